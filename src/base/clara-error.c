@@ -8,4 +8,7 @@
  *
  * Returns: the one error domain of Clara; any thread
  */
-G_DEFINE_QUARK (clara - error - quark, clara_error)
+/* The formatter takes the dashes of the quark's name for minus signs. */
+/* clang-format off */
+G_DEFINE_QUARK (clara-error-quark, clara_error)
+/* clang-format on */
