@@ -20,19 +20,27 @@
  *  - of members with the same name all but the last become white space.
  */
 
+/*
+ * json-glib keeps members by g_str_hash(), for which anybody can make up names that collide. Among honest names
+ * even two are rare.
+ */
+#define MAX_SAME_HASH 8
+
 /* One member of an object that is still open. */
-typedef struct
+typedef struct _Member
 {
-  gsize start; /* its opening quote */
-  gsize end;   /* behind its comma; 0 before that was seen */
+  struct _Member *next; /* (owned) (nullable): another one with the same hash */
+  char *name;           /* (owned), decoded */
+  gsize start;          /* its opening quote */
+  gsize end;            /* behind its comma; 0 before that was seen */
 } Member;
 
 typedef struct
 {
   gboolean is_object;
   guint n_members;
-  GHashTable *names; /* (owned) (nullable): decoded name → (owned) Member */
-  Member *member;    /* (unowned) (nullable): the one being read */
+  GHashTable *members; /* (owned) (nullable): hash of the name → (owned) Member */
+  Member *current;     /* (unowned) (nullable): the one being read */
 } Level;
 
 typedef struct
@@ -55,9 +63,24 @@ typedef enum
 } State;
 
 static void
+members_free (gpointer data)
+{
+  Member *member = data;
+
+  while (member != NULL)
+    {
+      Member *next = member->next;
+
+      g_free (member->name);
+      g_free (member);
+      member = next;
+    }
+}
+
+static void
 level_clear (gpointer data)
 {
-  g_clear_pointer (&((Level *) data)->names, g_hash_table_unref);
+  g_clear_pointer (&((Level *) data)->members, g_hash_table_unref);
 }
 
 static Level *
@@ -91,42 +114,64 @@ close_level (Scan *self)
   g_array_set_size (self->levels, self->levels->len - 1);
 }
 
+static Member *
+add_member (Level *level, gpointer hash, Member *first, const char *name)
+{
+  Member *member = g_new0 (Member, 1);
+
+  member->name = g_strdup (name);
+  if (first != NULL)
+    {
+      member->next = first->next;
+      first->next = member;
+    }
+  else
+    g_hash_table_insert (level->members, hash, member);
+
+  return member;
+}
+
 /* Takes note of the member whose name was just read, from @start. */
 static gboolean
 enter_member (Scan *self, gsize start)
 {
   Level *level = innermost (self);
-  Member *member;
+  guint n_same_hash = 0;
+  Member *member, *first;
+  gpointer hash;
 
   if (++level->n_members > self->limits->max_members)
     return clara_json_cursor_too_large (&self->cursor, "members in an object",
                                         self->limits->max_members);
 
-  if (level->names == NULL)
-    level->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  if (level->members == NULL)
+    level->members = g_hash_table_new_full (NULL, NULL, NULL, members_free);
 
-  member = g_hash_table_lookup (level->names, self->name->str);
+  hash = GUINT_TO_POINTER (g_str_hash (self->name->str));
+  first = g_hash_table_lookup (level->members, hash);
+  for (member = first; member != NULL; member = member->next, n_same_hash++)
+    if (strcmp (member->name, self->name->str) == 0)
+      break;
+
+  if (member != NULL && self->limits->unique_members)
+    {
+      self->cursor.at = start;
+      return clara_json_cursor_expected (&self->cursor,
+                                         "a member name that the object does not have yet");
+    }
+
   if (member != NULL)
-    {
-      if (self->limits->unique_members)
-        {
-          self->cursor.at = start;
-          return clara_json_cursor_expected (&self->cursor,
-                                             "a member name that the object does not have yet");
-        }
-
-      memset (clara_json_cursor_writable (&self->cursor) + member->start, ' ',
-              member->end - member->start);
-    }
+    memset (clara_json_cursor_writable (&self->cursor) + member->start, ' ',
+            member->end - member->start);
+  else if (n_same_hash == MAX_SAME_HASH)
+    return clara_json_cursor_too_large (&self->cursor, "member names with the same hash",
+                                        MAX_SAME_HASH);
   else
-    {
-      member = g_new0 (Member, 1);
-      g_hash_table_insert (level->names, g_strdup (self->name->str), member);
-    }
+    member = add_member (level, hash, first, self->name->str);
 
   member->start = start;
   member->end = 0;
-  level->member = member;
+  level->current = member;
 
   return TRUE;
 }
@@ -202,7 +247,7 @@ scan_after_value (Scan *self, State *state)
     {
       self->cursor.at++;
       if (level->is_object)
-        level->member->end = self->cursor.at;
+        level->current->end = self->cursor.at;
       *state = level->is_object ? STATE_MEMBER : STATE_VALUE;
       return TRUE;
     }

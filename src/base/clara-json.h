@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  *   for json-glib recurses.
  * @unique_members: whether an object with two members of the same name is refused, as readers of a protocol
  *   want it. If not, the last of them is the one that counts.
- * @max_members: the most members that one object may have, repeated ones counted; 0: 4,096. json-glib takes
- *   time quadratic in their number for names chosen to collide in its hash table.
+ * @max_members: the most members that one object may have, repeated ones counted; 0: 4,096. Names made up to
+ *   collide in json-glib's hash table are refused besides.
  * @max_values: the most values the text may hold in all; 0: one for every eight bytes of @max_size. A value
  *   of two bytes takes over a hundred in json-glib.
  *
