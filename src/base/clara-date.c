@@ -14,7 +14,7 @@
 #define EARLIEST (G_GINT64_CONSTANT (-719162) * MS_PER_DAY)
 #define LATEST   (G_GINT64_CONSTANT (2932897) * MS_PER_DAY - 1)
 
-/* Days of the Gregorian calendar from 1970-01-01; years count from March, so that the leap day comes last. */
+/* Days of the Gregorian calendar from 1970-01-01. Years count from March: the leap day comes last. */
 static gint64
 days_from_date (int year, int month, int day)
 {
@@ -53,7 +53,8 @@ date_from_days (gint64 days, int *year, int *month, int *day)
 /**
  * clara_date_now_ms:
  *
- * The wall clock, which people and their machines set: fit for saying when, not for measuring how long. Any thread.
+ * The wall clock, which people and their machines set: fit for saying when, not for measuring how
+ * long. Any thread.
  *
  * Returns: milliseconds since the epoch, UTC
  */
@@ -194,8 +195,8 @@ take_time (const char **p, gint64 *ms)
  * @ms: (out): milliseconds since the epoch, UTC; untouched on failure
  * @error: return location for a #GError
  *
- * Reads `YYYY-MM-DD`, which is midnight UTC, or `YYYY-MM-DDTHH:MM[:SS[.f…]]` with `Z` or `±HH:MM` behind it.
- * A time without a zone is refused, for nobody knows when it is. Any thread.
+ * Reads `YYYY-MM-DD`, which is midnight UTC, or `YYYY-MM-DDTHH:MM[:SS[.f…]]` with `Z` or `±HH:MM`
+ * behind it. A time without a zone is refused, for nobody knows when it is. Any thread.
  *
  * Returns: whether @string is a date that exists; %CLARA_ERROR_INVALID when not
  */
@@ -314,8 +315,8 @@ clara_year_month_compare (ClaraYearMonth a, ClaraYearMonth b)
  * clara_year_month_first:
  * @self: a valid date
  *
- * Returns: the first month that @self covers, counted from January of the year 0, so that months can be
- *   subtracted; any thread
+ * Returns: the first month that @self covers, counted from January of the year 0, so that months
+ *   can be subtracted; any thread
  */
 int
 clara_year_month_first (ClaraYearMonth self)
@@ -370,8 +371,8 @@ clara_year_month_add (ClaraYearMonth self, int months, ClaraYearMonth *sum)
  * @start: a valid date
  * @end: another
  *
- * How long something lasted at the most: from the first month of @start to the last of @end, both counted, so
- * that a year alone is 12 and a month alone is 1. Any thread.
+ * How long something lasted at the most: from the first month of @start to the last of @end, both
+ * counted, so that a year alone is 12 and a month alone is 1. Any thread.
  *
  * Returns: months; 0 when @end is before @start
  */

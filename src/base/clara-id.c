@@ -14,8 +14,8 @@
  * @id: (out caller-allocates): a new id; untouched on failure
  * @error: return location for a #GError
  *
- * Takes 128 bits from the kernel's random source, never from the clock or a seeded generator: ids also serve
- * as tokens that nobody may guess. Any thread.
+ * Takes 128 bits from the kernel's random source, never from the clock or a seeded generator: ids
+ * also serve as tokens that nobody may guess. Any thread.
  *
  * Returns: whether @id was filled; %CLARA_ERROR_FAILED when the kernel gives no random bytes
  */
@@ -71,8 +71,8 @@ digit_value (char c)
  * @id: (out caller-allocates): the id; untouched on failure
  * @error: return location for a #GError
  *
- * Reads what clara_id_to_string() writes, and nothing else: exactly 32 lower-case hexadecimal digits, so that
- * equal ids have equal text. Any thread.
+ * Reads what clara_id_to_string() writes, and nothing else: exactly 32 lower-case hexadecimal
+ * digits, so that equal ids have equal text. Any thread.
  *
  * Returns: whether @string is an id; %CLARA_ERROR_INVALID when not
  */

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * ClaraId:
  * @bytes: the 128 bits
  *
- * The name of an object or an operation: 128 random bits, so that ids made apart never meet and none can be
- * guessed. A plain value, copied by assignment. All bits zero is no id.
+ * The name of an object or an operation: 128 random bits, so that ids made apart never meet and
+ * none can be guessed. A plain value, copied by assignment. All bits zero is no id.
  */
 typedef struct
 {

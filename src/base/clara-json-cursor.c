@@ -11,8 +11,8 @@
 #include <string.h>
 
 /*
- * The tokens of JSON: strings, numbers and words, each checked to the letter and, where json-glib would read
- * it wrongly, rewritten at the same length. clara-json-scan.c says why.
+ * The tokens of JSON: strings, numbers and words, each checked to the letter and, where json-glib
+ * would read it wrongly, rewritten at the same length. clara-json-scan.c says why.
  */
 
 #define MAX_NUMBER_LENGTH 1024
@@ -220,8 +220,8 @@ scan_digits (ClaraJsonCursor *self)
 }
 
 /*
- * Seventeen digits and an exponent say all that a double holds, and are never longer than an integer that
- * does not fit 64 bits: the shortest of those has nineteen digits.
+ * Seventeen digits and an exponent say all that a double holds, and are never longer than an
+ * integer that does not fit 64 bits: the shortest of those has nineteen digits.
  */
 static void
 rewrite_integer (ClaraJsonCursor *self, gsize start, double value)

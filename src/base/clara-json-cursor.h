@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @rewritten: (owned) (nullable): a copy of the text, once something in it had to change
  * @error: where the one error goes
  *
- * A place in JSON text, inside the room only. Each reader stands on the first byte of its token, and leaves
- * the cursor behind it, or reports what was expected and returns %FALSE.
+ * A place in JSON text, inside the room only. Each reader stands on the first byte of its token,
+ * and leaves the cursor behind it, or reports what was expected and returns %FALSE.
  */
 typedef struct
 {

@@ -8,9 +8,9 @@
 #include <math.h>
 
 /*
- * json-glib's own getters print a critical, or answer 0, where a member has another type than asked for. These
- * say which member it was, and are what every reader of foreign JSON uses. All are for the thread that owns the
- * object or array.
+ * json-glib's own getters print a critical, or answer 0, where a member has another type than asked
+ * for. These say which member it was, and are what every reader of foreign JSON uses. All are for
+ * the thread that owns the object or array.
  */
 
 /* Integers up to here are exact in a double, so 1.0 and 1e3 can be taken for integers. */
@@ -140,10 +140,8 @@ read_object (JsonNode *node, JsonObject **value)
  * @name: the member that has to be there
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: (transfer none) (nullable): the string, owned by @object; %CLARA_ERROR_INVALID, naming the member, when it is
- *   absent or is not a string
+ * Returns: (transfer none) (nullable): the string, owned by @object; %CLARA_ERROR_INVALID, naming
+ *   the member, when it is absent or is not a string
  */
 const char *
 clara_json_get_string (JsonObject *object, const char *name, GError **error)
@@ -167,9 +165,8 @@ clara_json_get_string (JsonObject *object, const char *name, GError **error)
  * @value: (out): the integer; `2.0` is one too; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is not an integer
+ * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is
+ *   not an integer
  */
 gboolean
 clara_json_get_int64 (JsonObject *object, const char *name, gint64 *value, GError **error)
@@ -190,9 +187,8 @@ clara_json_get_int64 (JsonObject *object, const char *name, gint64 *value, GErro
  * @value: (out): the number, whole or not; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is not a number
+ * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is
+ *   not a number
  */
 gboolean
 clara_json_get_double (JsonObject *object, const char *name, double *value, GError **error)
@@ -213,9 +209,8 @@ clara_json_get_double (JsonObject *object, const char *name, double *value, GErr
  * @value: (out): the truth value; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is not true or false
+ * Returns: whether the member is there; %CLARA_ERROR_INVALID, naming it, when it is absent or is
+ *   not true or false
  */
 gboolean
 clara_json_get_boolean (JsonObject *object, const char *name, gboolean *value, GError **error)
@@ -235,10 +230,8 @@ clara_json_get_boolean (JsonObject *object, const char *name, gboolean *value, G
  * @name: the member that has to be there
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: (transfer none) (nullable): the array, owned by @object; %CLARA_ERROR_INVALID, naming the member, when it is
- *   absent or is not an array
+ * Returns: (transfer none) (nullable): the array, owned by @object; %CLARA_ERROR_INVALID, naming
+ *   the member, when it is absent or is not an array
  */
 JsonArray *
 clara_json_get_array (JsonObject *object, const char *name, GError **error)
@@ -261,10 +254,8 @@ clara_json_get_array (JsonObject *object, const char *name, GError **error)
  * @name: the member that has to be there
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: (transfer none) (nullable): the object, owned by @object; %CLARA_ERROR_INVALID, naming the member, when it is
- *   absent or is not an object
+ * Returns: (transfer none) (nullable): the object, owned by @object; %CLARA_ERROR_INVALID, naming
+ *   the member, when it is absent or is not an object
  */
 JsonObject *
 clara_json_get_object (JsonObject *object, const char *name, GError **error)
@@ -289,9 +280,8 @@ clara_json_get_object (JsonObject *object, const char *name, GError **error)
  * @value: (out) (transfer none): the string, owned by @object; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not a string
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not a
+ *   string
  */
 gboolean
 clara_json_get_optional_string (JsonObject *object,
@@ -322,9 +312,8 @@ clara_json_get_optional_string (JsonObject *object,
  * @value: (out): the integer; `2.0` is one too; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an integer
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an
+ *   integer
  */
 gboolean
 clara_json_get_optional_int64 (JsonObject *object,
@@ -355,9 +344,8 @@ clara_json_get_optional_int64 (JsonObject *object,
  * @value: (out): the number, whole or not; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not a number
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not a
+ *   number
  */
 gboolean
 clara_json_get_optional_double (JsonObject *object,
@@ -388,9 +376,8 @@ clara_json_get_optional_double (JsonObject *object,
  * @value: (out): the truth value; untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not true or false
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not true or
+ *   false
  */
 gboolean
 clara_json_get_optional_boolean (JsonObject *object,
@@ -417,12 +404,12 @@ clara_json_get_optional_boolean (JsonObject *object,
  * clara_json_get_optional_array:
  * @object: an object
  * @name: the member that may be there
- * @value: (out) (transfer none): the array, owned by @object; %NULL when it is absent or null; untouched on failure
+ * @value: (out) (transfer none): the array, owned by @object; %NULL when it is absent or null;
+ *   untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an array
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an
+ *   array
  */
 gboolean
 clara_json_get_optional_array (JsonObject *object,
@@ -448,12 +435,12 @@ clara_json_get_optional_array (JsonObject *object,
  * clara_json_get_optional_object:
  * @object: an object
  * @name: the member that may be there
- * @value: (out) (transfer none): the object, owned by @object; %NULL when it is absent or null; untouched on failure
+ * @value: (out) (transfer none): the object, owned by @object; %NULL when it is absent or null;
+ *   untouched on failure
  * @error: return location for a #GError
  *
- * Any thread that owns @object.
- *
- * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an object
+ * Returns: %FALSE with %CLARA_ERROR_INVALID, naming the member, when it is there and is not an
+ *   object
  */
 gboolean
 clara_json_get_optional_object (JsonObject *object,
@@ -481,8 +468,8 @@ clara_json_get_optional_object (JsonObject *object,
  * @index: which element, from 0
  * @error: return location for a #GError
  *
- * Returns: (transfer none) (nullable): the string, owned by @array; %CLARA_ERROR_INVALID, naming the index, when it is absent or
- *   is not a string
+ * Returns: (transfer none) (nullable): the string, owned by @array; %CLARA_ERROR_INVALID, naming
+ *   the index, when it is absent or is not a string
  */
 const char *
 clara_json_get_string_element (JsonArray *array, guint index, GError **error)
@@ -506,8 +493,8 @@ clara_json_get_string_element (JsonArray *array, guint index, GError **error)
  * @value: (out): the integer; `2.0` is one too; untouched on failure
  * @error: return location for a #GError
  *
- * Returns: whether the element is there; %CLARA_ERROR_INVALID, naming the index, when it is absent or is not
- *   an integer
+ * Returns: whether the element is there; %CLARA_ERROR_INVALID, naming the index, when it is absent
+ *   or is not an integer
  */
 gboolean
 clara_json_get_int64_element (JsonArray *array, guint index, gint64 *value, GError **error)
@@ -528,8 +515,8 @@ clara_json_get_int64_element (JsonArray *array, guint index, gint64 *value, GErr
  * @value: (out): the number, whole or not; untouched on failure
  * @error: return location for a #GError
  *
- * Returns: whether the element is there; %CLARA_ERROR_INVALID, naming the index, when it is absent or is not
- *   a number
+ * Returns: whether the element is there; %CLARA_ERROR_INVALID, naming the index, when it is absent
+ *   or is not a number
  */
 gboolean
 clara_json_get_double_element (JsonArray *array, guint index, double *value, GError **error)
@@ -549,8 +536,8 @@ clara_json_get_double_element (JsonArray *array, guint index, double *value, GEr
  * @index: which element, from 0
  * @error: return location for a #GError
  *
- * Returns: (transfer none) (nullable): the array, owned by @array; %CLARA_ERROR_INVALID, naming the index, when it is absent or
- *   is not an array
+ * Returns: (transfer none) (nullable): the array, owned by @array; %CLARA_ERROR_INVALID, naming the
+ *   index, when it is absent or is not an array
  */
 JsonArray *
 clara_json_get_array_element (JsonArray *array, guint index, GError **error)
@@ -573,8 +560,8 @@ clara_json_get_array_element (JsonArray *array, guint index, GError **error)
  * @index: which element, from 0
  * @error: return location for a #GError
  *
- * Returns: (transfer none) (nullable): the object, owned by @array; %CLARA_ERROR_INVALID, naming the index, when it is absent or
- *   is not an object
+ * Returns: (transfer none) (nullable): the object, owned by @array; %CLARA_ERROR_INVALID, naming
+ *   the index, when it is absent or is not an object
  */
 JsonObject *
 clara_json_get_object_element (JsonArray *array, guint index, GError **error)

@@ -8,12 +8,13 @@
 #include <string.h>
 
 /*
- * A validator of RFC 8259 that never recurses. json-glib 1.6 has no bound of depth, reads things that are
- * not JSON, ends strings at an escaped NUL, wraps large integers round, and takes time quadratic in
- * the number of repeated or colliding member names. What passes here is something json-glib reads rightly.
+ * A validator of RFC 8259 that never recurses. json-glib 1.6 has no bound of depth, reads things
+ * that are not JSON, ends strings at an escaped NUL, wraps large integers round, and takes time
+ * quadratic in the number of repeated or colliding member names. What passes here is something
+ * json-glib reads rightly.
  *
- * Three things are valid JSON and still beyond json-glib; they are rewritten in a copy of the text. Each
- * rewriting keeps the length, so offsets stay true:
+ * Three things are valid JSON and still beyond json-glib; they are rewritten in a copy of the text.
+ * Each rewriting keeps the length, so offsets stay true:
  *
  *  - the escape of U+0000 becomes that of U+FFFD, for a C string cannot hold it;
  *  - an integer outside 64 bits becomes the nearest double, written with an exponent;
@@ -21,8 +22,8 @@
  */
 
 /*
- * json-glib keeps members by g_str_hash(), for which anybody can make up names that collide. Among honest names
- * even two are rare.
+ * json-glib keeps members by g_str_hash(), for which anybody can make up names that collide. Among
+ * honest names even two are rare.
  */
 #define MAX_SAME_HASH 8
 
@@ -298,8 +299,8 @@ scan_text (Scan *self)
  * @data: the text; need not end in a NUL
  * @size: its size in bytes
  * @limits: bounds, none of them zero
- * @rewritten: (out) (transfer full) (nullable): the text of the same size to give to json-glib in place of @data;
- *   %NULL when @data will do; untouched on failure
+ * @rewritten: (out) (transfer full) (nullable): the text of the same size to give to json-glib in
+ *   place of @data; %NULL when @data will do; untouched on failure
  * @error: return location for a #GError
  *
  * Returns: whether @data is one JSON value inside @limits, and nothing else

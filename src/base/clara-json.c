@@ -41,9 +41,9 @@ effective_limits (const ClaraJsonLimits *limits)
  * @limits: (nullable): how much to take; %NULL: #CLARA_JSON_LIMITS_DEFAULT
  * @error: return location for a #GError
  *
- * Reads one value of RFC 8259, of any type, and refuses everything that is not exactly that: other text
- * behind it, a byte order mark, bad UTF-8, a lone surrogate. Depth and size are bounded before json-glib sees
- * a byte. Where JSON says more than the tree can hold:
+ * Reads one value of RFC 8259, of any type, and refuses everything that is not exactly that: other
+ * text behind it, a byte order mark, bad UTF-8, a lone surrogate. Depth and size are bounded before
+ * json-glib sees a byte. Where JSON says more than the tree can hold:
  *
  *  - an escaped U+0000 reads as U+FFFD;
  *  - an integer outside 64 bits reads as a double;
@@ -51,8 +51,8 @@ effective_limits (const ClaraJsonLimits *limits)
  *
  * Errors never quote the text, for it may be about people. Any thread.
  *
- * Returns: (transfer full) (nullable): the value; %CLARA_ERROR_INVALID, naming the byte and what was expected
- *   there, or %CLARA_ERROR_TOO_LARGE
+ * Returns: (transfer full) (nullable): the value; %CLARA_ERROR_INVALID, naming the byte and what
+ *   was expected there, or %CLARA_ERROR_TOO_LARGE
  */
 JsonNode *
 clara_json_parse (const char *data, gssize length, const ClaraJsonLimits *limits, GError **error)
@@ -73,7 +73,7 @@ clara_json_parse (const char *data, gssize length, const ClaraJsonLimits *limits
   if (!json_parser_load_from_data (parser, rewritten != NULL ? rewritten : data, (gssize) size,
                                    &local_error))
     {
-      /* The scan is stricter than json-glib, so the two have come apart: not the fault of the text. */
+      /* The scan is the stricter one, so the two have come apart: not the fault of the text. */
       g_set_error (error, CLARA_ERROR, CLARA_ERROR_FAILED,
                    "JSON: valid, and yet not read (code %d)", local_error->code);
       return NULL;

@@ -12,14 +12,14 @@ G_BEGIN_DECLS
 /**
  * ClaraJsonLimits:
  * @max_size: the most bytes the text may have; 0: 8 MiB
- * @max_depth: the most arrays and objects that may stand inside each other; 0: 32. Over 256 counts as 256,
- *   for json-glib recurses.
- * @unique_members: whether an object with two members of the same name is refused, as readers of a protocol
- *   want it. If not, the last of them is the one that counts.
- * @max_members: the most members that one object may have, repeated ones counted; 0: 4,096. Names made up to
- *   collide in json-glib's hash table are refused besides.
- * @max_values: the most values the text may hold in all; 0: one for every eight bytes of @max_size. A value
- *   of two bytes takes over a hundred in json-glib.
+ * @max_depth: the most arrays and objects that may stand inside each other; 0: 32. Over 256 counts
+ *   as 256, for json-glib recurses.
+ * @unique_members: whether an object with two members of the same name is refused, as readers of a
+ *   protocol want it. If not, the last of them is the one that counts.
+ * @max_members: the most members that one object may have, repeated ones counted; 0: 4,096. Names
+ *   made up to collide in json-glib's hash table are refused besides.
+ * @max_values: the most values the text may hold in all; 0: one for every eight bytes of @max_size.
+ *   A value of two bytes takes over a hundred in json-glib.
  *
  * How much JSON a reader takes.
  */
@@ -37,7 +37,8 @@ typedef struct
  *
  * Initialises a #ClaraJsonLimits with the bounds that hold when none are given.
  */
-#define CLARA_JSON_LIMITS_DEFAULT { CLARA_JSON_MAX_SIZE, CLARA_JSON_MAX_DEPTH, FALSE, CLARA_JSON_MAX_MEMBERS, 0 }
+#define CLARA_JSON_LIMITS_DEFAULT \
+  { CLARA_JSON_MAX_SIZE, CLARA_JSON_MAX_DEPTH, FALSE, CLARA_JSON_MAX_MEMBERS, 0 }
 
 JsonNode   *clara_json_parse                (const char            *data,
                                              gssize                 length,

@@ -30,9 +30,9 @@ printable (gunichar c, const char *next, const char *end)
  * @bytes: (array length=length) (element-type guint8): what should be UTF-8
  * @length: size in bytes, or -1 when it ends in a NUL
  *
- * Makes text that every later step can take: each byte that is no part of valid UTF-8 becomes U+FFFD; line
- * ends of every kind, vertical tabs and form feeds become line feeds; other control characters (C0, delete,
- * C1) are dropped, but for the tab. Any thread.
+ * Makes text that every later step can take: each byte that is no part of valid UTF-8 becomes
+ * U+FFFD; line ends of every kind, vertical tabs and form feeds become line feeds; other control
+ * characters (C0, delete, C1) are dropped, but for the tab. Any thread.
  *
  * Returns: (transfer full): valid UTF-8
  */
@@ -75,8 +75,8 @@ clara_text_make_valid (const char *bytes, gssize length)
  * clara_text_collapse_space:
  * @text: UTF-8
  *
- * Makes each run of white space, line ends and no-break spaces among them, one space, and drops what stands
- * at either end. Any thread.
+ * Makes each run of white space, line ends and no-break spaces among them, one space, and drops
+ * what stands at either end. Any thread.
  *
  * Returns: (transfer full): the text on one line
  */
@@ -139,9 +139,9 @@ is_outer (gunichar c)
  * clara_text_strip_punctuation:
  * @text: UTF-8
  *
- * Takes punctuation and white space off both ends: `“Python”,` is `Python`. Names of things keep what belongs
- * to them: a `#` behind a letter (`C#`), a single full stop before one (`.NET`), and symbols, which are no
- * punctuation (`C++`). Any thread.
+ * Takes punctuation and white space off both ends: `“Python”,` is `Python`. Names of things keep
+ * what belongs to them: a `#` behind a letter (`C#`), a single full stop before one (`.NET`), and
+ * symbols, which are no punctuation (`C++`). Any thread.
  *
  * Returns: (transfer full): what stands between; empty when there is nothing else
  */
@@ -184,8 +184,8 @@ clara_text_strip_punctuation (const char *text)
 }
 
 /*
- * Marks that are ornaments for a comparison. In Indic scripts, Thai and Japanese a mark is a vowel or another
- * consonant, so those stay.
+ * Marks that are ornaments for a comparison. In Indic scripts, Thai and Japanese a mark is a vowel
+ * or another consonant, so those stay.
  */
 static gboolean
 is_ornament (gunichar c)
@@ -241,12 +241,13 @@ plain_letters (gunichar c)
  * clara_text_fold:
  * @text: UTF-8
  *
- * Makes a key under which spellings of the same word meet: `Łódź` and `lodz`, `Straße` and `STRASSE`, `ﬁne` and
- * `fine`. Letters are taken apart, case and accents go, and so do characters that nobody sees; letters that
- * Unicode does not take apart (ł, ø, æ, đ …) are spelled plainly. For comparing only, never for showing: the
- * length changes. The locale plays no part. Any thread.
+ * Makes a key under which spellings of the same word meet: `Łódź` and `lodz`, `Straße` and
+ * `STRASSE`, `ﬁne` and `fine`. Letters are taken apart, case and accents go, and so do characters
+ * that nobody sees; letters that Unicode does not take apart (ł, ø, æ, đ …) are spelled plainly.
+ * For comparing only, never for showing: the length changes. The locale plays no part. Any thread.
  *
- * Returns: (transfer full): the key, in the composed normal form; empty when @text is not valid UTF-8
+ * Returns: (transfer full): the key, in the composed normal form; empty when @text is not valid
+ *   UTF-8
  */
 char *
 clara_text_fold (const char *text)
@@ -330,8 +331,8 @@ clara_text_truncate_bytes (const char *text, gsize max_bytes)
  * clara_text_count_words:
  * @text: UTF-8
  *
- * Counts runs of letters and digits of any script. Marks belong to the letter before them; everything else
- * parts words, so `don’t` counts as two. Any thread.
+ * Counts runs of letters and digits of any script. Marks belong to the letter before them;
+ * everything else parts words, so `don’t` counts as two. Any thread.
  *
  * Returns: the number of words
  */
@@ -362,7 +363,8 @@ clara_text_count_words (const char *text)
 /**
  * clara_text_byte_to_character:
  * @text: UTF-8
- * @byte: an offset in bytes; inside a character it stands for that character, behind the end for the end
+ * @byte: an offset in bytes; inside a character it stands for that character, behind the end for
+ *   the end
  *
  * Takes time in proportion to the offset. Any thread.
  *
@@ -416,8 +418,8 @@ clara_text_character_to_byte (const char *text, gsize character)
  * @location: (inout) (nullable): an owned string
  * @value: (nullable): what it should be; may be @location's own string
  *
- * Replaces an owned string by a copy of @value, for setters that notify only of news (g_set_str() came with
- * GLib 2.76). The thread that owns @location.
+ * Replaces an owned string by a copy of @value, for setters that notify only of news (g_set_str()
+ * came with GLib 2.76). The thread that owns @location.
  *
  * Returns: whether the string changed
  */

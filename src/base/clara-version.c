@@ -6,9 +6,9 @@
 #include "clara-config.h"
 
 /*
- * Raised by hand whenever the same bytes may be read or scored otherwise than before. It is part of every
- * cache key and stands beside every score, so it does not follow the program's version: a release that
- * changes no result must not make everything be read again.
+ * Raised by hand whenever the same bytes may be read or scored otherwise than before. It is part of
+ * every cache key and stands beside every score, so it does not follow the program's version: a
+ * release that changes no result must not make everything be read again.
  */
 #define ENGINE_VERSION "clara-1"
 
@@ -26,8 +26,8 @@ clara_version_get (void)
 /**
  * clara_version_get_engine:
  *
- * Returns: (transfer none): the version of what reads and scores, such as `clara-1`: the same input under the
- *   same engine version gives the same result; any thread
+ * Returns: (transfer none): the version of what reads and scores, such as `clara-1`: the same input
+ *   under the same engine version gives the same result; any thread
  */
 const char *
 clara_version_get_engine (void)

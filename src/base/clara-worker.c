@@ -8,13 +8,15 @@
 /**
  * ClaraWorker:
  *
- * Threads of its own with a queue of tasks, lowest priority number first, in order of arrival within one. With
- * one thread it is the place where a database connection lives: every task runs on that same thread.
+ * Threads of its own with a queue of tasks, lowest priority number first, in order of arrival
+ * within one. With one thread it is the place where a database connection lives: every task runs on
+ * that same thread.
  *
- * Threads start when there is work for them, and stay. They share nothing with the object but the queue, which
- * is counted on its own: the last reference to a worker may be dropped anywhere, also by a task on the worker's
- * own thread, and no thread is ever waited for in doing so. What runs then still finishes, and what waits is
- * cancelled. Who must know that all work is over, such as before a file is closed, shuts the worker down.
+ * Threads start when there is work for them, and stay. They share nothing with the object but the
+ * queue, which is counted on its own: the last reference to a worker may be dropped anywhere, also
+ * by a task on the worker's own thread, and no thread is ever waited for in doing so. What runs
+ * then still finishes, and what waits is cancelled. Who must know that all work is over, such as
+ * before a file is closed, shuts the worker down.
  *
  * All functions may be called from any thread.
  */
@@ -34,7 +36,7 @@ typedef struct
   guint64 serial;
 } Job;
 
-/* What the object and its threads share. No reference to an object is dropped while the mutex is held. */
+/* What the object and its threads share. No object is released while the mutex is held. */
 typedef struct _Queue
 {
   GMutex mutex;
@@ -122,9 +124,10 @@ drop_cb (gpointer user_data)
 }
 
 /*
- * Drops a thread's reference to @task. It can be the last one, and then takes the task's source object along,
- * which may be a thing of the main thread. So the main thread drops it for its own tasks. Other contexts may
- * never be iterated again once they have their answer, and would keep the task for ever.
+ * Drops a thread's reference to @task. It can be the last one, and then takes the task's source
+ * object along, which may be a thing of the main thread. So the main thread drops it for its own
+ * tasks. Other contexts may never be iterated again once they have their answer, and would keep the
+ * task for ever.
  */
 static void
 release_task (GTask *task)
@@ -245,7 +248,7 @@ queue_start_thread (Queue *queue, GError **error)
 {
   GThread *thread;
 
-  /* Idle threads that were woken but have not come round yet are spoken for by the jobs that woke them. */
+  /* A thread that was woken counts as idle until it comes round, and so does its job as waiting. */
   if (queue->n_live == queue->n_threads ||
       (guint) g_sequence_get_length (queue->jobs) <= queue->n_idle)
     return TRUE;
@@ -355,12 +358,13 @@ clara_worker_new (const char *name, guint n_threads)
  * @priority: lower is sooner
  * @func: what to do, on a thread of the worker; it has to return @task, at once or later
  *
- * Queues @task. When its turn comes and it is cancelled by then, it is returned as %G_IO_ERROR_CANCELLED and @func
- * is not called. After a shutdown it is returned as %G_IO_ERROR_CLOSED, and where not a single thread can be
- * started, as %CLARA_ERROR_FAILED.
+ * Queues @task. When its turn comes and it is cancelled by then, it is returned as
+ * %G_IO_ERROR_CANCELLED and @func is not called. After a shutdown it is returned as
+ * %G_IO_ERROR_CLOSED, and where not a single thread can be started, as %CLARA_ERROR_FAILED.
  *
- * The worker keeps @task, and with it the source object and the task data, until @func is done. For tasks of the
- * default main context the last of that is dropped there, never on a thread of the worker. Any thread.
+ * The worker keeps @task, and with it the source object and the task data, until @func is done. For
+ * tasks of the default main context the last of that is dropped there, never on a thread of the
+ * worker. Any thread.
  */
 void
 clara_worker_push (ClaraWorker *self, GTask *task, int priority, GTaskThreadFunc func)
@@ -412,7 +416,8 @@ clara_worker_push (ClaraWorker *self, GTask *task, int priority, GTaskThreadFunc
  * @callback: (nullable): called when no task runs any more
  * @user_data: for @callback
  *
- * Takes no more work, cancels what waits, and lets finish what runs. May be called more than once. Any thread.
+ * Takes no more work, cancels what waits, and lets finish what runs. May be called more than once.
+ * Any thread.
  */
 void
 clara_worker_shutdown_async (ClaraWorker *self,

@@ -6,7 +6,7 @@
 
 #define N_FILES 318
 
-/* The files of JSONTestSuite, by what a reader has to do with them: y_ read, n_ refuse, i_ either. */
+/* JSONTestSuite names its files by what a reader has to do: y_ read, n_ refuse, i_ either. */
 static void
 test_suite_is_obeyed (void)
 {

@@ -5,7 +5,7 @@
 #include "clara-fuzz.h"
 #include "clara-json.h"
 
-/* A refusal has to be one of the two that blame the text; anything else is the reader's own mistake. */
+/* A refusal has to be one of the two that blame the text; else the reader itself went wrong. */
 static void
 check_refusal (const GError *error)
 {

@@ -6,7 +6,7 @@
 #include <glib.h>
 #include <stdlib.h>
 
-/* Stands in for libFuzzer: runs the target over the files of the folders it is given, and over no bytes at all. */
+/* Stands in for libFuzzer: runs the target over all files of the folders it is given, and over nothing. */
 int
 main (int argc, char **argv)
 {
