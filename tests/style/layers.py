@@ -11,6 +11,7 @@ OWNERS = {
     'mupdf/': 'src/documents/extractor/',
     'tesseract/': 'src/documents/extractor/',
     'leptonica/': 'src/documents/extractor/',
+    'allheaders.h': 'src/documents/extractor/',
     'archive.h': 'src/documents/extractor/',
     'archive_entry.h': 'src/documents/extractor/',
     'libxml/': 'src/documents/extractor/',

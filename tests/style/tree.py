@@ -5,8 +5,6 @@ import os
 import subprocess
 
 BINARY = ('.png', '.pdf', '.docx', '.doc', '.odt', '.ico', '.jpg', '.jpeg', '.gz', '.zip', '.bin')
-# Texts of others, and texts that are data: held to no rule of the house but those on paths.
-FOREIGN = ('COPYING', 'COPYING.AGPL', '.po', '.pot', '.svg', 'build-aux/model.sha256')
 
 
 class Tree:
