@@ -21,9 +21,10 @@ struct _ClaraExtraction
   double confidence; /* 0 … 1 */
   gboolean ocr;
 
-  GArray *hidden;   /* (owned): ClaraHidden */
-  GArray *warnings; /* (owned): ClaraWarning */
-  GArray *words;    /* (owned): ClaraWord */
+  GArray *hidden;       /* (owned): ClaraHidden */
+  GArray *warnings;     /* (owned): ClaraWarning */
+  GArray *words;        /* (owned): ClaraWord */
+  GArray *unread_pages; /* (owned): guint */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraExtraction, clara_extraction, G_TYPE_OBJECT)
@@ -54,6 +55,7 @@ clara_extraction_finalize (GObject *object)
   g_array_unref (self->hidden);
   g_array_unref (self->warnings);
   g_array_unref (self->words);
+  g_array_unref (self->unread_pages);
 
   G_OBJECT_CLASS (clara_extraction_parent_class)->finalize (object);
 }
@@ -75,6 +77,7 @@ clara_extraction_init (ClaraExtraction *self)
   self->warnings = g_array_new (FALSE, FALSE, sizeof (ClaraWarning));
   g_array_set_clear_func (self->warnings, warning_clear);
   self->words = g_array_new (FALSE, FALSE, sizeof (ClaraWord));
+  self->unread_pages = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 /**
@@ -411,4 +414,47 @@ clara_extraction_get_word (ClaraExtraction *self, guint index)
   g_return_val_if_fail (CLARA_IS_EXTRACTION (self), NULL);
 
   return index < self->words->len ? &g_array_index (self->words, ClaraWord, index) : NULL;
+}
+
+/**
+ * clara_extraction_add_unread_page:
+ * @self: an extraction
+ * @page: a page, from 1, that shows a picture of text and has no text of its own
+ */
+void
+clara_extraction_add_unread_page (ClaraExtraction *self, guint page)
+{
+  g_return_if_fail (CLARA_IS_EXTRACTION (self));
+  g_return_if_fail (page > 0);
+
+  g_array_append_val (self->unread_pages, page);
+}
+
+/**
+ * clara_extraction_get_n_unread_pages:
+ * @self: an extraction
+ *
+ * Returns: how many pages are pictures of text that were not read
+ */
+guint
+clara_extraction_get_n_unread_pages (ClaraExtraction *self)
+{
+  g_return_val_if_fail (CLARA_IS_EXTRACTION (self), 0);
+
+  return self->unread_pages->len;
+}
+
+/**
+ * clara_extraction_get_unread_page:
+ * @self: an extraction
+ * @index: which one
+ *
+ * Returns: the page's number, from 1; 0 when there is no such one
+ */
+guint
+clara_extraction_get_unread_page (ClaraExtraction *self, guint index)
+{
+  g_return_val_if_fail (CLARA_IS_EXTRACTION (self), 0);
+
+  return index < self->unread_pages->len ? g_array_index (self->unread_pages, guint, index) : 0;
 }

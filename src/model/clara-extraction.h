@@ -102,4 +102,11 @@ guint               clara_extraction_get_n_words    (ClaraExtraction *self);
 const ClaraWord    *clara_extraction_get_word       (ClaraExtraction *self,
                                                      guint            index);
 
+void                clara_extraction_add_unread_page   (ClaraExtraction *self,
+                                                        guint            page);
+guint               clara_extraction_get_n_unread_pages
+                                                       (ClaraExtraction *self);
+guint               clara_extraction_get_unread_page   (ClaraExtraction *self,
+                                                        guint            index);
+
 G_END_DECLS

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-extractor"
+
+#include "clara-pdf-reading.h"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+
+#include <string.h>
+
+/*
+ * A PDF says twice what a glyph is: its /ToUnicode map tells programs, and the font program itself has names or
+ * a character map by which the drawing was chosen. Where whole words of the two disagree, the reader sees
+ * what the font draws and a program would read something else.
+ */
+
+/* Below this length two maps may differ by an oddity of one font. */
+#define WORD_LETTERS 4
+
+/* A document in which more than this part of the letters disagrees was written by a program with names of its
+ * own, or lies from end to end: nobody can tell which. */
+#define ODD_PART 0.3
+
+static gunichar
+from_name (FT_Face face, int gid)
+{
+  char name[64];
+  char *dot;
+  int c;
+
+  if (!FT_HAS_GLYPH_NAMES (face) || FT_Get_Glyph_Name (face, gid, name, sizeof name) != 0)
+    return 0;
+
+  /* "a.sc" is a small capital, "f_i" a ligature. */
+  dot = strchr (name, '.');
+  if (dot == name || strchr (name, '_') != NULL)
+    return 0;
+  if (dot != NULL)
+    *dot = '\0';
+
+  c = fz_unicode_from_glyph_name (name);
+
+  return c > 0 && c != 0xfffd ? (gunichar) c : 0;
+}
+
+static gunichar
+from_map (FT_Face face, int gid)
+{
+  FT_ULong c;
+  FT_UInt found;
+
+  if (face->charmap == NULL || face->charmap->encoding != FT_ENCODING_UNICODE)
+    return 0;
+
+  for (c = FT_Get_First_Char (face, &found); found != 0; c = FT_Get_Next_Char (face, c, &found))
+    if (found == (FT_UInt) gid)
+      return c < 0xe000 || c > 0xf8ff ? c : 0;
+
+  return 0;
+}
+
+/* What the font program calls the glyph; 0 when it does not say. */
+static gunichar
+font_letter (fz_context *ctx, GHashTable *known, const ClaraGlyph *glyph)
+{
+  FT_Face face = fz_font_ft_face (ctx, glyph->font);
+  guint64 key = (guint64) (guintptr) glyph->font << 16 ^ (guint64) glyph->gid;
+  gpointer value;
+  gunichar c;
+
+  if (face == NULL || glyph->gid < 0)
+    return 0;
+  if (g_hash_table_lookup_extended (known, GSIZE_TO_POINTER (key), NULL, &value))
+    return GPOINTER_TO_UINT (value);
+
+  c = from_name (face, glyph->gid);
+  if (c == 0)
+    c = from_map (face, glyph->gid);
+  g_hash_table_insert (known, GSIZE_TO_POINTER (key), GUINT_TO_POINTER (c));
+
+  return c;
+}
+
+static gunichar
+base_letter (gunichar c)
+{
+  gunichar decomposed[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+
+  if (g_unichar_fully_decompose (c, TRUE, decomposed, G_N_ELEMENTS (decomposed)) > 0)
+    c = decomposed[0];
+
+  return g_unichar_tolower (c);
+}
+
+static bool
+is_contradicted (const ClaraGlyph *glyph, gunichar own)
+{
+  return own != 0 && g_unichar_isalnum (own) && g_unichar_isalnum (glyph->ucs) &&
+         base_letter (own) != base_letter (glyph->ucs);
+}
+
+typedef struct
+{
+  guint first, end;
+  guint letters, contradicted;
+} Span;
+
+/* A word as it was shown: letters without a space between them. */
+static Span
+next_word (ClaraPdfReading *reading, ClaraPageInk *ink, GHashTable *known, guint first)
+{
+  Span span = { .first = first };
+  guint i;
+
+  for (i = first; i < ink->glyphs->len; i++)
+    {
+      const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+
+      if (!g_unichar_isalnum (glyph->ucs) || glyph->run != clara_page_ink_glyph (ink, first)->run)
+        break;
+      span.letters++;
+      span.contradicted += is_contradicted (glyph, font_letter (reading->ctx, known, glyph));
+    }
+  span.end = i;
+
+  return span;
+}
+
+static void
+correct_word (ClaraPdfReading *reading,
+              ClaraPageInk *ink,
+              GHashTable *known,
+              Span span,
+              GString *claimed)
+{
+  if (claimed->len > 0)
+    g_string_append_c (claimed, ' ');
+
+  for (guint i = span.first; i < span.end; i++)
+    {
+      ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+      gunichar own = font_letter (reading->ctx, known, glyph);
+
+      g_string_append_unichar (claimed, glyph->ucs);
+      if (own != 0)
+        glyph->ucs = own;
+    }
+}
+
+/**
+ * clara_pdf_correct_glyphs:
+ * @reading: the document; findings are added to it
+ * @ink: what one page draws, judged; its glyphs take the letters that the font draws
+ *
+ * Reports words that the document claims and its fonts do not draw, and reads what they do draw.
+ */
+void
+clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (Span));
+  g_autoptr (GString) claimed = g_string_new (NULL);
+  guint letters = 0, contradicted = 0;
+
+  for (guint i = 0; i < ink->glyphs->len;)
+    {
+      Span span = next_word (reading, ink, known, i);
+
+      letters += span.letters;
+      contradicted += span.contradicted;
+      if (span.letters >= WORD_LETTERS && span.contradicted * 2 > span.letters)
+        g_array_append_val (words, span);
+      i = MAX (span.end, i + 1);
+    }
+
+  if (words->len == 0)
+    return;
+
+  if (contradicted > ODD_PART * letters)
+    {
+      reading->mistaken += contradicted;
+      clara_extraction_add_warning (
+          reading->into, "unverified-text",
+          "The document and its fonts disagree about which letters are shown.");
+      return;
+    }
+
+  for (guint i = 0; i < words->len; i++)
+    correct_word (reading, ink, known, g_array_index (words, Span, i), claimed);
+  clara_extraction_add_hidden (reading->into, CLARA_HIDDEN_REPLACEMENT_TEXT, reading->text.page,
+                               claimed->str);
+}
