@@ -82,7 +82,8 @@ def suites_of_text(tree):
     for name in tree.files:
         if not name.endswith('meson.build'):
             continue
-        for value in re.findall(r'\bsuite\s*:\s*(\[[^\]]*\]|[^,\s)]+)', tree.read(name)):
+        text = re.sub(r'^\s*#[^\n]*', '', tree.read(name), flags=re.MULTILINE)
+        for value in re.findall(r'\bsuite\s*:\s*(\[[^\]]*\]|[^,\s)]+)', text):
             words = re.findall(r"'([^']+)'", value)
             if not words or re.search(r'[+%@]|\.format', value):
                 raise Skip(f'{name} computes the name of a suite: only a build folder tells it')
