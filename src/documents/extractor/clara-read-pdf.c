@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-extractor"
 
-#include "clara-pdf-reading.h"
+#include "clara-read-pdf.h"
 
 #include "clara-error.h"
 #include "clara-pdf-context.h"
-#include "clara-readers.h"
+#include "clara-pdf-reading.h"
 
 #include <string.h>
 #include <time.h>

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-documents"
+
+#include "clara-warm-pool.h"
+
+#include "clara-extractor-program.h"
+
+struct _ClaraWarmPool
+{
+  guint max_waiting;
+
+  GMutex mutex;
+  GQueue waiting; /* (owned): ClaraProcess, the longest waiting first */
+  gboolean closed;
+};
+
+/**
+ * clara_warm_pool_new:
+ * @max_waiting: how many workers wait at most
+ *
+ * Returns: (transfer full): a pool in which nobody waits yet
+ */
+ClaraWarmPool *
+clara_warm_pool_new (guint max_waiting)
+{
+  ClaraWarmPool *self = g_atomic_rc_box_new0 (ClaraWarmPool);
+
+  self->max_waiting = max_waiting;
+  g_mutex_init (&self->mutex);
+  g_queue_init (&self->waiting);
+
+  return self;
+}
+
+/**
+ * clara_warm_pool_ref:
+ * @self: a pool
+ *
+ * Returns: (transfer full): @self
+ */
+ClaraWarmPool *
+clara_warm_pool_ref (ClaraWarmPool *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+pool_clear (gpointer data)
+{
+  ClaraWarmPool *self = data;
+
+  clara_warm_pool_close (self);
+  g_mutex_clear (&self->mutex);
+}
+
+/**
+ * clara_warm_pool_unref:
+ * @self: a pool
+ */
+void
+clara_warm_pool_unref (ClaraWarmPool *self)
+{
+  g_atomic_rc_box_release_full (self, pool_clear);
+}
+
+static ClaraProcess *
+start (const char *mode, const char *option, int document_fd, GError **error)
+{
+  g_autofree char *program = clara_extractor_program_find (error);
+
+  return program != NULL ? clara_process_spawn (program, mode, option, document_fd, error) : NULL;
+}
+
+/**
+ * clara_warm_pool_take:
+ * @self: a pool
+ * @error: return location
+ *
+ * Returns: (transfer full): the worker that has waited longest, or a new one; %NULL when none can be started
+ */
+ClaraProcess *
+clara_warm_pool_take (ClaraWarmPool *self, GError **error)
+{
+  for (;;)
+    {
+      g_autoptr (ClaraProcess) process = NULL;
+
+      g_mutex_lock (&self->mutex);
+      process = g_queue_pop_head (&self->waiting);
+      g_mutex_unlock (&self->mutex);
+
+      if (process == NULL)
+        return start ("--serve", NULL, -1, error);
+      if (clara_process_is_alive (process))
+        return g_steal_pointer (&process);
+    }
+}
+
+/**
+ * clara_warm_pool_convert:
+ * @self: a pool
+ * @option: (nullable): what the converter is to print besides
+ * @document_fd: a Word file of the old kind
+ * @error: return location
+ *
+ * Returns: (transfer full): a process that turns the file into text; %NULL when none can be started
+ */
+ClaraProcess *
+clara_warm_pool_convert (ClaraWarmPool *self, const char *option, int document_fd, GError **error)
+{
+  return start ("--convert-doc", option, document_fd, error);
+}
+
+/**
+ * clara_warm_pool_fill:
+ * @self: a pool
+ * @n_wanted: how many could be used soon
+ *
+ * Starts one worker when fewer wait than are wanted and allowed. Nothing is said of a failure: it shows when
+ * a worker is needed.
+ */
+void
+clara_warm_pool_fill (ClaraWarmPool *self, guint n_wanted)
+{
+  g_autoptr (ClaraProcess) process = NULL;
+  gboolean room;
+
+  g_mutex_lock (&self->mutex);
+  room = !self->closed && self->waiting.length < MIN (n_wanted, self->max_waiting);
+  g_mutex_unlock (&self->mutex);
+  if (!room)
+    return;
+
+  process = start ("--serve", NULL, -1, NULL);
+  if (process == NULL)
+    return;
+
+  /* Another thread may have filled or closed the pool meanwhile; then this one goes again. */
+  g_mutex_lock (&self->mutex);
+  if (!self->closed && self->waiting.length < self->max_waiting)
+    g_queue_push_tail (&self->waiting, g_steal_pointer (&process));
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * clara_warm_pool_close:
+ * @self: a pool
+ *
+ * Ends every worker that waits; no new one will wait here.
+ */
+void
+clara_warm_pool_close (ClaraWarmPool *self)
+{
+  GQueue waiting;
+
+  g_mutex_lock (&self->mutex);
+  self->closed = TRUE;
+  waiting = self->waiting;
+  g_queue_init (&self->waiting);
+  g_mutex_unlock (&self->mutex);
+
+  g_queue_clear_full (&waiting, (GDestroyNotify) clara_process_free);
+}

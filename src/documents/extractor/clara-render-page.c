@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-extractor"
+
+#include "clara-read-pdf.h"
+
+#include "clara-error.h"
+#include "clara-open-pages.h"
+#include "clara-pdf-context.h"
+
+#include <mupdf/pdf.h>
+
+/*
+ * Pictures of pages for the document view. What must not be seen is painted over here, inside the sandbox: the
+ * pixels under it never leave the process.
+ */
+
+#define MAX_SIDE 6000
+
+/* A picture is left out by giving every kind of picture nothing to draw with. */
+static void
+leave_out_image (fz_context *ctx,
+                 fz_device *device,
+                 fz_image *image,
+                 fz_matrix ctm,
+                 float alpha,
+                 fz_color_params params)
+{
+  fz_path *path = fz_new_path (ctx);
+  const float grey[3] = { 0.85f, 0.85f, 0.85f };
+
+  fz_try (ctx)
+  {
+    fz_moveto (ctx, path, 0, 0);
+    fz_lineto (ctx, path, 1, 0);
+    fz_lineto (ctx, path, 1, 1);
+    fz_lineto (ctx, path, 0, 1);
+    fz_closepath (ctx, path);
+    device->fill_path (ctx, device, path, 0, ctm, fz_device_rgb (ctx), grey, 1.0f, params);
+  }
+  fz_always (ctx) fz_drop_path (ctx, path);
+  fz_catch (ctx) fz_rethrow (ctx);
+}
+
+static void
+leave_out_image_mask (fz_context *ctx,
+                      fz_device *device,
+                      fz_image *image,
+                      fz_matrix ctm,
+                      fz_colorspace *colorspace,
+                      const float *color,
+                      float alpha,
+                      fz_color_params params)
+{
+  leave_out_image (ctx, device, image, ctm, alpha, params);
+}
+
+static void
+paint_over (fz_context *ctx, fz_device *device, fz_matrix matrix, const ClaraRenderRequest *request)
+{
+  const float black[3] = { 0.13f, 0.13f, 0.13f };
+
+  for (guint i = 0; i < request->n_boxes; i++)
+    {
+      const ClaraPageBox *box = &request->boxes[i];
+      fz_path *path;
+
+      if (box->page != request->page)
+        continue;
+
+      /* Half a point more on every side: the edge of a letter is a letter. */
+      path = fz_new_path (ctx);
+      fz_try (ctx)
+      {
+        fz_rectto (ctx, path, box->x - 0.5f, box->y - 0.5f, box->x + box->width + 0.5f,
+                   box->y + box->height + 0.5f);
+        fz_fill_path (ctx, device, path, 0, matrix, fz_device_rgb (ctx), black, 1.0f,
+                      fz_default_color_params);
+      }
+      fz_always (ctx) fz_drop_path (ctx, path);
+      fz_catch (ctx) fz_rethrow (ctx);
+    }
+}
+
+static fz_pixmap *
+draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
+{
+  fz_rect box = fz_bound_page (ctx, page);
+  float width = MAX (box.x1 - box.x0, 1.0f), height = MAX (box.y1 - box.y0, 1.0f);
+  float scale = MIN (CLAMP (request->max_width, 1, MAX_SIDE) / width,
+                     CLAMP (request->max_height, 1, MAX_SIDE) / height);
+  fz_matrix matrix = fz_concat (fz_translate (-box.x0, -box.y0), fz_scale (scale, scale));
+  fz_irect pixels = { 0, 0, MAX (1, (int) (width * scale)), MAX (1, (int) (height * scale)) };
+  fz_pixmap *pixmap = fz_new_pixmap_with_bbox (ctx, fz_device_rgb (ctx), pixels, NULL, 0);
+  fz_device *device = NULL;
+
+  fz_var (device);
+  fz_try (ctx)
+  {
+    fz_clear_pixmap_with_value (ctx, pixmap, 0xff);
+    device = fz_new_draw_device (ctx, fz_identity, pixmap);
+    if (request->without_pictures)
+      {
+        device->fill_image = leave_out_image;
+        device->fill_image_mask = leave_out_image_mask;
+      }
+    fz_run_page (ctx, page, device, matrix, NULL);
+    paint_over (ctx, device, matrix, request);
+    fz_close_device (ctx, device);
+  }
+  fz_always (ctx) fz_drop_device (ctx, device);
+  fz_catch (ctx)
+  {
+    fz_drop_pixmap (ctx, pixmap);
+    fz_rethrow (ctx);
+  }
+
+  return pixmap;
+}
+
+/**
+ * clara_render_page:
+ * @data: the document: a PDF or a picture
+ * @size: its length in bytes
+ * @request: which page, how large, and what to paint over; a box covers its edges by half a point
+ * @width: (out): in pixels
+ * @height: (out): in pixels
+ * @stride: (out): bytes from row to row
+ * @error: return location for the error
+ *
+ * Draws a page. A page that cannot be drawn to its end is not drawn at all: boxes painted over half a page would
+ * promise too much.
+ *
+ * Returns: (transfer full) (nullable): rows of red, green, blue
+ */
+GBytes *
+clara_render_page (const guint8 *data,
+                   gsize size,
+                   const ClaraRenderRequest *request,
+                   guint *width,
+                   guint *height,
+                   guint *stride,
+                   GError **error)
+{
+  fz_context *ctx = clara_pdf_context_new ();
+  fz_document *document = NULL;
+  fz_page *page = NULL;
+  fz_pixmap *pixmap = NULL;
+  GBytes *volatile bytes = NULL;
+
+  if (ctx == NULL)
+    {
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
+                           "There is no memory to draw the page");
+      return NULL;
+    }
+
+  fz_var (document);
+  fz_var (page);
+  fz_var (pixmap);
+  fz_try (ctx)
+  {
+    document = clara_open_pages (ctx, data, size);
+    if (fz_needs_password (ctx, document))
+      fz_throw (ctx, FZ_ERROR_GENERIC, "encrypted");
+    if (request->page < 1 || request->page > (guint) fz_count_pages (ctx, document))
+      fz_throw (ctx, FZ_ERROR_GENERIC, "no such page");
+    page = fz_load_page (ctx, document, request->page - 1);
+    pixmap = draw_page (ctx, page, request);
+    *width = pixmap->w;
+    *height = pixmap->h;
+    *stride = pixmap->w * 3;
+    bytes = g_bytes_new (pixmap->samples, (gsize) pixmap->w * 3 * pixmap->h);
+  }
+  fz_always (ctx)
+  {
+    fz_drop_pixmap (ctx, pixmap);
+    fz_drop_page (ctx, page);
+    fz_drop_document (ctx, document);
+  }
+  fz_catch (ctx) clara_pdf_context_to_error (ctx, error);
+
+  clara_pdf_context_free (ctx);
+
+  return bytes;
+}

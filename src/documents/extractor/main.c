@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-documents"
+
+#include "clara-canary.h"
+#include "clara-config.h"
+#include "clara-error.h"
+#include "clara-language.h"
+#include "clara-protocol.h"
+#include "clara-sandbox.h"
+#include "clara-serve.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+/*
+ * clara-extractor: the one program that parses strangers' documents. It reads one request from a pipe,
+ * answers it and ends. Its arguments come from Clara; its input comes from anywhere.
+ *
+ *   --serve        read a document (the default)
+ *   --convert-doc  become the converter of old Word files, confined
+ *   --canary DIR   try to break out of the very same confinement, and say what came of it
+ *   --check        say whether the confinement holds here
+ */
+
+#define CONVERTER      "/usr/bin/antiword"
+#define CONVERTER_DATA "/usr/share/antiword"
+
+static const ClaraSandboxGrant serve_grants[] = {
+  { "/usr/share/fonts", FALSE },      { "/usr/local/share/fonts", FALSE },
+  { "/usr/share/fontconfig", FALSE }, { "/etc/fonts", FALSE },
+  { "/var/cache/fontconfig", FALSE }, { "/usr/share/tesseract-ocr", FALSE },
+  { "/usr/share/tessdata", FALSE },
+};
+
+/* The converter, what the loader needs to start it, and its character tables. */
+static const ClaraSandboxGrant convert_grants[] = {
+  { CONVERTER, TRUE },
+  { CONVERTER_DATA, FALSE },
+  { "/etc/ld.so.cache", FALSE },
+  { "/lib64/ld-linux-x86-64.so.2", TRUE },
+  { "/lib/ld-linux-aarch64.so.1", TRUE },
+  { "/lib/x86_64-linux-gnu/libc.so.6", FALSE },
+  { "/lib/aarch64-linux-gnu/libc.so.6", FALSE },
+  { "/lib64/libc.so.6", FALSE },
+};
+
+#if CLARA_SANITIZED
+/* The worker may not look at itself the way the leak checker does: through another process. */
+const char *__asan_default_options (void);
+
+const char *
+__asan_default_options (void)
+{
+  return "detect_leaks=0:exitcode=99";
+}
+#endif
+
+static gboolean
+enter_to_serve (GError **error)
+{
+  g_autoptr (GError) language_error = NULL;
+
+  /* Read while files can still be read; no document is near. Without it languages remain untold. */
+  if (!clara_language_prepare (&language_error))
+    g_debug ("%s", language_error->message);
+
+  return clara_sandbox_enter (CLARA_SANDBOX_SERVE, serve_grants, G_N_ELEMENTS (serve_grants),
+                              error);
+}
+
+static int
+no_sandbox (const GError *error)
+{
+  g_printerr ("clara-extractor: no sandbox, so nothing is read: %s\n", error->message);
+  return CLARA_EXIT_NO_SANDBOX;
+}
+
+static int
+run_serve (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  return enter_to_serve (&error) ? clara_serve () : no_sandbox (error);
+}
+
+/* The converter knows nothing of the client, so its end is arranged before it starts: it dies when the client
+ * closes, or loses, the other end of a pipe that nobody writes to. */
+static gboolean
+die_with_client (void)
+{
+  struct pollfd poll_fd = { .fd = CLARA_LIFELINE_FD, .events = POLLIN };
+
+  return fcntl (CLARA_LIFELINE_FD, F_SETOWN, getpid ()) == 0 &&
+         fcntl (CLARA_LIFELINE_FD, F_SETFL, O_RDONLY | O_ASYNC) == 0 && poll (&poll_fd, 1, 0) == 0;
+}
+
+static int
+run_convert (const char *what)
+{
+  char *const environment[] = { (char *) "HOME=/", NULL };
+  char *const plain[] = {
+    (char *) CONVERTER,         (char *) "-w", (char *) "0", (char *) "-m", (char *) "UTF-8.txt",
+    (char *) "/proc/self/fd/0", NULL
+  };
+  char *const more[] = { (char *) CONVERTER,
+                         (char *) "-w",
+                         (char *) "0",
+                         (char *) "-m",
+                         (char *) "UTF-8.txt",
+                         (char *) what,
+                         (char *) "/proc/self/fd/0",
+                         NULL };
+  g_autoptr (GError) error = NULL;
+
+  if (what != NULL && !g_str_equal (what, "-s") && !g_str_equal (what, "-r"))
+    return CLARA_EXIT_BAD_REQUEST;
+  if (!clara_sandbox_enter (CLARA_SANDBOX_CONVERT, convert_grants, G_N_ELEMENTS (convert_grants),
+                            &error))
+    return no_sandbox (error);
+  if (!die_with_client ())
+    return CLARA_EXIT_BAD_REQUEST;
+
+  alarm (20);
+  execve (CONVERTER, what != NULL ? more : plain, environment);
+  return 127;
+}
+
+static int
+run_canary (const char *directory)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!enter_to_serve (&error))
+    return no_sandbox (error);
+
+  return clara_canary_run (directory);
+}
+
+static int
+run_check (void)
+{
+  g_autoptr (GError) error = NULL;
+  int version = clara_landlock_get_version ();
+
+  if (!enter_to_serve (&error))
+    return no_sandbox (error);
+
+  printf ("Landlock %d, seccomp, resource limits\n", version);
+  return fflush (stdout) == 0 ? 0 : 1;
+}
+
+int
+main (int argc, char **argv)
+{
+  const char *mode = argc > 1 ? argv[1] : "--serve";
+  const char *argument = argc > 2 ? argv[2] : NULL;
+  int status;
+
+  if (g_str_equal (mode, "--serve"))
+    status = run_serve ();
+  else if (g_str_equal (mode, "--convert-doc"))
+    status = run_convert (argument);
+  else if (g_str_equal (mode, "--canary") && argument != NULL)
+    status = run_canary (argument);
+  else if (g_str_equal (mode, "--check"))
+    status = run_check ();
+  else
+    {
+      g_printerr ("Usage: clara-extractor [--serve|--convert-doc [-s|-r]|--canary DIR|--check]\n");
+      status = CLARA_EXIT_BAD_REQUEST;
+    }
+
+  /* Nothing is left to be tidied up that would be worth running a parser's exit handlers for. */
+  _exit (status);
+}
