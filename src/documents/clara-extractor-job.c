@@ -326,14 +326,28 @@ clara_extractor_job_render (ClaraExtractorJob *self,
   return NULL;
 }
 
+static char *
+find_line (const GByteArray *output, const char *prefix)
+{
+  g_autofree char *text = g_utf8_make_valid ((const char *) output->data, output->len);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    if (g_str_has_prefix (*line, prefix))
+      return g_strdup (*line + strlen (prefix));
+
+  return NULL;
+}
+
 /**
  * clara_extractor_job_check:
+ * @ocr_languages: (out) (optional) (nullable): the languages that pictures are read in
  * @error: return location
  *
  * Returns: whether a worker can confine itself here
  */
 gboolean
-clara_extractor_job_check (GError **error)
+clara_extractor_job_check (char **ocr_languages, GError **error)
 {
   g_autofree char *program = clara_extractor_program_find (error);
   g_autoptr (GByteArray) output = g_byte_array_new ();
@@ -348,6 +362,8 @@ clara_extractor_job_check (GError **error)
   switch (clara_process_exchange (process, NULL, 0, 4096, NULL, output))
     {
     case CLARA_OUTCOME_ANSWERED:
+      if (ocr_languages != NULL)
+        *ocr_languages = find_line (output, "ocr=");
       return TRUE;
     case CLARA_OUTCOME_NO_SANDBOX:
       g_set_error_literal (

@@ -36,6 +36,7 @@ ClaraPageImage    *clara_extractor_job_render  (ClaraExtractorJob         *self,
                                                 ClaraWarmPool             *pool,
                                                 GCancellable              *cancellable,
                                                 GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean           clara_extractor_job_check   (GError                   **error);
+gboolean           clara_extractor_job_check   (char                     **ocr_languages,
+                                                GError                   **error);
 
 G_END_DECLS

@@ -252,7 +252,9 @@ clara_extractor_render_page_finish (ClaraExtractor *self, GAsyncResult *result, 
 }
 
 /**
- * clara_extractor_check_sandbox:
+ * clara_extractor_check:
+ * @ocr_languages: (out) (optional) (nullable): the languages that pictures are read in, separated by commas;
+ *   empty when none is installed, %NULL when this build reads no pictures
  * @error: return location
  *
  * Starts the program that reads documents once, to see whether it can confine itself here. Blocks for some
@@ -261,7 +263,7 @@ clara_extractor_render_page_finish (ClaraExtractor *self, GAsyncResult *result, 
  * Returns: whether documents can be read; otherwise %CLARA_ERROR_SANDBOX, or why the program does not start
  */
 gboolean
-clara_extractor_check_sandbox (GError **error)
+clara_extractor_check (char **ocr_languages, GError **error)
 {
-  return clara_extractor_job_check (error);
+  return clara_extractor_job_check (ocr_languages, error);
 }

@@ -50,6 +50,7 @@ ClaraPageImage  *clara_extractor_render_page_finish (ClaraExtractor            *
                                                      GAsyncResult              *result,
                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
-gboolean         clara_extractor_check_sandbox      (GError                   **error);
+gboolean         clara_extractor_check              (char                     **ocr_languages,
+                                                     GError                   **error);
 
 G_END_DECLS

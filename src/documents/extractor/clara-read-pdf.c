@@ -304,3 +304,9 @@ clara_read_pdf (const guint8 *data,
 
   return read;
 }
+
+char *
+clara_ocr_languages (void)
+{
+  return NULL;
+}

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-language.h"
 #include "clara-protocol.h"
+#include "clara-read-pdf.h"
 #include "clara-sandbox.h"
 #include "clara-serve.h"
 
@@ -145,13 +146,15 @@ run_canary (const char *directory)
 static int
 run_check (void)
 {
+  g_autofree char *languages = NULL;
   g_autoptr (GError) error = NULL;
-  int version = clara_landlock_get_version ();
 
   if (!enter_to_serve (&error))
     return no_sandbox (error);
 
-  printf ("Landlock %d, seccomp, resource limits\n", version);
+  languages = clara_ocr_languages ();
+  if (languages != NULL)
+    printf ("ocr=%s\n", languages);
   return fflush (stdout) == 0 ? 0 : 1;
 }
 

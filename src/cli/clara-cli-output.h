@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "clara-extraction.h"
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+void        clara_cli_complain         (const char      *format,
+                                        ...) G_GNUC_PRINTF (1, 2);
+char       *clara_cli_make_printable   (const char      *text) G_GNUC_WARN_UNUSED_RESULT;
+void        clara_cli_print_json       (JsonObject      *object);
+void        clara_cli_print_extraction (const char      *file,
+                                        ClaraExtraction *extraction);
+gboolean    clara_cli_flush            (void);
+const char *clara_cli_explain_reason   (const char      *reason);
+
+G_END_DECLS
