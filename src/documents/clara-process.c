@@ -96,6 +96,10 @@ spawn (const char *program, char *const *arguments, const int fds[4], pid_t *pid
   if (!CLARA_SANITIZED)
     posix_spawn_file_actions_addopen (&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
 
+  /* Not all that is open in this program was opened by us, and with the care that it needs. */
+  posix_spawn_file_actions_addclosefrom_np (&actions, fds[3] >= 0 ? CLARA_LIFELINE_FD + 1
+                                                                  : CLARA_LIFELINE_FD);
+
   rc = posix_spawn (pid, program, &actions, &attributes, arguments, environment);
 
   posix_spawn_file_actions_destroy (&actions);

@@ -17,6 +17,9 @@
 #define AGREEING      3
 #define MAX_STEPS     (40 * 1000 * 1000)
 
+/* Characters. */
+#define WIDE_CELL 20
+
 static gboolean
 is_table_line (const char *line)
 {
@@ -44,22 +47,29 @@ is_blank (const char *text)
   return text[strspn (text, " ")] == '\0';
 }
 
-/* Whether the table line @below is more of the row that ends with @above. */
+/* Whether the table line @below is more of the row that ends with @above. In narrow cells a word without room
+ * is nothing rare, so there it counts only beside a cell that has come to its end. */
 static gboolean
 same_row (char **above, char **below)
 {
+  gboolean wide = FALSE;
+  gboolean ended = FALSE;
   gboolean any = FALSE;
 
   for (gsize i = 0; above[i] != NULL; i++)
     {
       if (is_blank (below[i]))
-        continue;
+        {
+          ended = TRUE;
+          continue;
+        }
       if (!continues (above[i], below[i]))
         return FALSE;
       any = TRUE;
+      wide |= g_utf8_strlen (above[i], -1) >= WIDE_CELL;
     }
 
-  return any;
+  return any && (wide || ended);
 }
 
 static char **
