@@ -84,7 +84,7 @@ static gboolean
 scan_unicode_escape (ClaraJsonCursor *self, GString *decoded)
 {
   gsize digits = self->at;
-  guint unit, low;
+  guint unit = 0, low = 0;
   gunichar character;
 
   if (!scan_hex4 (self, &unit))

@@ -96,6 +96,17 @@ words_to_json (ClaraExtraction *self)
   return array;
 }
 
+static JsonArray *
+unread_pages_to_json (ClaraExtraction *self)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < clara_extraction_get_n_unread_pages (self); i++)
+    json_array_add_int_element (array, clara_extraction_get_unread_page (self, i));
+
+  return array;
+}
+
 /**
  * clara_extraction_to_json:
  * @self: an extraction
@@ -122,6 +133,8 @@ clara_extraction_to_json (ClaraExtraction *self, gboolean positions)
   json_object_set_boolean_member (object, "ocr", clara_extraction_get_ocr (self));
   if (positions)
     json_object_set_array_member (object, "words", words_to_json (self));
+  if (clara_extraction_get_n_unread_pages (self) > 0)
+    json_object_set_array_member (object, "unread_pages", unread_pages_to_json (self));
 
   return object;
 }
@@ -346,6 +359,29 @@ words_from_json (JsonObject *object, guint pages, ClaraExtraction *into, GError 
 }
 
 static gboolean
+unread_pages_from_json (JsonObject *object, guint pages, ClaraExtraction *into, GError **error)
+{
+  JsonArray *array;
+
+  if (!json_object_has_member (object, "unread_pages"))
+    return TRUE;
+  if (!get_array (object, "unread_pages", CLARA_MAX_PAGES, &array, error))
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      gint64 page = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_int (node) : 0;
+
+      if (page < 1 || page > pages)
+        return refuse (error, "unread_pages");
+      clara_extraction_add_unread_page (into, (guint) page);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 get_confidence (JsonObject *object, double *value, GError **error)
 {
   GType type = member_type (object, "confidence");
@@ -407,7 +443,8 @@ clara_extraction_from_json (JsonObject *object, GError **error)
   clara_extraction_set_ocr (self, ocr);
 
   if (!hidden_from_json (object, pages, self, error) || !warnings_from_json (object, self, error) ||
-      !words_from_json (object, pages, self, error))
+      !words_from_json (object, pages, self, error) ||
+      !unread_pages_from_json (object, pages, self, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -8,6 +8,7 @@
 #include "clara-extraction-json.h"
 #include "clara-extractor-program.h"
 #include "clara-json.h"
+#include "clara-picture-pages.h"
 #include "clara-protocol.h"
 #include "clara-word-conversion.h"
 
@@ -115,7 +116,8 @@ ask (ClaraExtractorJob *self,
   g_autoptr (GError) error = NULL;
   ClaraOutcome outcome;
 
-  process = clara_warm_pool_take (pool, &error);
+  process = header->kind == CLARA_REQUEST_PIXELS ? clara_warm_pool_ocr (pool, &error)
+                                                 : clara_warm_pool_take (pool, &error);
   if (process == NULL)
     {
       g_warning ("No document can be read: %s", error->message);
@@ -191,6 +193,75 @@ convert (ClaraExtractorJob *self,
   return ask (self, &header, conversion->text, pool, cancellable, answer, payload);
 }
 
+/* One page by its pixels. A page that cannot be read so has no text, and the document says that. */
+static ClaraExtraction *
+read_pixels (ClaraExtractorJob *self,
+             guint page,
+             ClaraWarmPool *pool,
+             GCancellable *cancellable,
+             gboolean *cancelled)
+{
+  const ClaraRequestHeader header = {
+    .kind = CLARA_REQUEST_PIXELS,
+    .flags = CLARA_REQUEST_POSITIONS,
+    .page = page,
+    .length = (guint32) g_bytes_get_size (self->bytes),
+  };
+  g_autoptr (GBytes) payload = NULL;
+  ClaraExtraction *extraction = NULL;
+  ClaraAnswerHeader answer = { 0 };
+  ClaraOutcome outcome;
+
+  outcome = ask (self, &header, self->bytes, pool, cancellable, &answer, &payload);
+  *cancelled = outcome == CLARA_OUTCOME_CANCELLED;
+  if (outcome == CLARA_OUTCOME_ANSWERED && answer.kind == CLARA_ANSWER_EXTRACTION)
+    extraction = believe (payload);
+
+  return extraction != NULL ? extraction : unreadable (reason_of (outcome));
+}
+
+static void
+warn_of_unread_pictures (ClaraExtraction *whole, guint n_read, guint n_failed)
+{
+  if (clara_extraction_get_n_unread_pages (whole) > n_read)
+    clara_extraction_add_warning (whole, "too-many-pictures",
+                                  "Not all of the pages that are pictures were read.");
+  if (n_failed > 0)
+    clara_extraction_add_warning (
+        whole, "picture-unread",
+        "A page is a picture that could not be read; it may say more than the text here.");
+}
+
+static gboolean
+read_picture_pages (ClaraExtractorJob *self,
+                    ClaraExtraction *whole,
+                    ClaraWarmPool *pool,
+                    GCancellable *cancellable)
+{
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = MIN (clara_extraction_get_n_unread_pages (whole), CLARA_MAX_PICTURE_PAGES);
+  guint failed = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean cancelled = FALSE;
+      ClaraExtraction *page = read_pixels (self, clara_extraction_get_unread_page (whole, i), pool,
+                                           cancellable, &cancelled);
+      const char *reason = clara_extraction_get_reason (page);
+
+      g_ptr_array_add (pages, page);
+      /* A picture without words, such as a portrait, was read: there is nothing in it. */
+      failed += reason != NULL && strcmp (reason, "no-text") != 0;
+      if (cancelled)
+        return FALSE;
+    }
+
+  clara_picture_pages_merge (whole, pages, self->positions);
+  warn_of_unread_pictures (whole, n, failed);
+
+  return TRUE;
+}
+
 /**
  * clara_extractor_job_extract:
  * @self: a job to read a document
@@ -240,9 +311,17 @@ clara_extractor_job_extract (ClaraExtractorJob *self,
     }
   if (outcome == CLARA_OUTCOME_ANSWERED && answer.kind == CLARA_ANSWER_EXTRACTION)
     extraction = believe (payload);
+  if (extraction == NULL)
+    return unreadable (reason != NULL ? reason : reason_of (outcome));
 
-  return extraction != NULL ? extraction
-                            : unreadable (reason != NULL ? reason : reason_of (outcome));
+  if (!read_picture_pages (self, extraction, pool, cancellable))
+    {
+      g_object_unref (extraction);
+      set_cancelled (error);
+      return NULL;
+    }
+
+  return extraction;
 }
 
 static int
@@ -339,6 +418,36 @@ find_line (const GByteArray *output, const char *prefix)
   return NULL;
 }
 
+static ClaraOutcome
+check_program (const char *name, char **ocr_languages, GError **error)
+{
+  g_autofree char *program = clara_extractor_program_find (name, error);
+  g_autoptr (GByteArray) output = g_byte_array_new ();
+  g_autoptr (ClaraProcess) process = NULL;
+  ClaraOutcome outcome;
+
+  if (program == NULL)
+    return CLARA_OUTCOME_FAILED;
+  process = clara_process_spawn (program, "--check", NULL, -1, error);
+  if (process == NULL)
+    return CLARA_OUTCOME_FAILED;
+
+  outcome = clara_process_exchange (process, NULL, 0, 4096, NULL, output);
+  if (outcome == CLARA_OUTCOME_ANSWERED)
+    {
+      if (ocr_languages != NULL)
+        *ocr_languages = find_line (output, "ocr=");
+    }
+  else if (outcome == CLARA_OUTCOME_NO_SANDBOX)
+    g_set_error_literal (
+        error, CLARA_ERROR, CLARA_ERROR_SANDBOX,
+        "This system does not offer what documents are confined with: Landlock and seccomp");
+  else
+    g_set_error (error, CLARA_ERROR, CLARA_ERROR_FAILED, "%s does not work", program);
+
+  return outcome;
+}
+
 /**
  * clara_extractor_job_check:
  * @ocr_languages: (out) (optional) (nullable): the languages that pictures are read in
@@ -349,29 +458,15 @@ find_line (const GByteArray *output, const char *prefix)
 gboolean
 clara_extractor_job_check (char **ocr_languages, GError **error)
 {
-  g_autofree char *program = clara_extractor_program_find (error);
-  g_autoptr (GByteArray) output = g_byte_array_new ();
-  g_autoptr (ClaraProcess) process = NULL;
-
-  if (program == NULL)
-    return FALSE;
-  process = clara_process_spawn (program, "--check", NULL, -1, error);
-  if (process == NULL)
+  if (check_program (CLARA_EXTRACTOR_PROGRAM, NULL, error) != CLARA_OUTCOME_ANSWERED)
     return FALSE;
 
-  switch (clara_process_exchange (process, NULL, 0, 4096, NULL, output))
+  /* Without the other program pictures are not read, and nothing else is lost. */
+  if (ocr_languages != NULL)
     {
-    case CLARA_OUTCOME_ANSWERED:
-      if (ocr_languages != NULL)
-        *ocr_languages = find_line (output, "ocr=");
-      return TRUE;
-    case CLARA_OUTCOME_NO_SANDBOX:
-      g_set_error_literal (
-          error, CLARA_ERROR, CLARA_ERROR_SANDBOX,
-          "This system does not offer what documents are confined with: Landlock and seccomp");
-      return FALSE;
-    default:
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_FAILED, "%s does not work", program);
-      return FALSE;
+      *ocr_languages = NULL;
+      check_program (CLARA_EXTRACTOR_OCR_PROGRAM, ocr_languages, NULL);
     }
+
+  return TRUE;
 }

@@ -8,12 +8,11 @@
 
 #include <sys/stat.h>
 
-#define PROGRAM   "clara-extractor"
 #define MAX_CLIMB 4
 
 /* A program in a build tree uses the extractor of that tree. A folder is a build tree when meson says so. */
 static char *
-find_in_build_tree (void)
+find_in_build_tree (const char *name)
 {
   g_autofree char *folder = g_file_read_link ("/proc/self/exe", NULL);
 
@@ -23,7 +22,7 @@ find_in_build_tree (void)
       g_autofree char *marker = g_build_filename (parent, "meson-private", "coredata.dat", NULL);
 
       if (g_file_test (marker, G_FILE_TEST_EXISTS))
-        return g_build_filename (parent, "src", "documents", "extractor", PROGRAM, NULL);
+        return g_build_filename (parent, "src", "documents", "extractor", name, NULL);
 
       g_free (folder);
       folder = g_steal_pointer (&parent);
@@ -34,6 +33,7 @@ find_in_build_tree (void)
 
 /**
  * clara_extractor_program_find:
+ * @name: %CLARA_EXTRACTOR_PROGRAM or %CLARA_EXTRACTOR_OCR_PROGRAM
  * @error: return location
  *
  * Finds the program that reads documents: of this build, or where Clara is installed. One that others than
@@ -43,13 +43,13 @@ find_in_build_tree (void)
  *   any thread
  */
 char *
-clara_extractor_program_find (GError **error)
+clara_extractor_program_find (const char *name, GError **error)
 {
-  g_autofree char *path = find_in_build_tree ();
+  g_autofree char *path = find_in_build_tree (name);
   struct stat status;
 
   if (path == NULL)
-    path = g_build_filename (CLARA_LIBEXEC_DIR, PROGRAM, NULL);
+    path = g_build_filename (CLARA_LIBEXEC_DIR, name, NULL);
 
   if (stat (path, &status) != 0 || !S_ISREG (status.st_mode))
     {

@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
-char *clara_extractor_program_find (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Reads documents; and, much slower to start, pages that are pictures. */
+#define CLARA_EXTRACTOR_PROGRAM     "clara-extractor"
+#define CLARA_EXTRACTOR_OCR_PROGRAM "clara-extractor-ocr"
+
+char *clara_extractor_program_find (const char  *name,
+                                    GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

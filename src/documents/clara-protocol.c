@@ -95,13 +95,15 @@ clara_request_header_read (ClaraRequestHeader *self, const guint8 bytes[CLARA_RE
 
   if (get (bytes, 0) != REQUEST_MAGIC || get (bytes, 1) != PROTOCOL_VERSION)
     return FALSE;
-  if (header.kind < CLARA_REQUEST_EXTRACT || header.kind > CLARA_REQUEST_CONVERTED)
+  if (header.kind < CLARA_REQUEST_EXTRACT || header.kind > CLARA_REQUEST_PIXELS)
     return FALSE;
   if (header.n_boxes > CLARA_MAX_BOXES || header.max_width > CLARA_MAX_PICTURE_SIDE ||
       header.max_height > CLARA_MAX_PICTURE_SIDE)
     return FALSE;
   if (header.kind == CLARA_REQUEST_PAGE_IMAGE &&
       (header.page == 0 || header.max_width == 0 || header.max_height == 0))
+    return FALSE;
+  if (header.kind == CLARA_REQUEST_PIXELS && header.page == 0)
     return FALSE;
   if (header.kind == CLARA_REQUEST_CONVERTED
           ? header.length > 3 * CLARA_MAX_TEXT_BYTES ||

@@ -30,12 +30,14 @@ G_BEGIN_DECLS
  * @CLARA_REQUEST_PAGE_IMAGE: draw a page of the document
  * @CLARA_REQUEST_CONVERTED: the document is what antiword made of a Word file: text, text with what is
  *   hidden, text with what was removed, one after the other
+ * @CLARA_REQUEST_PIXELS: read one page of the document by its pixels
  */
 typedef enum
 {
   CLARA_REQUEST_EXTRACT = 1,
   CLARA_REQUEST_PAGE_IMAGE = 2,
   CLARA_REQUEST_CONVERTED = 3,
+  CLARA_REQUEST_PIXELS = 4,
 } ClaraRequestKind;
 
 /**

@@ -64,9 +64,9 @@ clara_warm_pool_unref (ClaraWarmPool *self)
 }
 
 static ClaraProcess *
-start (const char *mode, const char *option, int document_fd, GError **error)
+start (const char *name, const char *mode, const char *option, int document_fd, GError **error)
 {
-  g_autofree char *program = clara_extractor_program_find (error);
+  g_autofree char *program = clara_extractor_program_find (name, error);
 
   return program != NULL ? clara_process_spawn (program, mode, option, document_fd, error) : NULL;
 }
@@ -90,7 +90,7 @@ clara_warm_pool_take (ClaraWarmPool *self, GError **error)
       g_mutex_unlock (&self->mutex);
 
       if (process == NULL)
-        return start ("--serve", NULL, -1, error);
+        return start (CLARA_EXTRACTOR_PROGRAM, "--serve", NULL, -1, error);
       if (clara_process_is_alive (process))
         return g_steal_pointer (&process);
     }
@@ -108,7 +108,20 @@ clara_warm_pool_take (ClaraWarmPool *self, GError **error)
 ClaraProcess *
 clara_warm_pool_convert (ClaraWarmPool *self, const char *option, int document_fd, GError **error)
 {
-  return start ("--convert-doc", option, document_fd, error);
+  return start (CLARA_EXTRACTOR_PROGRAM, "--convert-doc", option, document_fd, error);
+}
+
+/**
+ * clara_warm_pool_ocr:
+ * @self: a pool
+ * @error: return location
+ *
+ * Returns: (transfer full): a worker that reads pixels; none of them waits. %NULL when none can be started
+ */
+ClaraProcess *
+clara_warm_pool_ocr (ClaraWarmPool *self, GError **error)
+{
+  return start (CLARA_EXTRACTOR_OCR_PROGRAM, "--serve", NULL, -1, error);
 }
 
 /**
@@ -131,7 +144,7 @@ clara_warm_pool_fill (ClaraWarmPool *self, guint n_wanted)
   if (!room)
     return;
 
-  process = start ("--serve", NULL, -1, NULL);
+  process = start (CLARA_EXTRACTOR_PROGRAM, "--serve", NULL, -1, NULL);
   if (process == NULL)
     return;
 

@@ -23,6 +23,8 @@ ClaraProcess  *clara_warm_pool_convert (ClaraWarmPool  *self,
                                       const char     *option,
                                       int             document_fd,
                                       GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraProcess  *clara_warm_pool_ocr   (ClaraWarmPool  *self,
+                                      GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 void           clara_warm_pool_fill  (ClaraWarmPool  *self,
                                       guint           n_wanted);
 void           clara_warm_pool_close (ClaraWarmPool  *self);

@@ -458,3 +458,32 @@ clara_extraction_get_unread_page (ClaraExtraction *self, guint index)
 
   return index < self->unread_pages->len ? g_array_index (self->unread_pages, guint, index) : 0;
 }
+
+/**
+ * clara_extraction_remove_hidden:
+ * @self: an extraction
+ * @index: a finding that turned out to hide nothing
+ */
+void
+clara_extraction_remove_hidden (ClaraExtraction *self, guint index)
+{
+  g_return_if_fail (CLARA_IS_EXTRACTION (self));
+  g_return_if_fail (index < self->hidden->len);
+
+  g_array_remove_index (self->hidden, index);
+}
+
+/**
+ * clara_extraction_set_words:
+ * @self: an extraction
+ * @words: (nullable) (transfer none) (element-type ClaraWord): the positions that replace all there are
+ */
+void
+clara_extraction_set_words (ClaraExtraction *self, GArray *words)
+{
+  g_return_if_fail (CLARA_IS_EXTRACTION (self));
+
+  g_array_set_size (self->words, 0);
+  if (words != NULL && words->len > 0)
+    g_array_append_vals (self->words, words->data, words->len);
+}

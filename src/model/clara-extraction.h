@@ -89,6 +89,9 @@ guint               clara_extraction_get_n_hidden   (ClaraExtraction *self);
 const ClaraHidden  *clara_extraction_get_hidden     (ClaraExtraction *self,
                                                      guint            index);
 
+void                clara_extraction_remove_hidden  (ClaraExtraction *self,
+                                                     guint            index);
+
 void                clara_extraction_add_warning    (ClaraExtraction *self,
                                                      const char      *kind,
                                                      const char      *message);
@@ -101,6 +104,9 @@ void                clara_extraction_add_word       (ClaraExtraction *self,
 guint               clara_extraction_get_n_words    (ClaraExtraction *self);
 const ClaraWord    *clara_extraction_get_word       (ClaraExtraction *self,
                                                      guint            index);
+
+void                clara_extraction_set_words      (ClaraExtraction *self,
+                                                     GArray          *words);
 
 void                clara_extraction_add_unread_page   (ClaraExtraction *self,
                                                         guint            page);

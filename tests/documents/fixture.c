@@ -114,7 +114,7 @@ char *
 fixture_extractor_program (void)
 {
   g_autoptr (GError) error = NULL;
-  char *program = clara_extractor_program_find (&error);
+  char *program = clara_extractor_program_find (CLARA_EXTRACTOR_PROGRAM, &error);
 
   g_assert_no_error (error);
   return program;

@@ -304,9 +304,3 @@ clara_read_pdf (const guint8 *data,
 
   return read;
 }
-
-char *
-clara_ocr_languages (void)
-{
-  return NULL;
-}

@@ -24,8 +24,11 @@ GBytes  *clara_render_page  (const guint8              *data,
                              guint                     *stride,
                              GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The languages that pictures are read in, separated by commas; NULL when this build reads no pictures. To be
- * called inside the sandbox, where only what a reader would find is found. */
-char    *clara_ocr_languages (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_read_page_by_ocr
+                            (const guint8              *data,
+                             gsize                      size,
+                             guint                      number,
+                             ClaraExtraction           *into,
+                             GError                   **error);
 
 G_END_DECLS

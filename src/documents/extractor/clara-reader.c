@@ -211,6 +211,27 @@ clara_read_document (const guint8 *data,
 }
 
 /**
+ * clara_read_pixels:
+ * @data: (array length=size): a PDF or a picture
+ * @size: its length in bytes
+ * @page: which page, from 1
+ * @into: a new extraction to be filled
+ *
+ * Reads one page by its pixels. To be called inside the sandbox.
+ */
+void
+clara_read_pixels (const guint8 *data, gsize size, guint page, ClaraExtraction *into)
+{
+  g_autoptr (GError) error = NULL;
+
+  clara_extraction_set_pages (into, page);
+  if (!clara_read_page_by_ocr (data, size, page, into, &error))
+    refuse (into, clara_reason_from_error (error));
+  else
+    finish (into);
+}
+
+/**
  * clara_read_converted:
  * @data: (array length=size): the converter's three texts, one after the other
  * @size: their length in bytes together

@@ -18,6 +18,11 @@ void     clara_read_converted (const guint8    *data,
                                ClaraFormat      expected,
                                ClaraExtraction *into);
 
+void     clara_read_pixels    (const guint8    *data,
+                               gsize            size,
+                               guint            page,
+                               ClaraExtraction *into);
+
 const char *clara_reason_from_error (const GError *error);
 
 G_END_DECLS

@@ -169,6 +169,8 @@ serve_extract (const Request *request)
   if (header->kind == CLARA_REQUEST_CONVERTED)
     clara_read_converted (request->data, header->length, header->hidden_length,
                           header->removed_length, header->expected, extraction);
+  else if (header->kind == CLARA_REQUEST_PIXELS)
+    clara_read_pixels (request->data, header->length, header->page, extraction);
   else if (!clara_read_document (request->data, header->length, positions, header->expected,
                                  extraction))
     return answer ((ClaraAnswerHeader){ .kind = CLARA_ANSWER_CONVERT }, "");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-documents"
 
+#include "clara-ocr.h"
 #include "clara-canary.h"
 #include "clara-config.h"
 #include "clara-error.h"
@@ -70,6 +71,7 @@ enter_to_serve (GError **error)
   /* Read while files can still be read; no document is near. Without it languages remain untold. */
   if (!clara_language_prepare (&language_error))
     g_debug ("%s", language_error->message);
+  clara_ocr_prepare ();
 
   return clara_sandbox_enter (CLARA_SANDBOX_SERVE, serve_grants, G_N_ELEMENTS (serve_grants),
                               error);
