@@ -181,12 +181,13 @@ compare_floats (const void *a, const void *b)
   return p < q ? -1 : p > q;
 }
 
-/* What parts two words in a stretch of glyphs: letters that are spaced out evenly are still one word. */
+/* What parts two words in a stretch of glyphs: letters that are spaced out evenly are still one word. Three
+ * quarters of the gaps in such a stretch are at least as wide as the spacing. */
 static float
 stretch_threshold (const GArray *line, guint first, guint end)
 {
   g_autoptr (GArray) gaps = g_array_new (FALSE, FALSE, sizeof (float));
-  float median;
+  float least;
 
   for (guint i = first + 1; i < end; i++)
     {
@@ -202,9 +203,9 @@ stretch_threshold (const GArray *line, guint first, guint end)
     return WORD_GAP;
 
   qsort (gaps->data, gaps->len, sizeof (float), compare_floats);
-  median = g_array_index (gaps, float, gaps->len / 2);
+  least = g_array_index (gaps, float, gaps->len / 4);
 
-  return median > 0.05f && median < 0.7f ? median + WORD_GAP : WORD_GAP;
+  return least > 0.05f && least < 0.7f ? least + WORD_GAP : WORD_GAP;
 }
 
 static void

@@ -234,6 +234,18 @@ keep_font (fz_context *ctx, ClaraPageInk *ink, fz_font *font)
   return font;
 }
 
+static bool
+is_high_surrogate (int c)
+{
+  return c >= 0xd800 && c < 0xdc00;
+}
+
+static bool
+is_low_surrogate (int c)
+{
+  return c >= 0xdc00 && c < 0xe000;
+}
+
 static void
 add_span (fz_context *ctx,
           InkDevice *self,
@@ -258,8 +270,14 @@ add_span (fz_context *ctx,
       if (item->ucs < 0)
         continue;
 
-      glyph.font = font;
       glyph.ucs = item->ucs;
+      /* A map from one glyph to many characters is given in UTF-16 as it stands in the document. */
+      if (is_high_surrogate (item->ucs) && i + 1 < span->len &&
+          is_low_surrogate (span->items[i + 1].ucs))
+        glyph.ucs = 0x10000 + ((guint32) (item->ucs - 0xd800) << 10) +
+                    (span->items[++i].ucs - 0xdc00);
+
+      glyph.font = font;
       glyph.gid = item->gid;
       glyph.trm = span->trm;
       glyph.trm.e = item->x;
@@ -267,6 +285,9 @@ add_span (fz_context *ctx,
       glyph.trm = fz_concat (glyph.trm, ctm);
       glyph.size = MIN (hypotf (glyph.trm.a, glyph.trm.b), hypotf (glyph.trm.c, glyph.trm.d));
       glyph.box = glyph_box (ctx, font, item->gid, glyph.trm, span->wmode);
+      /* The further letters of a ligature stand where the ligature stands. */
+      if (item->gid < 0 && self->ink->glyphs->len > 0)
+        glyph.box = clara_page_ink_glyph (self->ink, self->ink->glyphs->len - 1)->box;
       glyph.ink = item->gid >= 0 ? fz_bound_glyph (ctx, font, item->gid, glyph.trm) : fz_empty_rect;
       glyph.clip = scope->box;
       glyph.alpha = model->alpha * scope->alpha;
