@@ -16,6 +16,7 @@
 
 /**
  * clara_extractor_job_new:
+ * @pool: where workers come from
  * @bytes: a document
  * @file_name: (nullable): its name
  * @positions: whether to say where each word stands
@@ -24,13 +25,16 @@
  * Returns: (transfer full): a job that shares nothing with the caller
  */
 ClaraExtractorJob *
-clara_extractor_job_new (GBytes *bytes,
+clara_extractor_job_new (ClaraWarmPool *pool,
+                         GBytes *bytes,
                          const char *file_name,
                          gboolean positions,
                          const ClaraRenderRequest *request)
 {
   ClaraExtractorJob *self = g_new0 (ClaraExtractorJob, 1);
 
+  self->pool = clara_warm_pool_ref (pool);
+  clara_warm_pool_announce (pool, 1);
   self->bytes = g_bytes_ref (bytes);
   self->expected = clara_format_from_file_name (file_name);
   self->positions = positions;
@@ -47,13 +51,33 @@ clara_extractor_job_new (GBytes *bytes,
 }
 
 /**
+ * clara_extractor_job_done:
+ * @self: a job
+ *
+ * Says that no process is wanted for @self any more.
+ *
+ * Returns: how many other documents are going to be read
+ */
+guint
+clara_extractor_job_done (ClaraExtractorJob *self)
+{
+  int fewer = self->done ? 0 : -1;
+
+  self->done = TRUE;
+  return clara_warm_pool_announce (self->pool, fewer);
+}
+
+/**
  * clara_extractor_job_free:
  * @self: a job
  */
 void
 clara_extractor_job_free (ClaraExtractorJob *self)
 {
-  g_clear_pointer (&self->bytes, g_bytes_unref);
+  /* One that was cancelled in the queue has never run. */
+  clara_extractor_job_done (self);
+  clara_warm_pool_unref (self->pool);
+  g_bytes_unref (self->bytes);
   g_free ((ClaraPageBox *) self->request.boxes);
   g_free (self);
 }
@@ -101,7 +125,6 @@ static ClaraOutcome
 ask (ClaraExtractorJob *self,
      const ClaraRequestHeader *header,
      GBytes *document,
-     ClaraWarmPool *pool,
      GCancellable *cancellable,
      ClaraAnswerHeader *answer,
      GBytes **payload)
@@ -116,8 +139,8 @@ ask (ClaraExtractorJob *self,
   g_autoptr (GError) error = NULL;
   ClaraOutcome outcome;
 
-  process = header->kind == CLARA_REQUEST_PIXELS ? clara_warm_pool_ocr (pool, &error)
-                                                 : clara_warm_pool_take (pool, &error);
+  process = header->kind == CLARA_REQUEST_PIXELS ? clara_warm_pool_ocr (self->pool, &error)
+                                                 : clara_warm_pool_take (self->pool, &error);
   if (process == NULL)
     {
       g_warning ("No document can be read: %s", error->message);
@@ -172,7 +195,6 @@ set_cancelled (GError **error)
 /* A Word file of the old kind: another program makes text of it, a worker makes sense of the text. */
 static ClaraOutcome
 convert (ClaraExtractorJob *self,
-         ClaraWarmPool *pool,
          GCancellable *cancellable,
          ClaraAnswerHeader *answer,
          GBytes **payload,
@@ -182,7 +204,7 @@ convert (ClaraExtractorJob *self,
   ClaraRequestHeader header = { .kind = CLARA_REQUEST_CONVERTED, .expected = self->expected };
   ClaraOutcome outcome;
 
-  conversion = clara_word_conversion_run (self->bytes, pool, cancellable, &outcome, reason);
+  conversion = clara_word_conversion_run (self->bytes, self->pool, cancellable, &outcome, reason);
   if (conversion == NULL)
     return outcome;
 
@@ -190,16 +212,12 @@ convert (ClaraExtractorJob *self,
   header.hidden_length = conversion->hidden_length;
   header.removed_length = conversion->removed_length;
 
-  return ask (self, &header, conversion->text, pool, cancellable, answer, payload);
+  return ask (self, &header, conversion->text, cancellable, answer, payload);
 }
 
 /* One page by its pixels. A page that cannot be read so has no text, and the document says that. */
 static ClaraExtraction *
-read_pixels (ClaraExtractorJob *self,
-             guint page,
-             ClaraWarmPool *pool,
-             GCancellable *cancellable,
-             gboolean *cancelled)
+read_pixels (ClaraExtractorJob *self, guint page, GCancellable *cancellable, gboolean *cancelled)
 {
   const ClaraRequestHeader header = {
     .kind = CLARA_REQUEST_PIXELS,
@@ -212,7 +230,7 @@ read_pixels (ClaraExtractorJob *self,
   ClaraAnswerHeader answer = { 0 };
   ClaraOutcome outcome;
 
-  outcome = ask (self, &header, self->bytes, pool, cancellable, &answer, &payload);
+  outcome = ask (self, &header, self->bytes, cancellable, &answer, &payload);
   *cancelled = outcome == CLARA_OUTCOME_CANCELLED;
   if (outcome == CLARA_OUTCOME_ANSWERED && answer.kind == CLARA_ANSWER_EXTRACTION)
     extraction = believe (payload);
@@ -233,10 +251,7 @@ warn_of_unread_pictures (ClaraExtraction *whole, guint n_read, guint n_failed)
 }
 
 static gboolean
-read_picture_pages (ClaraExtractorJob *self,
-                    ClaraExtraction *whole,
-                    ClaraWarmPool *pool,
-                    GCancellable *cancellable)
+read_picture_pages (ClaraExtractorJob *self, ClaraExtraction *whole, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
   guint n = MIN (clara_extraction_get_n_unread_pages (whole), CLARA_MAX_PICTURE_PAGES);
@@ -245,7 +260,7 @@ read_picture_pages (ClaraExtractorJob *self,
   for (guint i = 0; i < n; i++)
     {
       gboolean cancelled = FALSE;
-      ClaraExtraction *page = read_pixels (self, clara_extraction_get_unread_page (whole, i), pool,
+      ClaraExtraction *page = read_pixels (self, clara_extraction_get_unread_page (whole, i),
                                            cancellable, &cancelled);
       const char *reason = clara_extraction_get_reason (page);
 
@@ -265,7 +280,6 @@ read_picture_pages (ClaraExtractorJob *self,
 /**
  * clara_extractor_job_extract:
  * @self: a job to read a document
- * @pool: where workers come from
  * @cancellable: (nullable): ends it early
  * @error: return location
  *
@@ -274,10 +288,7 @@ read_picture_pages (ClaraExtractorJob *self,
  * Returns: (transfer full): what was read, or why not; %NULL only when cancelled
  */
 ClaraExtraction *
-clara_extractor_job_extract (ClaraExtractorJob *self,
-                             ClaraWarmPool *pool,
-                             GCancellable *cancellable,
-                             GError **error)
+clara_extractor_job_extract (ClaraExtractorJob *self, GCancellable *cancellable, GError **error)
 {
   gsize size = g_bytes_get_size (self->bytes);
   ClaraRequestHeader header = {
@@ -297,11 +308,11 @@ clara_extractor_job_extract (ClaraExtractorJob *self,
   if (size > CLARA_MAX_DOCUMENT_BYTES)
     return unreadable ("too-large");
 
-  outcome = ask (self, &header, self->bytes, pool, cancellable, &answer, &payload);
+  outcome = ask (self, &header, self->bytes, cancellable, &answer, &payload);
   if (outcome == CLARA_OUTCOME_ANSWERED && answer.kind == CLARA_ANSWER_CONVERT)
     {
       g_clear_pointer (&payload, g_bytes_unref);
-      outcome = convert (self, pool, cancellable, &answer, &payload, &reason);
+      outcome = convert (self, cancellable, &answer, &payload, &reason);
     }
 
   if (outcome == CLARA_OUTCOME_CANCELLED)
@@ -314,7 +325,7 @@ clara_extractor_job_extract (ClaraExtractorJob *self,
   if (extraction == NULL)
     return unreadable (reason != NULL ? reason : reason_of (outcome));
 
-  if (!read_picture_pages (self, extraction, pool, cancellable))
+  if (!read_picture_pages (self, extraction, cancellable))
     {
       g_object_unref (extraction);
       set_cancelled (error);
@@ -346,7 +357,6 @@ code_of_reason (const char *reason)
 /**
  * clara_extractor_job_render:
  * @self: a job to draw a page
- * @pool: where workers come from
  * @cancellable: (nullable): ends it early
  * @error: return location
  *
@@ -355,10 +365,7 @@ code_of_reason (const char *reason)
  * Returns: (transfer full): the picture, or %NULL with the reason
  */
 ClaraPageImage *
-clara_extractor_job_render (ClaraExtractorJob *self,
-                            ClaraWarmPool *pool,
-                            GCancellable *cancellable,
-                            GError **error)
+clara_extractor_job_render (ClaraExtractorJob *self, GCancellable *cancellable, GError **error)
 {
   gsize size = g_bytes_get_size (self->bytes);
   ClaraRequestHeader header = {
@@ -378,7 +385,7 @@ clara_extractor_job_render (ClaraExtractorJob *self,
 
   if (size <= CLARA_MAX_DOCUMENT_BYTES)
     {
-      outcome = ask (self, &header, self->bytes, pool, cancellable, &answer, &payload);
+      outcome = ask (self, &header, self->bytes, cancellable, &answer, &payload);
       reason = reason_of (outcome);
     }
   if (outcome == CLARA_OUTCOME_CANCELLED)

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  ClaraWarmPool      *pool;     /* (owned) */
+  gboolean            done;     /* no process is wanted for it any more */
   GBytes             *bytes;    /* (owned) */
   ClaraFormat         expected;
   gboolean            positions;
@@ -22,18 +24,18 @@ typedef struct
   ClaraRenderRequest  request;  /* its boxes are owned */
 } ClaraExtractorJob;
 
-ClaraExtractorJob *clara_extractor_job_new     (GBytes                    *bytes,
+ClaraExtractorJob *clara_extractor_job_new     (ClaraWarmPool             *pool,
+                                                GBytes                    *bytes,
                                                 const char                *file_name,
                                                 gboolean                   positions,
                                                 const ClaraRenderRequest  *request) G_GNUC_WARN_UNUSED_RESULT;
 void               clara_extractor_job_free    (ClaraExtractorJob         *self);
+guint              clara_extractor_job_done    (ClaraExtractorJob         *self);
 
 ClaraExtraction   *clara_extractor_job_extract (ClaraExtractorJob         *self,
-                                                ClaraWarmPool             *pool,
                                                 GCancellable              *cancellable,
                                                 GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraPageImage    *clara_extractor_job_render  (ClaraExtractorJob         *self,
-                                                ClaraWarmPool             *pool,
                                                 GCancellable              *cancellable,
                                                 GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean           clara_extractor_job_check   (char                     **ocr_languages,

@@ -25,7 +25,6 @@ struct _ClaraExtractor
   ClaraWarmPool *pool; /* (owned) */
   guint n_workers;
   gint keep_warm; /* (atomic) */
-  gint n_pending; /* (atomic): calls that have not been answered yet */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraExtractor, clara_extractor, G_TYPE_OBJECT)
@@ -106,30 +105,26 @@ run_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *c
 {
   ClaraExtractor *self = source;
   ClaraExtractorJob *job = task_data;
-  g_autoptr (ClaraWarmPool) pool = clara_warm_pool_ref (self->pool);
   g_autoptr (GError) error = NULL;
   gpointer result = NULL;
   GDestroyNotify free_result = job->render ? (GDestroyNotify) clara_page_image_free
                                            : g_object_unref;
   guint n_wanted;
 
-  if (!g_task_return_error_if_cancelled (task))
-    {
-      if (job->render)
-        result = clara_extractor_job_render (job, pool, cancellable, &error);
-      else
-        result = clara_extractor_job_extract (job, pool, cancellable, &error);
-    }
+  if (job->render)
+    result = clara_extractor_job_render (job, cancellable, &error);
+  else
+    result = clara_extractor_job_extract (job, cancellable, &error);
 
-  /* The next process starts while this answer is on its way. Behind the answer the extractor may be gone. */
-  n_wanted = (guint) g_atomic_int_add (&self->n_pending, -1) - 1;
+  /* Before the answer: behind it, whoever asked may count what processes there are. */
+  n_wanted = clara_extractor_job_done (job);
   if (g_atomic_int_get (&self->keep_warm))
     n_wanted = self->n_workers;
-  clara_warm_pool_fill (pool, n_wanted);
+  clara_warm_pool_fill (self->pool, n_wanted);
 
   if (result != NULL)
     g_task_return_pointer (task, result, free_result);
-  else if (error != NULL)
+  else
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
@@ -138,7 +133,6 @@ push (ClaraExtractor *self, GTask *task, ClaraExtractorJob *job, int priority)
 {
   g_task_set_task_data (task, job, (GDestroyNotify) clara_extractor_job_free);
   g_task_set_priority (task, priority);
-  g_atomic_int_inc (&self->n_pending);
   clara_worker_push (self->worker, task, priority, run_in_thread);
 }
 
@@ -173,7 +167,8 @@ clara_extractor_extract_async (ClaraExtractor *self,
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, clara_extractor_extract_async);
   push (self, task,
-        clara_extractor_job_new (bytes, file_name, (flags & CLARA_EXTRACT_POSITIONS) != 0, NULL),
+        clara_extractor_job_new (self->pool, bytes, file_name,
+                                 (flags & CLARA_EXTRACT_POSITIONS) != 0, NULL),
         priority);
 }
 
@@ -232,7 +227,7 @@ clara_extractor_render_page_async (ClaraExtractor *self,
       return;
     }
 
-  push (self, task, clara_extractor_job_new (bytes, NULL, FALSE, request), priority);
+  push (self, task, clara_extractor_job_new (self->pool, bytes, NULL, FALSE, request), priority);
 }
 
 /**

@@ -8,6 +8,7 @@
 struct _ClaraWarmPool
 {
   guint max_waiting;
+  gint n_announced; /* (atomic) */
 
   GMutex mutex;
   GQueue waiting; /* (owned): ClaraProcess, the longest waiting first */
@@ -61,6 +62,19 @@ void
 clara_warm_pool_unref (ClaraWarmPool *self)
 {
   g_atomic_rc_box_release_full (self, pool_clear);
+}
+
+/**
+ * clara_warm_pool_announce:
+ * @self: a pool
+ * @n_documents: how many more are going to be read; negative: how many fewer
+ *
+ * Returns: how many are going to be read now
+ */
+guint
+clara_warm_pool_announce (ClaraWarmPool *self, int n_documents)
+{
+  return (guint) (g_atomic_int_add (&self->n_announced, n_documents) + n_documents);
 }
 
 static ClaraProcess *

@@ -17,6 +17,8 @@ ClaraWarmPool *clara_warm_pool_new   (guint           max_waiting) G_GNUC_WARN_U
 ClaraWarmPool *clara_warm_pool_ref   (ClaraWarmPool  *self) G_GNUC_WARN_UNUSED_RESULT;
 void           clara_warm_pool_unref (ClaraWarmPool  *self);
 
+guint          clara_warm_pool_announce (ClaraWarmPool  *self,
+                                      int             n_documents);
 ClaraProcess  *clara_warm_pool_take  (ClaraWarmPool  *self,
                                       GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraProcess  *clara_warm_pool_convert (ClaraWarmPool  *self,

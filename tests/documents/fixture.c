@@ -98,7 +98,7 @@ fixture_wait_for_end (int pid_fd, int milliseconds)
   return poll (&poll_fd, 1, milliseconds) == 1;
 }
 
-/* A thread that has just delivered may hold the last reference for a moment. */
+/* A thread that has just delivered may hold the last reference for a moment, and drop it in our context. */
 void
 fixture_drop_extractor (ClaraExtractor *extractor)
 {
@@ -107,7 +107,8 @@ fixture_drop_extractor (ClaraExtractor *extractor)
   g_object_add_weak_pointer (G_OBJECT (extractor), &weak);
   g_object_unref (extractor);
   while (g_atomic_pointer_get (&weak) != NULL)
-    g_thread_yield ();
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_thread_yield ();
 }
 
 char *

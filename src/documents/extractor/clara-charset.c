@@ -17,7 +17,7 @@ typedef struct
 {
   const char *name;    /* as it is looked up: capitals and digits alone */
   const char *library; /* as the C library calls it */
-  iconv_t     converter;
+  iconv_t converter;
 } Charset;
 
 static Charset charsets[] = {
@@ -61,22 +61,53 @@ static const struct
   const char *name;
   const char *charset;
 } aliases[] = {
-  { "USASCII", "WINDOWS1252" },   { "ASCII", "WINDOWS1252" },     { "ISO88591", "WINDOWS1252" },
-  { "LATIN1", "WINDOWS1252" },    { "CP1252", "WINDOWS1252" },    { "ANSI", "WINDOWS1252" },
-  { "CP1250", "WINDOWS1250" },    { "CP1251", "WINDOWS1251" },    { "CP1253", "WINDOWS1253" },
-  { "CP1254", "WINDOWS1254" },    { "CP1255", "WINDOWS1255" },    { "CP1256", "WINDOWS1256" },
-  { "CP1257", "WINDOWS1257" },    { "CP1258", "WINDOWS1258" },    { "LATIN2", "ISO88592" },
-  { "ISO88598", "WINDOWS1255" },  { "ISO88596", "WINDOWS1256" },  { "ISO88594", "WINDOWS1257" },
-  { "ISO885913", "WINDOWS1257" }, { "CP437", "IBM437" },          { "CP850", "IBM850" },
-  { "CP852", "IBM852" },          { "CP866", "IBM866" },          { "MAC", "MACINTOSH" },
-  { "XMACROMAN", "MACINTOSH" },   { "CP10000", "MACINTOSH" },     { "TIS620", "IBM874" },
-  { "WINDOWS874", "IBM874" },     { "CP874", "IBM874" },          { "SJIS", "SHIFTJIS" },
-  { "CP932", "SHIFTJIS" },        { "WINDOWS31J", "SHIFTJIS" },   { "XSJIS", "SHIFTJIS" },
-  { "GB2312", "GB18030" },        { "GBK", "GB18030" },           { "CP936", "GB18030" },
-  { "HZGB2312", "GB18030" },      { "EUCCN", "GB18030" },         { "CP950", "BIG5" },
-  { "EUCKR", "UHC" },             { "CP949", "UHC" },             { "KSC56011987", "UHC" },
-  { "UTF16", "UTF16LE" },         { "UCS2", "UTF16LE" },          { "UTF32", "UTF32LE" },
-  { "CP65001", "UTF8" },          { "XUSERDEFINED", "WINDOWS1252" },
+  { "USASCII", "WINDOWS1252" },
+  { "ASCII", "WINDOWS1252" },
+  { "ISO88591", "WINDOWS1252" },
+  { "LATIN1", "WINDOWS1252" },
+  { "CP1252", "WINDOWS1252" },
+  { "ANSI", "WINDOWS1252" },
+  { "CP1250", "WINDOWS1250" },
+  { "CP1251", "WINDOWS1251" },
+  { "CP1253", "WINDOWS1253" },
+  { "CP1254", "WINDOWS1254" },
+  { "CP1255", "WINDOWS1255" },
+  { "CP1256", "WINDOWS1256" },
+  { "CP1257", "WINDOWS1257" },
+  { "CP1258", "WINDOWS1258" },
+  { "LATIN2", "ISO88592" },
+  { "ISO88598", "WINDOWS1255" },
+  { "ISO88596", "WINDOWS1256" },
+  { "ISO88594", "WINDOWS1257" },
+  { "ISO885913", "WINDOWS1257" },
+  { "CP437", "IBM437" },
+  { "CP850", "IBM850" },
+  { "CP852", "IBM852" },
+  { "CP866", "IBM866" },
+  { "MAC", "MACINTOSH" },
+  { "XMACROMAN", "MACINTOSH" },
+  { "CP10000", "MACINTOSH" },
+  { "TIS620", "IBM874" },
+  { "WINDOWS874", "IBM874" },
+  { "CP874", "IBM874" },
+  { "SJIS", "SHIFTJIS" },
+  { "CP932", "SHIFTJIS" },
+  { "WINDOWS31J", "SHIFTJIS" },
+  { "XSJIS", "SHIFTJIS" },
+  { "GB2312", "GB18030" },
+  { "GBK", "GB18030" },
+  { "CP936", "GB18030" },
+  { "HZGB2312", "GB18030" },
+  { "EUCCN", "GB18030" },
+  { "CP950", "BIG5" },
+  { "EUCKR", "UHC" },
+  { "CP949", "UHC" },
+  { "KSC56011987", "UHC" },
+  { "UTF16", "UTF16LE" },
+  { "UCS2", "UTF16LE" },
+  { "UTF32", "UTF32LE" },
+  { "CP65001", "UTF8" },
+  { "XUSERDEFINED", "WINDOWS1252" },
 };
 
 static gboolean prepared;

@@ -280,6 +280,23 @@ clara_flow_end_paragraph (ClaraFlow *self)
 }
 
 /**
+ * clara_flow_drop_line:
+ * @self: a flow
+ *
+ * Forgets the white space of an open paragraph that shows nothing, without leaving a blank line.
+ */
+void
+clara_flow_drop_line (ClaraFlow *self)
+{
+  if (!clara_flow_is_empty_line (self))
+    return;
+  if (self->hidden->len > 0 && !g_ascii_isspace (self->hidden->str[self->hidden->len - 1]))
+    g_string_append_c (self->hidden, ' ');
+  g_string_truncate (self->paragraph, 0);
+  self->paragraph_hides = FALSE;
+}
+
+/**
  * clara_flow_end_block:
  * @self: a flow
  *

@@ -18,6 +18,7 @@ void       clara_flow_set_prefix    (ClaraFlow       *self,
                                      const char      *prefix);
 gboolean   clara_flow_is_empty_line (ClaraFlow       *self);
 void       clara_flow_end_paragraph (ClaraFlow       *self);
+void       clara_flow_drop_line      (ClaraFlow       *self);
 void       clara_flow_end_block     (ClaraFlow       *self);
 void       clara_flow_end_hidden     (ClaraFlow       *self);
 void       clara_flow_begin_row     (ClaraFlow       *self);

@@ -292,6 +292,21 @@ note_bidi (Paragraph *self, gsize at)
     note_word (self, self->bidi, at, at + 1);
 }
 
+/* Where symbol fonts keep what people type as bullets: squares, diamonds, arrows, ticks. */
+static gboolean
+is_private_bullet (gunichar c)
+{
+  static const gunichar bullets[] = { 0xf02d, 0xf06c, 0xf06d, 0xf06e, 0xf06f, 0xf071,
+                                      0xf075, 0xf076, 0xf077, 0xf0a7, 0xf0a8, 0xf0b7,
+                                      0xf0d8, 0xf0e0, 0xf0e8, 0xf0fc, 0xf0fe };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+    if (c == bullets[i])
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 append_visible (GString *out, gunichar c)
 {
@@ -301,6 +316,8 @@ append_visible (GString *out, gunichar c)
     g_string_append (out, ligatures[c - 0xfb00]);
   else if (c != '\t' && is_space (c))
     g_string_append_c (out, ' ');
+  else if (is_private_bullet (c))
+    g_string_append (out, "•");
   else
     g_string_append_unichar (out, c);
 }

@@ -297,6 +297,45 @@ read_notes (Reading *self, const ClaraDocxSpot *spot)
     }
 }
 
+/* The words of diagrams stand in parts of their own; where on the page they are drawn is not known. */
+static gboolean
+read_diagrams (Reading *self, GError **error)
+{
+  GPtrArray *names = clara_archive_get_names (self->docx.archive);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      xmlDoc *doc;
+
+      if (strstr (name, "diagrams/data") == NULL || !g_str_has_suffix (name, ".xml"))
+        continue;
+      if (!load_optional (self, name, &doc, error))
+        return FALSE;
+      for (const xmlNode *node =
+               clara_xml_child (doc != NULL ? xmlDocGetRootElement (doc) : NULL, "ptLst") != NULL
+                   ? clara_xml_child (xmlDocGetRootElement (doc), "ptLst")->children
+                   : NULL;
+           node != NULL; node = node->next)
+        {
+          const xmlNode *text = clara_xml_child (node, "t");
+
+          for (const xmlNode *line = text != NULL ? text->children : NULL; line != NULL;
+               line = line->next)
+            if (clara_xml_is (line, "p"))
+              {
+                g_autofree char *words = clara_xml_text (line);
+
+                clara_flow_add (self->docx.flow, CLARA_INK_VISIBLE, words, -1);
+                if (!clara_flow_is_empty_line (self->docx.flow))
+                  clara_flow_end_paragraph (self->docx.flow);
+              }
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_comments (Reading *self, GError **error)
 {
@@ -439,6 +478,8 @@ read_shown (Reading *self, GError **error)
   self->docx.fields = self->docx.field_depth = 0;
   clara_docx_read_blocks (&self->docx, body, &spot);
   self->docx.fields = self->docx.field_depth = 0;
+  if (!read_diagrams (self, error))
+    return FALSE;
   read_notes (self, &spot);
   clara_flow_end_block (self->docx.flow);
   if (!read_margins (self, "footerReference", &spot, done, error) || !read_comments (self, error) ||

@@ -15,8 +15,8 @@
 typedef struct
 {
   const ClaraOdtSpot *spot;
-  gboolean            gap; /* the text so far ends in white space, so more of it shows nothing */
-  gboolean            vanish; /* a field hides the whole paragraph */
+  gboolean gap;    /* the text so far ends in white space, so more of it shows nothing */
+  gboolean vanish; /* a field hides the whole paragraph */
 } Line;
 
 static gboolean
@@ -30,7 +30,8 @@ judge (ClaraOdt *self, const ClaraOdtLook *look, const Line *line)
 {
   const ClaraOdtSpot *spot = line->spot;
   ClaraInk ink = CLARA_INK_INIT;
-  gboolean assumed = spot->assumed && look->fill == CLARA_ODT_NONE && look->behind == CLARA_ODT_NONE;
+  gboolean assumed = spot->assumed && look->fill == CLARA_ODT_NONE &&
+                     look->behind == CLARA_ODT_NONE;
 
   if (spot->deleted)
     return CLARA_HIDDEN_DELETED;
@@ -47,8 +48,8 @@ judge (ClaraOdt *self, const ClaraOdtLook *look, const Line *line)
   ink.stretch = look->stretch;
   ink.opacity = look->opacity;
   ink.vanish = look->vanish || spot->vanish || line->vanish;
-  ink.off_page =
-    spot->off_page || look->indent >= self->page_width || look->indent <= -self->page_width;
+  ink.off_page = spot->off_page || look->indent >= self->page_width ||
+                 look->indent <= -self->page_width;
   if ((look->set & CLARA_ODT_LINE) && look->line < 3.0)
     ink.size = 0.0;
 
@@ -61,7 +62,7 @@ judge (ClaraOdt *self, const ClaraOdtLook *look, const Line *line)
 static void
 add_text (ClaraOdt *self, Line *line, int kind, const char *text)
 {
-  g_autoptr(GString) out = g_string_new (NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p++)
     if (!g_ascii_isspace (*p))
@@ -91,7 +92,7 @@ add_spaces (ClaraOdt *self, Line *line, int kind, const xmlNode *node)
 static void
 read_annotation (ClaraOdt *self, const xmlNode *node)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   for (const xmlNode *child = node->children; child != NULL; child = child->next)
     if (clara_xml_is (child, "p") || clara_xml_is (child, "list"))
@@ -108,10 +109,20 @@ read_annotation (ClaraOdt *self, const xmlNode *node)
 static gboolean
 is_skipped (const xmlNode *node)
 {
-  static const char *const names[] = { "tracked-changes", "change-info",   "forms",      "sequence-decls",
-                                       "variable-decls",  "user-field-decls", "ruby-text", "note-citation",
-                                       "event-listeners", "script",        "title",      "desc",
-                                       "dde-connection-decls", "alphabetical-index-auto-mark-file" };
+  static const char *const names[] = { "tracked-changes",
+                                       "change-info",
+                                       "forms",
+                                       "sequence-decls",
+                                       "variable-decls",
+                                       "user-field-decls",
+                                       "ruby-text",
+                                       "note-citation",
+                                       "event-listeners",
+                                       "script",
+                                       "title",
+                                       "desc",
+                                       "dde-connection-decls",
+                                       "alphabetical-index-auto-mark-file" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (clara_xml_is (node, names[i]))
@@ -120,7 +131,8 @@ is_skipped (const xmlNode *node)
   return FALSE;
 }
 
-static void read_inline (ClaraOdt *self, const xmlNode *parent, const ClaraOdtLook *look, Line *line);
+static void
+read_inline (ClaraOdt *self, const xmlNode *parent, const ClaraOdtLook *look, Line *line);
 
 static void
 read_child (ClaraOdt *self, const xmlNode *node, const ClaraOdtLook *look, int kind, Line *line)
@@ -226,7 +238,8 @@ list_label (ClaraOdt *self, const ClaraOdtSpot *spot, int count)
   const char *suffix = clara_xml_attribute (level, "num-suffix");
   GString *out;
 
-  if (clara_xml_is (level, "list-level-style-bullet") || clara_xml_is (level, "list-level-style-image"))
+  if (clara_xml_is (level, "list-level-style-bullet") ||
+      clara_xml_is (level, "list-level-style-image"))
     return g_strdup ("• ");
   if (!clara_xml_is (level, "list-level-style-number") || format == NULL || *format == '\0')
     return NULL;
@@ -266,14 +279,15 @@ read_list (ClaraOdt *self, const xmlNode *list, const ClaraOdtSpot *outer)
       count = start != NULL ? (int) MIN (g_ascii_strtoull (start, NULL, 10), 99999) : count + 1;
       while (first != NULL && first->type != XML_ELEMENT_NODE)
         first = first->next;
-      if (clara_xml_is (item, "list-item") && (clara_xml_is (first, "p") || clara_xml_is (first, "h")))
+      if (clara_xml_is (item, "list-item") &&
+          (clara_xml_is (first, "p") || clara_xml_is (first, "h")))
         {
           ClaraOdtSpot labelled = spot;
           g_autofree char *label = NULL;
 
           if (labelled.list_style == NULL)
-            labelled.list_style =
-              clara_odt_styles_list (self->styles, clara_xml_attribute (first, "style-name"));
+            labelled.list_style = clara_odt_styles_list (self->styles,
+                                                         clara_xml_attribute (first, "style-name"));
           label = list_label (self, &labelled, count);
           if (label != NULL)
             clara_flow_set_prefix (self->flow, label);
@@ -285,8 +299,8 @@ read_list (ClaraOdt *self, const xmlNode *list, const ClaraOdtSpot *outer)
 static void
 read_section (ClaraOdt *self, const xmlNode *section, const ClaraOdtSpot *outer)
 {
-  const ClaraOdtLook *look =
-    clara_odt_styles_find (self->styles, "section", clara_xml_attribute (section, "style-name"));
+  const ClaraOdtLook *look = clara_odt_styles_find (self->styles, "section",
+                                                    clara_xml_attribute (section, "style-name"));
   const char *display = clara_xml_attribute (section, "display");
   ClaraOdtSpot spot = *outer;
 
@@ -304,10 +318,11 @@ read_section (ClaraOdt *self, const xmlNode *section, const ClaraOdtSpot *outer)
 static gboolean
 is_wrapper (const xmlNode *node)
 {
-  static const char *const names[] = { "index-body", "index-title", "table-of-content", "user-index",
-                                       "illustration-index", "table-index", "object-index",
-                                       "alphabetical-index", "bibliography", "numbered-paragraph",
-                                       "text-box" };
+  static const char *const names[] = {
+    "index-body",         "index-title",        "table-of-content", "user-index",
+    "illustration-index", "table-index",        "object-index",     "alphabetical-index",
+    "bibliography",       "numbered-paragraph", "text-box"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (clara_xml_is (node, names[i]))

@@ -12,15 +12,15 @@
 typedef struct
 {
   const xmlNode *content;
-  ClaraOdtSpot   spot;
+  ClaraOdtSpot spot;
 } Box;
 
 gboolean
 clara_odt_is_drawing (const xmlNode *node)
 {
-  static const char *const names[] = { "frame",   "custom-shape", "rect", "ellipse", "circle", "g",
-                                       "polygon", "polyline",     "path", "line",    "caption",
-                                       "regular-polygon" };
+  static const char *const names[] = { "frame",   "custom-shape",   "rect",     "ellipse", "circle",
+                                       "g",       "polygon",        "polyline", "path",    "line",
+                                       "caption", "regular-polygon" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (clara_xml_is (node, names[i]))
@@ -145,7 +145,10 @@ is_invisible (const xmlNode *node)
 }
 
 static void
-read_row (ClaraOdt *self, const xmlNode *row, const ClaraOdtSpot *outer, const GArray *hidden_columns)
+read_row (ClaraOdt *self,
+          const xmlNode *row,
+          const ClaraOdtSpot *outer,
+          const GArray *hidden_columns)
 {
   ClaraOdtSpot base = *outer;
   guint column = 0;
@@ -174,7 +177,11 @@ read_row (ClaraOdt *self, const xmlNode *row, const ClaraOdtSpot *outer, const G
 }
 
 static void
-read_rows (ClaraOdt *self, const xmlNode *parent, const ClaraOdtSpot *spot, GArray *hidden_columns, guint depth)
+read_rows (ClaraOdt *self,
+           const xmlNode *parent,
+           const ClaraOdtSpot *spot,
+           GArray *hidden_columns,
+           guint depth)
 {
   for (const xmlNode *node = parent->children; node != NULL && depth < 32; node = node->next)
     if (clara_xml_is (node, "table-row"))
@@ -197,7 +204,7 @@ read_rows (ClaraOdt *self, const xmlNode *parent, const ClaraOdtSpot *spot, GArr
 void
 clara_odt_read_table (ClaraOdt *self, const xmlNode *table, const ClaraOdtSpot *outer)
 {
-  g_autoptr(GArray) hidden_columns = g_array_new (FALSE, FALSE, sizeof (gboolean));
+  g_autoptr (GArray) hidden_columns = g_array_new (FALSE, FALSE, sizeof (gboolean));
   ClaraOdtSpot spot = *outer;
 
   spot.list_level = 0;

@@ -14,17 +14,17 @@
 
 typedef struct
 {
-  char         *parent; /* (owned) (nullable) */
-  char         *family; /* (owned) */
-  char         *list;   /* (owned) (nullable) */
-  ClaraOdtLook  look;
-  guint         resolving; /* 0 as written, 1 being resolved, 2 with its ancestors */
+  char *parent; /* (owned) (nullable) */
+  char *family; /* (owned) */
+  char *list;   /* (owned) (nullable) */
+  ClaraOdtLook look;
+  guint resolving; /* 0 as written, 1 being resolved, 2 with its ancestors */
 } Style;
 
 struct _ClaraOdtStyles
 {
   GHashTable *styles; /* (owned): "family/name" → Style; the name is empty for a family's default */
-  GHashTable *lists;  /* (owned): name → list style element, not owned */
+  GHashTable *lists; /* (owned): name → list style element, not owned */
 };
 
 /* A length in points; @otherwise where @text is none, and for percentages. */
@@ -34,8 +34,8 @@ clara_odt_length (const char *text, double otherwise)
   static const struct
   {
     const char *unit;
-    double      points;
-  } units[] = { { "pt", 1.0 }, { "in", 72.0 },  { "cm", 72.0 / 2.54 }, { "mm", 72.0 / 25.4 },
+    double points;
+  } units[] = { { "pt", 1.0 },  { "in", 72.0 }, { "cm", 72.0 / 2.54 }, { "mm", 72.0 / 25.4 },
                 { "pc", 12.0 }, { "px", 0.75 }, { "inch", 72.0 } };
   double value;
   char *end;
@@ -141,9 +141,13 @@ parse_text (const xmlNode *node, ClaraOdtLook *look)
     }
   if (share_of (clara_xml_attribute (node, "text-scale"), &look->stretch))
     look->set |= CLARA_ODT_STRETCH;
-  /* Here opacity is how much of the letters there is. */
+  /* Here opacity is how much of the letters there is. Beside an automatic colour 0 is written for none. */
   if (share_of (clara_xml_attribute (node, "opacity"), &look->opacity))
-    look->set |= CLARA_ODT_OPACITY;
+    {
+      look->set |= CLARA_ODT_OPACITY;
+      if (g_strcmp0 (automatic, "true") == 0)
+        look->opacity = 1.0;
+    }
 }
 
 static void
@@ -268,7 +272,8 @@ add_style (ClaraOdtStyles *self, const xmlNode *node, const char *name)
   for (const xmlNode *child = node->children; child != NULL; child = child->next)
     if (clara_xml_is (child, "text-properties"))
       parse_text (child, &style->look);
-    else if (child->type == XML_ELEMENT_NODE && g_str_has_suffix ((const char *) child->name, "-properties"))
+    else if (child->type == XML_ELEMENT_NODE &&
+             g_str_has_suffix ((const char *) child->name, "-properties"))
       parse_block (child, &style->look);
 
   g_hash_table_replace (self->styles, g_strconcat (family, "/", name, NULL), style);
@@ -278,7 +283,8 @@ add_style (ClaraOdtStyles *self, const xmlNode *node, const char *name)
 void
 clara_odt_styles_add (ClaraOdtStyles *self, const xmlNode *root)
 {
-  for (const xmlNode *group = root != NULL ? root->children : NULL; group != NULL; group = group->next)
+  for (const xmlNode *group = root != NULL ? root->children : NULL; group != NULL;
+       group = group->next)
     {
       if (!clara_xml_is (group, "styles") && !clara_xml_is (group, "automatic-styles"))
         continue;

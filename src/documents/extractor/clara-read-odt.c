@@ -15,10 +15,10 @@
 
 typedef struct
 {
-  ClaraOdt      odt;
+  ClaraOdt odt;
   ClaraArchive *archive; /* (unowned) */
-  guint         budget;
-  xmlDoc       *content, *styles, *meta, *manifest; /* (owned) (nullable) */
+  guint budget;
+  xmlDoc *content, *styles, *meta, *manifest; /* (owned) (nullable) */
 } Reading;
 
 static gboolean
@@ -44,17 +44,19 @@ load (Reading *self, const char *name, GError **error)
 
   if (bytes == NULL)
     {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID, "A part of the document is missing");
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+                           "A part of the document is missing");
       return NULL;
     }
 
-  return clara_xml_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &self->budget, error);
+  return clara_xml_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &self->budget,
+                          error);
 }
 
 static gboolean
 load_parts (Reading *self, GError **error)
 {
-  g_autoptr(GError) local = NULL;
+  g_autoptr (GError) local = NULL;
 
   self->content = load (self, "content.xml", error);
   if (self->content == NULL)
@@ -82,7 +84,8 @@ load_parts (Reading *self, GError **error)
 static const xmlNode *
 named (const xmlNode *parent, const char *element, const char *name)
 {
-  for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL; node = node->next)
+  for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
+       node = node->next)
     if (clara_xml_is (node, element) &&
         (name == NULL || g_strcmp0 (clara_xml_attribute (node, "name"), name) == 0))
       return node;
@@ -111,16 +114,17 @@ measure_page (Reading *self, ClaraOdtSpot *spot)
 {
   const xmlNode *master = first_master (self);
   const char *name = clara_xml_attribute (master, "page-layout-name");
-  const xmlNode *layout = name != NULL
-                            ? named (root_child (self->styles, "automatic-styles"), "page-layout", name)
-                            : NULL;
+  const xmlNode *layout = name != NULL ? named (root_child (self->styles, "automatic-styles"),
+                                                "page-layout", name)
+                                       : NULL;
   const xmlNode *properties = clara_xml_child (layout, "page-layout-properties");
   gboolean set;
   gint64 fill = clara_odt_fill_of (properties, &set);
 
-  self->odt.page_width = MAX (clara_odt_length (clara_xml_attribute (properties, "page-width"), 612.0), 72.0);
-  self->odt.page_height =
-    MAX (clara_odt_length (clara_xml_attribute (properties, "page-height"), 842.0), 72.0);
+  self->odt.page_width = MAX (
+      clara_odt_length (clara_xml_attribute (properties, "page-width"), 612.0), 72.0);
+  self->odt.page_height = MAX (
+      clara_odt_length (clara_xml_attribute (properties, "page-height"), 842.0), 72.0);
   spot->behind = set && fill != CLARA_ODT_NONE ? fill : 0xffffff;
   spot->assumed = TRUE;
 }
@@ -128,7 +132,8 @@ measure_page (Reading *self, ClaraOdtSpot *spot)
 static void
 mark_used (const xmlNode *styles, GHashTable *used)
 {
-  for (const xmlNode *node = styles != NULL ? styles->children : NULL; node != NULL; node = node->next)
+  for (const xmlNode *node = styles != NULL ? styles->children : NULL; node != NULL;
+       node = node->next)
     {
       const char *name = clara_xml_attribute (node, "master-page-name");
 
@@ -141,7 +146,7 @@ mark_used (const xmlNode *styles, GHashTable *used)
 static void
 read_margins (Reading *self, const char *kind, const ClaraOdtSpot *spot)
 {
-  g_autoptr(GHashTable) used = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) used = g_hash_table_new (g_str_hash, g_str_equal);
   const xmlNode *masters = root_child (self->styles, "master-styles");
   const xmlNode *first = first_master (self);
   g_autofree char *left = g_strconcat (kind, "-left", NULL);
@@ -176,7 +181,8 @@ read_deletions (Reading *self, const xmlNode *text, const ClaraOdtSpot *outer)
   ClaraOdtSpot spot = *outer;
 
   spot.deleted = TRUE;
-  for (const xmlNode *node = changes != NULL ? changes->children : NULL; node != NULL; node = node->next)
+  for (const xmlNode *node = changes != NULL ? changes->children : NULL; node != NULL;
+       node = node->next)
     {
       const xmlNode *deletion = clara_xml_child (node, "deletion");
 
@@ -195,8 +201,8 @@ read_notes (Reading *self, const ClaraOdtSpot *spot)
   if (count > 0)
     clara_flow_end_block (self->odt.flow);
   for (guint i = 0; i < count; i++)
-    clara_odt_read_blocks (&self->odt, clara_xml_child (g_ptr_array_index (self->odt.notes, i), "note-body"),
-                           spot);
+    clara_odt_read_blocks (
+        &self->odt, clara_xml_child (g_ptr_array_index (self->odt.notes, i), "note-body"), spot);
 }
 
 static const char *
@@ -230,7 +236,8 @@ report_attachments (Reading *self)
         continue;
       if (!g_utf8_validate (name, -1, NULL))
         continue;
-      text = type != NULL && *type != '\0' ? g_strdup_printf ("%s (%s)", name, type) : g_strdup (name);
+      text = type != NULL && *type != '\0' ? g_strdup_printf ("%s (%s)", name, type)
+                                           : g_strdup (name);
       clara_extraction_add_hidden (self->odt.into, CLARA_HIDDEN_ATTACHMENT, 0, text);
     }
 }
@@ -238,10 +245,12 @@ report_attachments (Reading *self)
 static void
 report_metadata (Reading *self)
 {
-  static const char *const fields[] = { "title", "subject", "keyword", "description", "user-defined" };
+  static const char *const fields[] = { "title", "subject", "keyword", "description",
+                                        "user-defined" };
   const xmlNode *meta = root_child (self->meta, "meta");
-  g_autoptr(GString) text = g_string_new (NULL);
-  const char *pages = clara_xml_attribute (clara_xml_child (meta, "document-statistic"), "page-count");
+  g_autoptr (GString) text = g_string_new (NULL);
+  const char *pages = clara_xml_attribute (clara_xml_child (meta, "document-statistic"),
+                                           "page-count");
   guint64 count = pages != NULL ? g_ascii_strtoull (pages, NULL, 10) : 1;
 
   for (const xmlNode *node = meta != NULL ? meta->children : NULL; node != NULL; node = node->next)
@@ -254,7 +263,8 @@ report_metadata (Reading *self)
             g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", value);
         }
   clara_metadata_report (self->odt.into, text->str);
-  clara_extraction_set_pages (self->odt.into, count >= 1 && count <= MOST_PAGES ? (guint) count : 1);
+  clara_extraction_set_pages (self->odt.into,
+                              count >= 1 && count <= MOST_PAGES ? (guint) count : 1);
 }
 
 static gboolean
@@ -303,8 +313,8 @@ read_parts (Reading *self, GError **error)
     clara_odt_styles_add (self->odt.styles, xmlDocGetRootElement (self->styles));
   clara_odt_styles_add (self->odt.styles, xmlDocGetRootElement (self->content));
   measure_page (self, &spot);
-  self->odt.backdrops =
-    has_backdrops (text) || has_backdrops (root_child (self->styles, "master-styles"));
+  self->odt.backdrops = has_backdrops (text) ||
+                        has_backdrops (root_child (self->styles, "master-styles"));
 
   read_margins (self, "header", &spot);
   clara_odt_read_blocks (&self->odt, text, &spot);
@@ -332,8 +342,8 @@ read_parts (Reading *self, GError **error)
 gboolean
 clara_read_odt (const guint8 *data, gsize size, ClaraExtraction *into, GError **error)
 {
-  g_autoptr(ClaraArchive) archive = clara_archive_open (data, size, is_wanted, error);
-  g_autoptr(ClaraFlow) flow = NULL;
+  g_autoptr (ClaraArchive) archive = clara_archive_open (data, size, is_wanted, error);
+  g_autoptr (ClaraFlow) flow = NULL;
   Reading self = { .budget = CLARA_XML_BUDGET };
   gboolean done;
 

@@ -45,6 +45,7 @@ typedef enum
   CLARA_RTF_COLOURS,
   CLARA_RTF_METADATA,
   CLARA_RTF_COMMENT,
+  CLARA_RTF_LABEL, /* bullet or number before a paragraph */
   CLARA_RTF_OBJECT_CLASS,
   CLARA_RTF_OBJECT_BYTES,
   CLARA_RTF_SHAPE_NAME,
@@ -103,6 +104,7 @@ typedef struct
   GByteArray      *raw;      /* (owned): bytes in a code page that wait for conversion */
   GString         *pending;  /* (owned): text that waits for its run to end */
   gunichar         surrogate; /* the first half of a pair, or 0 */
+  gboolean         fresh;    /* nothing stands in the group yet */
   int              skip;     /* characters that repeat one given as Unicode */
   GString         *metadata; /* (owned) */
   GString         *word;     /* (owned): text of a group that is no text of the document */

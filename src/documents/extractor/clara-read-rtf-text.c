@@ -16,8 +16,8 @@ static int
 hex (const ClaraRtfSource *source, int at)
 {
   return source->end - source->at > at && g_ascii_isxdigit ((char) source->at[at])
-           ? g_ascii_xdigit_value ((char) source->at[at])
-           : -1;
+             ? g_ascii_xdigit_value ((char) source->at[at])
+             : -1;
 }
 
 static void
@@ -44,7 +44,8 @@ next_word (ClaraRtfSource *source, ClaraRtfToken *token)
   while (source->at < source->end && g_ascii_isdigit ((char) *source->at))
     {
       token->has_number = TRUE;
-      number = MIN (number * 10 + (*source->at++ - '0'), G_MAXINT / 2);
+      number = MIN (number * 10 + (*source->at - '0'), G_MAXINT / 2);
+      source->at++;
     }
   token->number = (int) (negative ? -number : number);
   if (source->at < source->end && *source->at == ' ')
@@ -98,7 +99,8 @@ clara_rtf_next (ClaraRtfSource *source, ClaraRtfToken *token)
   token->has_number = FALSE;
   token->number = 0;
 
-  while (source->at < source->end && (*source->at == '\r' || *source->at == '\n' || *source->at == '\0'))
+  while (source->at < source->end &&
+         (*source->at == '\r' || *source->at == '\n' || *source->at == '\0'))
     source->at++;
   if (source->at >= source->end)
     token->type = CLARA_RTF_END;
@@ -126,9 +128,15 @@ clara_rtf_page_of_charset (int charset, int otherwise)
     int charset;
     int page;
   } known[] = {
-    { 0, 1252 },   { 2, CLARA_RTF_SYMBOL }, { 77, 10000 },  { 78, 932 },   { 128, 932 },  { 129, 949 },
-    { 134, 936 },  { 136, 950 },            { 161, 1253 },  { 162, 1254 }, { 163, 1258 }, { 177, 1255 },
-    { 178, 1256 }, { 186, 1257 },           { 204, 1251 },  { 222, 874 },  { 238, 1250 }, { 254, 437 },
+    { 0, 1252 },   { 2, CLARA_RTF_SYMBOL },
+    { 77, 10000 }, { 78, 932 },
+    { 128, 932 },  { 129, 949 },
+    { 134, 936 },  { 136, 950 },
+    { 161, 1253 }, { 162, 1254 },
+    { 163, 1258 }, { 177, 1255 },
+    { 178, 1256 }, { 186, 1257 },
+    { 204, 1251 }, { 222, 874 },
+    { 238, 1250 }, { 254, 437 },
     { 255, 850 },
   };
 
@@ -191,7 +199,8 @@ clara_rtf_judge (ClaraRtf *self)
     ink.behind = state->shape_fill;
   if (self->row_open && state->in_table && self->cell < self->cells->len)
     lay_over (self, g_array_index (self->cells, int, self->cell), &ink.behind);
-  lay_over (self, clara_rtf_mix (state->block_fill, state->block_pattern, state->block_share), &ink.behind);
+  lay_over (self, clara_rtf_mix (state->block_fill, state->block_pattern, state->block_share),
+            &ink.behind);
   lay_over (self, state->behind, &ink.behind);
   lay_over (self, state->char_fill, &ink.behind);
   /* The highlighter's colour 0 is none, whatever stands in the table. */
@@ -200,8 +209,8 @@ clara_rtf_judge (ClaraRtf *self)
   ink.size = state->half_points / 2.0;
   ink.stretch = state->stretch / 100.0;
   ink.vanish = state->vanish;
-  ink.off_page =
-    state->off_page || state->indent >= self->paper_width || state->indent <= -self->paper_width;
+  ink.off_page = state->off_page || state->indent >= self->paper_width ||
+                 state->indent <= -self->paper_width;
   if (state->line < 0 && state->line > -60)
     ink.size = 0.0;
 
@@ -281,6 +290,7 @@ clara_rtf_flush (ClaraRtf *self)
       if (self->metadata->len < MOST_PENDING)
         g_string_append (self->metadata, self->pending->str);
       break;
+    case CLARA_RTF_LABEL:
     case CLARA_RTF_OBJECT_CLASS:
     case CLARA_RTF_SHAPE_NAME:
     case CLARA_RTF_SHAPE_VALUE:

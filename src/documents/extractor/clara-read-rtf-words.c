@@ -23,9 +23,9 @@ typedef enum
 typedef struct
 {
   const char *word;
-  Act         act;
-  int         value; /* purpose, offset of the member, or unused */
-  int         standard; /* of SET, where no number is given */
+  Act act;
+  int value;    /* purpose, offset of the member, or unused */
+  int standard; /* of SET, where no number is given */
   const char *text;
   void (*run) (ClaraRtf *self, const ClaraRtfToken *token);
 } Entry;
@@ -171,7 +171,8 @@ static void
 set_font_page (ClaraRtf *self, const ClaraRtfToken *token)
 {
   if (self->state.purpose == CLARA_RTF_FONTS && g_hash_table_size (self->fonts) < 4096)
-    g_hash_table_insert (self->fonts, GINT_TO_POINTER (self->state.font), GINT_TO_POINTER (token->number));
+    g_hash_table_insert (self->fonts, GINT_TO_POINTER (self->state.font),
+                         GINT_TO_POINTER (token->number));
 }
 
 static void
@@ -190,7 +191,9 @@ set_code_page (ClaraRtf *self, const ClaraRtfToken *token)
 static void
 set_old_code_page (ClaraRtf *self, const ClaraRtfToken *token)
 {
-  self->code_page = strcmp (token->word, "mac") == 0 ? 10000 : strcmp (token->word, "pc") == 0 ? 437 : 850;
+  self->code_page = strcmp (token->word, "mac") == 0  ? 10000
+                    : strcmp (token->word, "pc") == 0 ? 437
+                                                      : 850;
 }
 
 static void
@@ -383,6 +386,8 @@ static const Entry entries[] = {
   { "category", BECOME, CLARA_RTF_METADATA },
   { "objclass", BECOME, CLARA_RTF_OBJECT_CLASS },
   { "objdata", BECOME, CLARA_RTF_OBJECT_BYTES },
+  { "listtext", BECOME, CLARA_RTF_LABEL },
+  { "pntext", BECOME, CLARA_RTF_LABEL },
   { "sn", BECOME, CLARA_RTF_SHAPE_NAME },
   { "sv", BECOME, CLARA_RTF_SHAPE_VALUE },
 
@@ -391,8 +396,6 @@ static const Entry entries[] = {
   { "fldrslt", SHOW },
   { "do", SHOW },
   { "result", SHOW },
-  { "listtext", SHOW },
-  { "pntext", SHOW },
 
   { "info", SKIP },
   { "stylesheet", SKIP },
@@ -403,6 +406,12 @@ static const Entry entries[] = {
   { "shprslt", SKIP },
   { "listtable", SKIP },
   { "listoverridetable", SKIP },
+  { "listlevel", SKIP },
+  { "listname", SKIP },
+  { "liststylename", SKIP },
+  { "leveltext", SKIP },
+  { "levelnumbers", SKIP },
+  { "listpicture", SKIP },
   { "revtbl", SKIP },
   { "rsidtbl", SKIP },
   { "generator", SKIP },
@@ -501,11 +510,12 @@ clara_rtf_obey (ClaraRtf *self, const ClaraRtfToken *token)
       begin_group (self, (ClaraRtfPurpose) entry->value);
       break;
     case SET:
-      G_STRUCT_MEMBER (int, &self->state, entry->value) =
-        token->has_number ? token->number : entry->standard;
+      G_STRUCT_MEMBER (int, &self->state, entry->value) = token->has_number ? token->number
+                                                                            : entry->standard;
       break;
     case FLAG:
-      G_STRUCT_MEMBER (gboolean, &self->state, entry->value) = !token->has_number || token->number != 0;
+      G_STRUCT_MEMBER (gboolean, &self->state, entry->value) = !token->has_number ||
+                                                               token->number != 0;
       break;
     case DO:
       entry->run (self, token);

@@ -56,6 +56,26 @@ finish_shape_value (ClaraRtf *self, ClaraRtfState *outer)
 }
 
 static void
+finish_label (ClaraRtf *self)
+{
+  gboolean counts = FALSE;
+
+  for (const char *p = self->word->str; *p != '\0'; p = g_utf8_next_char (p))
+    counts = counts || g_unichar_isalnum (g_utf8_get_char (p));
+
+  g_strstrip (self->word->str);
+  if (counts)
+    {
+      g_autofree char *label = g_strconcat (self->word->str, " ", NULL);
+
+      clara_flow_set_prefix (self->flow, label);
+    }
+  else if (*self->word->str != '\0')
+    clara_flow_set_prefix (self->flow, "• ");
+  g_string_truncate (self->word, 0);
+}
+
+static void
 finish_group (ClaraRtf *self)
 {
   ClaraRtfState *outer = &g_array_index (self->states, ClaraRtfState, self->states->len - 1);
@@ -70,6 +90,10 @@ finish_group (ClaraRtf *self)
       if (outer->purpose != CLARA_RTF_COMMENT)
         clara_flow_end_hidden (self->flow);
       break;
+    case CLARA_RTF_LABEL:
+      if (outer->purpose == CLARA_RTF_SHOWN)
+        finish_label (self);
+      break;
     case CLARA_RTF_OBJECT_CLASS:
       g_free (self->object_class);
       self->object_class = g_strdup (self->word->str);
@@ -79,9 +103,10 @@ finish_group (ClaraRtf *self)
         {
           /* Formulas of older versions are objects, and everybody sees them. */
           if (self->object_class == NULL || !g_str_has_prefix (self->object_class, "Equation"))
-            clara_extraction_add_hidden (
-              self->into, CLARA_HIDDEN_ATTACHMENT, 0,
-              self->object_class != NULL && *self->object_class != '\0' ? self->object_class : "object");
+            clara_extraction_add_hidden (self->into, CLARA_HIDDEN_ATTACHMENT, 0,
+                                         self->object_class != NULL && *self->object_class != '\0'
+                                             ? self->object_class
+                                             : "object");
           g_clear_pointer (&self->object_class, g_free);
         }
       break;
@@ -174,12 +199,13 @@ end_colour (ClaraRtf *self)
 }
 
 static void
-take_symbol (ClaraRtf *self, char symbol)
+take_symbol (ClaraRtf *self, char symbol, gboolean fresh)
 {
   switch (symbol)
     {
     case '*':
-      self->state.starred = TRUE;
+      /* Anywhere else the star says nothing. */
+      self->state.starred = fresh;
       return;
     case '~':
       clara_rtf_add_text (self, " ");
@@ -207,6 +233,9 @@ take_symbol (ClaraRtf *self, char symbol)
 static void
 take (ClaraRtf *self, const ClaraRtfToken *token)
 {
+  gboolean fresh = self->fresh;
+
+  self->fresh = token->type == CLARA_RTF_OPEN;
   if (token->type == CLARA_RTF_OPEN)
     {
       self->skip = 0;
@@ -231,7 +260,7 @@ take (ClaraRtf *self, const ClaraRtfToken *token)
   if (token->type == CLARA_RTF_WORD)
     clara_rtf_obey (self, token);
   else if (token->type == CLARA_RTF_SYMBOL_WORD)
-    take_symbol (self, *token->word);
+    take_symbol (self, *token->word, fresh);
   else if (self->state.purpose == CLARA_RTF_COLOURS)
     {
       if (token->byte == ';')
@@ -248,7 +277,8 @@ read_stream (ClaraRtf *self)
   ClaraRtfToken token;
   gboolean opened = FALSE;
 
-  while (!self->too_deep && !clara_flow_is_full (self->flow) && clara_rtf_next (&self->source, &token))
+  while (!self->too_deep && !clara_flow_is_full (self->flow) &&
+         clara_rtf_next (&self->source, &token))
     {
       take (self, &token);
       opened = opened || token.type == CLARA_RTF_OPEN;
@@ -275,7 +305,8 @@ read_later (ClaraRtf *self, const GArray *list)
       g_array_append_val (self->states, self->state);
       self->source.at = later->start;
       self->source.end = later->end;
-      while (!self->too_deep && !clara_flow_is_full (self->flow) && clara_rtf_next (&self->source, &token))
+      while (!self->too_deep && !clara_flow_is_full (self->flow) &&
+             clara_rtf_next (&self->source, &token))
         take (self, &token);
       clara_rtf_flush (self);
       clara_rtf_end_row (self);
@@ -287,7 +318,7 @@ read_later (ClaraRtf *self, const GArray *list)
 static gboolean
 read_all (ClaraRtf *self, GError **error)
 {
-  g_autoptr(GArray) notes = g_array_new (FALSE, FALSE, sizeof (ClaraRtfLater));
+  g_autoptr (GArray) notes = g_array_new (FALSE, FALSE, sizeof (ClaraRtfLater));
 
   if (!read_stream (self) && !self->too_deep && !clara_flow_is_full (self->flow))
     clara_extraction_add_warning (self->into, "damaged-part",
@@ -305,7 +336,8 @@ read_all (ClaraRtf *self, GError **error)
 
   if (self->too_deep)
     {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE, "The document is nested too deeply");
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
+                           "The document is nested too deeply");
       return FALSE;
     }
   if (!clara_flow_finish (self->flow, error))
@@ -383,7 +415,8 @@ clara_read_rtf (const guint8 *data, gsize size, ClaraExtraction *into, GError **
   ClaraRtf self;
   gboolean done;
 
-  while (size > 0 && (g_ascii_isspace ((char) *data) || *data == 0xef || *data == 0xbb || *data == 0xbf))
+  while (size > 0 &&
+         (g_ascii_isspace ((char) *data) || *data == 0xef || *data == 0xbb || *data == 0xbf))
     {
       data++;
       size--;

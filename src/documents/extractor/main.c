@@ -5,6 +5,7 @@
 #include "clara-canary.h"
 #include "clara-config.h"
 #include "clara-error.h"
+#include "clara-charset.h"
 #include "clara-language.h"
 #include "clara-protocol.h"
 #include "clara-read-pdf.h"
@@ -68,6 +69,7 @@ enter_to_serve (GError **error)
 {
   g_autoptr (GError) language_error = NULL;
 
+  clara_charset_prepare ();
   /* Read while files can still be read; no document is near. Without it languages remain untold. */
   if (!clara_language_prepare (&language_error))
     g_debug ("%s", language_error->message);
