@@ -208,10 +208,22 @@ stretch_threshold (const GArray *line, guint first, guint end)
   return least > 0.05f && least < 0.7f ? least + WORD_GAP : WORD_GAP;
 }
 
+/* An icon of a font of pictures is no word; a sign of unknown meaning inside a word stays, for it is a letter. */
+static bool
+is_icon (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_utf8_get_char (text) != 0xfffd &&
+        g_unichar_type (g_utf8_get_char (text)) != G_UNICODE_PRIVATE_USE)
+      return false;
+
+  return true;
+}
+
 static void
 word_finish (GArray *words, ClaraPageWord *word, GString *text)
 {
-  if (text->len > 0)
+  if (text->len > 0 && !is_icon (text->str))
     {
       word->text = g_strndup (text->str, text->len);
       g_array_append_vals (words, word, 1);
@@ -225,7 +237,10 @@ append_char (GString *text, gunichar c)
 {
   static const char *const ligatures[] = { "ff", "fi", "fl", "ffi", "ffl", "st", "st" };
 
-  if (c >= 0xfb00 && c <= 0xfb06)
+  /* Bullets of the Symbol and Wingdings fonts, at their places in the private area. */
+  if (c == 0xf0b7 || c == 0xf0a7 || c == 0xf076 || c == 0xf0d8)
+    g_string_append (text, "•");
+  else if (c >= 0xfb00 && c <= 0xfb06)
     g_string_append (text, ligatures[c - 0xfb00]);
   else if (c >= 0x20 && c != 0x7f && c != 0xad && !(c >= 0x80 && c < 0xa0) && c <= 0x10ffff &&
            !(c >= 0xd800 && c < 0xe000) && !clara_invisible_is (c))

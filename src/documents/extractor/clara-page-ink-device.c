@@ -35,6 +35,7 @@ typedef struct
   int overflow; /* scopes opened beyond the bound */
   int masks;    /* > 0: inside the definition of a mask */
   int replacement;
+  bool layer_off;
   fz_text *last_text; /* kept, so that its address is not that of another text */
   guint last_first;   /* the glyphs of last_text */
   guint last_end;
@@ -303,6 +304,12 @@ add_span (fz_context *ctx,
           glyph.size = MIN (glyph.ink.y1 - glyph.ink.y0, 1000.0f) * 1.4f;
         }
 
+      if (self->layer_off)
+        {
+          glyph.judged = glyph.hidden = true;
+          glyph.kind = CLARA_HIDDEN_LAYER_OFF;
+        }
+
       g_array_append_val (self->ink->glyphs, glyph);
     }
 }
@@ -565,4 +572,15 @@ void
 clara_page_ink_device_set_replacement (fz_device *device, int replacement)
 {
   ((InkDevice *) device)->replacement = replacement;
+}
+
+/**
+ * clara_page_ink_device_set_layer_off:
+ * @device: a device of clara_page_ink_device_new()
+ * @off: whether what follows belongs to a layer that is switched off
+ */
+void
+clara_page_ink_device_set_layer_off (fz_device *device, bool off)
+{
+  ((InkDevice *) device)->layer_off = off;
 }

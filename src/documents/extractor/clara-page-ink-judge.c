@@ -195,6 +195,8 @@ clara_page_ink_judge (fz_context *ctx, pdf_page *page, ClaraPageInk *ink)
       /* The second character of a ligature goes where the first one goes. */
       if (glyph->gid < 0 && i > 0)
         continue;
+      if (glyph->judged)
+        continue;
       if (is_space (glyph->ucs))
         {
           glyph->judged = true;

@@ -64,6 +64,7 @@ static struct
   fz_device *device;
   ClaraPageInk *ink;
   int stack[MAX_MARKS];
+  int off_depth; /* the depth at which a layer that is off was opened; 0: none is */
   int depth;
 
   void (*bmc) (fz_context *, pdf_processor *, const char *);
@@ -104,6 +105,46 @@ marks_push (fz_context *ctx, pdf_processor *processor, const char *text)
   clara_page_ink_device_set_replacement (marks.device, marks_current ());
 }
 
+/* Whether a membership dictionary (ISO 32000-1, 8.11.2.2) hides what it marks. MuPDF knows the groups' states
+ * and mistakes some policies. */
+static bool
+is_membership_off (fz_context *ctx, pdf_obj *membership)
+{
+  pdf_document *document = pdf_get_bound_document (ctx, membership);
+  pdf_obj *groups = pdf_dict_gets (ctx, membership, "OCGs");
+  const char *policy = pdf_to_name (ctx, pdf_dict_gets (ctx, membership, "P"));
+  int n = pdf_is_array (ctx, groups) ? pdf_array_len (ctx, groups) : pdf_is_dict (ctx, groups);
+  int off = 0;
+
+  if (document == NULL || n == 0 ||
+      !g_str_equal (pdf_to_name (ctx, pdf_dict_get (ctx, membership, PDF_NAME (Type))), "OCMD"))
+    return false;
+
+  for (int i = 0; i < MIN (n, 200); i++)
+    off += pdf_is_ocg_hidden (ctx, document, NULL, "View",
+                              pdf_is_array (ctx, groups) ? pdf_array_get (ctx, groups, i) : groups);
+
+  if (g_str_equal (policy, "AllOn"))
+    return off > 0;
+  if (g_str_equal (policy, "AnyOff"))
+    return off == 0;
+  if (g_str_equal (policy, "AllOff"))
+    return off < n;
+
+  return off == n;
+}
+
+static void
+marks_push_layer (fz_context *ctx, pdf_processor *processor, const char *tag, pdf_obj *properties)
+{
+  if (marks.off_depth > 0 || !g_str_equal (tag, "OC") || !is_membership_off (ctx, properties))
+    return;
+
+  flush_text (ctx, processor);
+  marks.off_depth = marks.depth + 1;
+  clara_page_ink_device_set_layer_off (marks.device, true);
+}
+
 static void
 hook_bmc (fz_context *ctx, pdf_processor *processor, const char *tag)
 {
@@ -117,6 +158,7 @@ hook_bdc (fz_context *ctx, pdf_processor *processor, const char *tag, pdf_obj *r
 {
   pdf_obj *text = pdf_dict_get (ctx, cooked, PDF_NAME (ActualText));
 
+  marks_push_layer (ctx, processor, tag, cooked);
   marks_push (ctx, processor, text != NULL ? pdf_to_text_string (ctx, text) : NULL);
   if (marks.bdc != NULL)
     marks.bdc (ctx, processor, tag, raw, cooked);
@@ -127,6 +169,12 @@ hook_emc (fz_context *ctx, pdf_processor *processor)
 {
   int before = marks_current ();
 
+  if (marks.off_depth > 0 && marks.depth == marks.off_depth)
+    {
+      flush_text (ctx, processor);
+      clara_page_ink_device_set_layer_off (marks.device, false);
+      marks.off_depth = 0;
+    }
   if (marks.depth > 0)
     marks.depth--;
   if (before != marks_current ())
@@ -171,7 +219,7 @@ clara_page_ink_run_page (fz_context *ctx,
 
   marks.device = device;
   marks.ink = ink;
-  marks.depth = 0;
+  marks.depth = marks.off_depth = 0;
   marks.bmc = processor->op_BMC;
   marks.bdc = processor->op_BDC;
   marks.emc = processor->op_EMC;
@@ -189,6 +237,7 @@ clara_page_ink_run_page (fz_context *ctx,
   {
     pdf_drop_processor (ctx, processor);
     clara_page_ink_device_set_replacement (device, -1);
+    clara_page_ink_device_set_layer_off (device, false);
   }
   fz_catch (ctx) fz_rethrow (ctx);
 

@@ -83,6 +83,9 @@ bool       clara_page_ink_path_is_rectangle
                                 (fz_context      *ctx,
                                  const fz_path   *path,
                                  fz_matrix        ctm);
+void       clara_page_ink_device_set_layer_off
+                                (fz_device       *device,
+                                 bool             off);
 void       clara_page_ink_run_page   (fz_context      *ctx,
                                  pdf_document    *document,
                                  pdf_page        *page,

@@ -147,6 +147,48 @@ correct_word (ClaraPdfReading *reading,
     }
 }
 
+/* Letters beyond these in the map of one glyph are no ligature. */
+#define LIGATURE_LETTERS 4
+
+/* One glyph that claims to be a whole sentence: what it claims is reported, what its font calls it is read. */
+static guint
+correct_overlong_glyph (ClaraPdfReading *reading,
+                        ClaraPageInk *ink,
+                        GHashTable *known,
+                        guint first,
+                        GString *claimed)
+{
+  ClaraGlyph *glyph = clara_page_ink_glyph (ink, first);
+  gunichar own = font_letter (reading->ctx, known, glyph);
+  guint end = first + 1, letters = 0;
+
+  for (; end < ink->glyphs->len && clara_page_ink_glyph (ink, end)->gid < 0; end++)
+    letters += g_unichar_isalnum (clara_page_ink_glyph (ink, end)->ucs);
+  if (letters < LIGATURE_LETTERS)
+    {
+      if (glyph->ucs == 0xfffd && own != 0)
+        glyph->ucs = own;
+      return end;
+    }
+
+  for (guint i = first; i < end; i++)
+    {
+      ClaraGlyph *part = clara_page_ink_glyph (ink, i);
+
+      if (g_unichar_validate (part->ucs) && part->ucs != 0)
+        g_string_append_unichar (claimed, part->ucs);
+      if (i > first)
+        {
+          part->hidden = true;
+          part->kind = CLARA_N_HIDDEN_KINDS; /* reported here, not where it would stand */
+        }
+    }
+  g_string_append_c (claimed, ' ');
+  glyph->ucs = own != 0 ? own : 0xfffd;
+
+  return end;
+}
+
 /**
  * clara_pdf_correct_glyphs:
  * @reading: the document; findings are added to it
@@ -161,6 +203,13 @@ clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
   g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (Span));
   g_autoptr (GString) claimed = g_string_new (NULL);
   guint letters = 0, contradicted = 0;
+
+  for (guint i = 0; i < ink->glyphs->len;)
+    i = correct_overlong_glyph (reading, ink, known, i, claimed);
+  if (claimed->len > 0)
+    clara_extraction_add_hidden (reading->into, CLARA_HIDDEN_REPLACEMENT_TEXT, reading->text.page,
+                                 g_strchomp (claimed->str));
+  g_string_truncate (claimed, 0);
 
   for (guint i = 0; i < ink->glyphs->len;)
     {

@@ -132,7 +132,8 @@ find_hidden_words (ClaraPdfReading *reading, ClaraPageInk *ink)
   g_autoptr (GArray) seen = NULL;
 
   for (guint i = 0; i < ink->glyphs->len; i++)
-    if (clara_page_ink_glyph (ink, i)->hidden)
+    if (clara_page_ink_glyph (ink, i)->hidden &&
+        clara_page_ink_glyph (ink, i)->kind < CLARA_N_HIDDEN_KINDS)
       kinds[clara_page_ink_glyph (ink, i)->kind] = true;
 
   for (int kind = 0; kind < CLARA_N_HIDDEN_KINDS; kind++)
