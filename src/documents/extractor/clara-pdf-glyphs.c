@@ -95,7 +95,7 @@ base_letter (gunichar c)
 static bool
 is_contradicted (const ClaraGlyph *glyph, gunichar own)
 {
-  return own != 0 && g_unichar_isalnum (own) && g_unichar_isalnum (glyph->ucs) &&
+  return own != 0 && g_unichar_isalnum (own) && glyph->ucs != 0xfffd &&
          base_letter (own) != base_letter (glyph->ucs);
 }
 
@@ -116,10 +116,15 @@ next_word (ClaraPdfReading *reading, ClaraPageInk *ink, GHashTable *known, guint
     {
       const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
 
-      if (!g_unichar_isalnum (glyph->ucs) || glyph->run != clara_page_ink_glyph (ink, first)->run)
+      gunichar own = font_letter (reading->ctx, known, glyph);
+
+      if (glyph->gid < 0)
+        continue;
+      if ((!g_unichar_isalnum (glyph->ucs) && !g_unichar_isalnum (own)) ||
+          glyph->run != clara_page_ink_glyph (ink, first)->run)
         break;
       span.letters++;
-      span.contradicted += is_contradicted (glyph, font_letter (reading->ctx, known, glyph));
+      span.contradicted += is_contradicted (glyph, own);
     }
   span.end = i;
 
@@ -144,11 +149,40 @@ correct_word (ClaraPdfReading *reading,
       g_string_append_unichar (claimed, glyph->ucs);
       if (own != 0)
         glyph->ucs = own;
+      if (glyph->gid < 0)
+        {
+          glyph->hidden = true;
+          glyph->kind = CLARA_N_HIDDEN_KINDS; /* reported with its word */
+        }
     }
 }
 
 /* Letters beyond these in the map of one glyph are no ligature. */
 #define LIGATURE_LETTERS 4
+
+/* The name of an icon is no longer than this. */
+#define LABEL_WORDS 2
+
+/* An icon may carry its name, "LINKEDIN" or "Phone number"; it is not read, and hides nothing. */
+static bool
+is_label (ClaraPageInk *ink, guint first, guint end)
+{
+  guint words = 1;
+
+  for (guint i = first; i < end; i++)
+    {
+      ClaraGlyph *part = clara_page_ink_glyph (ink, i);
+
+      words += part->ucs == ' ';
+    }
+  if (words > LABEL_WORDS)
+    return false;
+
+  for (guint i = first; i < end; i++)
+    clara_page_ink_glyph (ink, i)->ucs = 0xfffd;
+
+  return true;
+}
 
 /* One glyph that claims to be a whole sentence: what it claims is reported, what its font calls it is read. */
 static guint
@@ -164,7 +198,7 @@ correct_overlong_glyph (ClaraPdfReading *reading,
 
   for (; end < ink->glyphs->len && clara_page_ink_glyph (ink, end)->gid < 0; end++)
     letters += g_unichar_isalnum (clara_page_ink_glyph (ink, end)->ucs);
-  if (letters < LIGATURE_LETTERS)
+  if (letters < LIGATURE_LETTERS || (own == 0 && is_label (ink, first, end)))
     {
       if (glyph->ucs == 0xfffd && own != 0)
         glyph->ucs = own;
@@ -189,6 +223,90 @@ correct_overlong_glyph (ClaraPdfReading *reading,
   return end;
 }
 
+static bool
+is_ligature (gunichar a, gunichar b)
+{
+  static const char *const pairs[] = { "ff", "fi", "fl", "fj", "ft", "tt", "ti", "tf", "st", "ct",
+                                       "th", "sp", "ij", "ae", "oe", "fb", "fh", "fk", "ss", "nj" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (g_unichar_tolower (a) == (gunichar) pairs[i][0] &&
+        g_unichar_tolower (b) == (gunichar) pairs[i][1])
+      return true;
+
+  return false;
+}
+
+static bool
+claims_pair (ClaraPageInk *ink, guint i)
+{
+  const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+  const ClaraGlyph *next = i + 1 < ink->glyphs->len ? glyph + 1 : NULL;
+
+  return glyph->gid >= 0 && next != NULL && next->gid < 0 && next->ucs < 0x250 &&
+         g_unichar_isalnum (glyph->ucs) && g_unichar_isalnum (next->ucs) &&
+         !is_ligature (glyph->ucs, next->ucs);
+}
+
+/* A letter that leaves no ink, or a space that does. */
+static bool
+is_impossible (const ClaraGlyph *glyph)
+{
+  bool inked = glyph->ink.x1 - glyph->ink.x0 > 0.05f * glyph->size &&
+               glyph->ink.y1 - glyph->ink.y0 > 0.05f * glyph->size;
+
+  if (glyph->gid < 0 || glyph->ignored || !fz_is_valid_rect (glyph->ink))
+    return false;
+
+  return g_unichar_isalnum (glyph->ucs) ? !inked : glyph->ucs == ' ' && inked;
+}
+
+/* Letters of which nearly each claims to be two or more, or spaces that are drawn and letters that are not: no
+ * font is made so, and nobody knows what is shown. */
+static guint
+withhold_crowded_run (ClaraPdfReading *reading, ClaraPageInk *ink, guint first, GString *claimed)
+{
+  guint end = first, glyphs = 0, pairs = 0, impossible = 0;
+
+  for (; end < ink->glyphs->len &&
+         clara_page_ink_glyph (ink, end)->run == clara_page_ink_glyph (ink, first)->run;
+       end++)
+    {
+      glyphs += clara_page_ink_glyph (ink, end)->gid >= 0;
+      pairs += claims_pair (ink, end);
+      impossible += is_impossible (clara_page_ink_glyph (ink, end));
+    }
+  if ((pairs < 3 || pairs * 4 < glyphs) && (impossible < 2 || impossible * 20 < glyphs))
+    return end;
+
+  for (guint i = first; i < end; i++)
+    {
+      ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+
+      if (glyph->hidden)
+        continue;
+      if (glyph->ucs != 0xfffd && glyph->ucs != 0 && g_unichar_validate (glyph->ucs))
+        g_string_append_unichar (claimed, glyph->ucs);
+      glyph->hidden = true;
+      glyph->kind = CLARA_N_HIDDEN_KINDS; /* reported here */
+    }
+  g_string_append_c (claimed, ' ');
+  clara_extraction_add_warning (
+      reading->into, "unverified-text",
+      "The document does not let its letters be told; they were left out.");
+
+  return end;
+}
+
+static void
+report_claimed (ClaraPdfReading *reading, GString *claimed)
+{
+  if (claimed->len > 0)
+    clara_extraction_add_hidden (reading->into, CLARA_HIDDEN_REPLACEMENT_TEXT, reading->text.page,
+                                 g_strchomp (claimed->str));
+  g_string_truncate (claimed, 0);
+}
+
 /**
  * clara_pdf_correct_glyphs:
  * @reading: the document; findings are added to it
@@ -206,10 +324,8 @@ clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
 
   for (guint i = 0; i < ink->glyphs->len;)
     i = correct_overlong_glyph (reading, ink, known, i, claimed);
-  if (claimed->len > 0)
-    clara_extraction_add_hidden (reading->into, CLARA_HIDDEN_REPLACEMENT_TEXT, reading->text.page,
-                                 g_strchomp (claimed->str));
-  g_string_truncate (claimed, 0);
+  report_claimed (reading, claimed);
+  report_claimed (reading, claimed);
 
   for (guint i = 0; i < ink->glyphs->len;)
     {
@@ -222,9 +338,6 @@ clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
       i = MAX (span.end, i + 1);
     }
 
-  if (words->len == 0)
-    return;
-
   if (contradicted > ODD_PART * letters)
     {
       reading->mistaken += contradicted;
@@ -236,6 +349,7 @@ clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
 
   for (guint i = 0; i < words->len; i++)
     correct_word (reading, ink, known, g_array_index (words, Span, i), claimed);
-  clara_extraction_add_hidden (reading->into, CLARA_HIDDEN_REPLACEMENT_TEXT, reading->text.page,
-                               claimed->str);
+  for (guint i = 0; i < ink->glyphs->len;)
+    i = withhold_crowded_run (reading, ink, i, claimed);
+  report_claimed (reading, claimed);
 }
