@@ -24,6 +24,7 @@ typedef struct
   fz_rect box;
   float alpha;
   bool complex;
+  bool masked;
 } Scope;
 
 typedef struct
@@ -48,7 +49,7 @@ current_scope (InkDevice *self)
 }
 
 static void
-push_scope (InkDevice *self, fz_rect box, float alpha, bool complex)
+push_scope (InkDevice *self, fz_rect box, float alpha, bool complex, bool masked)
 {
   Scope *outer = current_scope (self);
 
@@ -63,6 +64,7 @@ push_scope (InkDevice *self, fz_rect box, float alpha, bool complex)
     .box = fz_intersect_rect (outer->box, box),
     .alpha = outer->alpha * alpha,
     .complex = outer->complex || complex,
+    .masked = outer->masked || masked,
   };
 }
 
@@ -293,6 +295,7 @@ add_span (fz_context *ctx,
       glyph.clip = scope->box;
       glyph.alpha = model->alpha * scope->alpha;
       glyph.complex = scope->complex || self->masks > 0;
+      glyph.masked = scope->masked || self->masks > 0;
       glyph.paint = self->ink->paints->len;
       glyph.run = self->ink->runs;
       glyph.replacement = self->replacement;
@@ -394,7 +397,7 @@ ink_clip_text (fz_context *ctx,
   InkDevice *self = (InkDevice *) device;
 
   add_text (ctx, self, text, ctm, &model);
-  push_scope (self, fz_bound_text (ctx, text, NULL, ctm), 1.0f, true);
+  push_scope (self, fz_bound_text (ctx, text, NULL, ctm), 1.0f, true, false);
 }
 
 static void
@@ -427,7 +430,7 @@ ink_clip_path (fz_context *ctx,
                fz_rect scissor)
 {
   push_scope ((InkDevice *) device, fz_bound_path (ctx, path, NULL, ctm), 1.0f,
-              !clara_page_ink_path_is_rectangle (ctx, path, ctm));
+              !clara_page_ink_path_is_rectangle (ctx, path, ctm), false);
 }
 
 static void
@@ -438,7 +441,7 @@ ink_clip_stroke_path (fz_context *ctx,
                       fz_matrix ctm,
                       fz_rect scissor)
 {
-  push_scope ((InkDevice *) device, fz_bound_path (ctx, path, stroke, ctm), 1.0f, true);
+  push_scope ((InkDevice *) device, fz_bound_path (ctx, path, stroke, ctm), 1.0f, true, false);
 }
 
 static void
@@ -448,7 +451,7 @@ ink_clip_image_mask (fz_context *ctx,
                      fz_matrix ctm,
                      fz_rect scissor)
 {
-  push_scope ((InkDevice *) device, fz_transform_rect (fz_unit_rect, ctm), 1.0f, true);
+  push_scope ((InkDevice *) device, fz_transform_rect (fz_unit_rect, ctm), 1.0f, true, true);
 }
 
 static void
@@ -469,7 +472,7 @@ ink_begin_mask (fz_context *ctx,
   InkDevice *self = (InkDevice *) device;
 
   self->masks++;
-  push_scope (self, area, 1.0f, true);
+  push_scope (self, area, 1.0f, true, true);
 }
 
 static void
@@ -491,7 +494,8 @@ ink_begin_group (fz_context *ctx,
                  int blendmode,
                  float alpha)
 {
-  push_scope ((InkDevice *) device, fz_infinite_rect, alpha, blendmode != FZ_BLEND_NORMAL);
+  push_scope ((InkDevice *) device, fz_infinite_rect, alpha, blendmode != FZ_BLEND_NORMAL,
+              blendmode != FZ_BLEND_NORMAL);
 }
 
 static void
@@ -510,7 +514,7 @@ ink_begin_tile (fz_context *ctx,
                 fz_matrix ctm,
                 int id)
 {
-  push_scope ((InkDevice *) device, fz_transform_rect (area, ctm), 1.0f, true);
+  push_scope ((InkDevice *) device, fz_transform_rect (area, ctm), 1.0f, true, false);
 
   return 0;
 }

@@ -274,7 +274,7 @@ tell_kind (ClaraPageInk *ink, const ClaraGlyph *glyph, const Measure *measure)
   if (glyph->any_colour)
     return CLARA_HIDDEN_WHITE_TEXT;
 
-  return glyph->complex ? CLARA_HIDDEN_CLIPPED : CLARA_HIDDEN_TRANSPARENT;
+  return glyph->complex && !glyph->masked ? CLARA_HIDDEN_CLIPPED : CLARA_HIDDEN_TRANSPARENT;
 }
 
 static void

@@ -36,6 +36,7 @@ typedef struct
   bool      ignored : 1;     /* render mode 3 */
   bool      any_colour : 1;  /* a pattern, a clip or fill and stroke: only pixels can tell */
   bool      complex : 1;     /* inside a mask, a blend group or a clip that is no rectangle */
+  bool      masked : 1;      /* inside a mask or a blend group */
   bool      judged : 1;
 } ClaraGlyph;
 

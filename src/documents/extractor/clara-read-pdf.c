@@ -39,7 +39,7 @@ count_letters (ClaraPdfReading *reading, ClaraPageInk *ink)
       if (glyph->hidden)
         continue;
       letters += g_unichar_isalnum (glyph->ucs);
-      reading->unknown += glyph->ucs == 0xfffd;
+      reading->unknown += glyph->gid >= 0 && glyph->ucs == 0xfffd;
       if (glyph->faint)
         clara_extraction_add_warning (reading->into, "faint-text",
                                       "Some of the text can hardly be told from its background.");
