@@ -3,6 +3,8 @@
 
 #include "clara-layout-private.h"
 
+#include <math.h>
+
 /*
  * Which way a person reads a page. A strip of white from top to bottom may part two columns, which are read
  * one after the other, or the cells of a table, a date and what happened then, which are read row by row. The
@@ -288,6 +290,38 @@ order_region (ClaraRegion *region, GArray *members, int depth)
   clara_layout_emit_rows (region, rows, cuts);
 }
 
+static int
+compare_rules (gconstpointer a, gconstpointer b)
+{
+  const fz_rect *p = a, *q = b;
+
+  if (fabsf (p->y0 - q->y0) > 1.0f)
+    return p->y0 < q->y0 ? -1 : 1;
+
+  return p->x0 < q->x0 ? -1 : p->x0 > q->x0;
+}
+
+/* The frames of neighbouring cells are one line to the eye. */
+static void
+join_rules (GArray *rules)
+{
+  guint kept = 0;
+
+  g_array_sort (rules, compare_rules);
+  for (guint i = 1; i < rules->len; i++)
+    {
+      fz_rect *before = &g_array_index (rules, fz_rect, kept);
+      fz_rect rule = g_array_index (rules, fz_rect, i);
+
+      if (fabsf (rule.y0 - before->y0) <= 1.5f && rule.x0 - before->x1 < 3.0f)
+        before->x1 = MAX (before->x1, rule.x1);
+      else
+        g_array_index (rules, fz_rect, ++kept) = rule;
+    }
+  if (rules->len > 0)
+    g_array_set_size (rules, kept + 1);
+}
+
 static void
 collect_rules_and_boxes (ClaraRegion *region, ClaraPageInk *ink, int turn)
 {
@@ -299,11 +333,12 @@ collect_rules_and_boxes (ClaraRegion *region, ClaraPageInk *ink, int turn)
       fz_rect box = clara_layout_turn_rect (paint->box, turn);
       float width = box.x1 - box.x0, height = box.y1 - box.y0;
 
-      if (height < 3.0f && width > 40.0f)
+      if (height < 3.0f && width > 20.0f)
         g_array_append_val (region->rules, box);
       else if (height > 100.0f && width > 50.0f && width < 0.6f * page_width && !paint->rule)
         g_array_append_val (region->boxes, box);
     }
+  join_rules (region->rules);
 }
 
 /**

@@ -14,6 +14,9 @@ typedef struct
   guint dates;    /* lines that are a date or a span of dates */
   guint aligned;  /* lines whose baseline is also one of the other side */
   guint going_on; /* lines that go on from the one before: they begin with a small letter */
+  guint run;      /* lines that follow each other closely, at most */
+  guint running;  /* … until now */
+  float last;     /* baseline of the last line */
   float left, right;
   float top, bottom;
 } Side;
@@ -75,6 +78,11 @@ read_side_of_row (const ClaraRegion *region, const ClaraRow *row, float x, bool 
   if (first == NULL)
     return;
 
+  side->running = side->lines > 0 && first->baseline - side->last < 1.7f * first->size
+                      ? side->running + 1
+                      : 1;
+  side->run = MAX (side->run, side->running);
+  side->last = first->baseline;
   side->lines++;
   side->words += words;
   side->dates += dates > 0 && words <= 6;
@@ -216,7 +224,13 @@ clara_layout_is_column_cut (const ClaraRegion *region, GPtrArray *rows, const Cl
     return true;
 
   /* Drawn row by row, on one grid of lines: columns are dense on both sides, cells are short. */
-  if (few_words >= 3.5f && many_words >= 3.5f)
+  if (few_words >= 3.5f && many_words >= 3.5f && few->run >= 3)
+    return true;
+
+  /* Lists that follow each other closely beside a text, with gaps of their own on both sides: cells would
+   * begin and end together. */
+  if (many_words >= 4.0f && few->run >= 4 && few->lines >= 6 && few->lines > cut->n_both &&
+      many->lines >= cut->n_both + 3)
     return true;
 
   /* A sidebar of short lines beside a text whose sentences run on from line to line. */
