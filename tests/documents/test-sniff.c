@@ -107,10 +107,14 @@ test_tells_archives_apart (void)
   const char *const docx[] = { "[Content_Types].xml", "word/document.xml", NULL };
   const char *const sheet[] = { "[Content_Types].xml", "xl/workbook.xml", NULL };
   const char *const letters[] = { "in/", "in/a.pdf", "in/b.docx", NULL };
+  const char *const odt[] = { "content.xml", "META-INF/manifest.xml", "mimetype", NULL };
+  const char *const nothing[] = { NULL };
   const char *const mixed[] = { "a.pdf", "b.exe", NULL };
 
   assert_archive (docx, 0, CLARA_FORMAT_DOCX, NULL);
   assert_archive (sheet, 0, CLARA_FORMAT_UNKNOWN, NULL);
+  assert_archive (odt, 0, CLARA_FORMAT_ODT, NULL);
+  assert_archive (nothing, 0, CLARA_FORMAT_UNKNOWN, "damaged");
   assert_archive (letters, 0, CLARA_FORMAT_UNKNOWN, "nested");
   assert_archive (mixed, 0, CLARA_FORMAT_UNKNOWN, NULL);
   assert_archive (mixed, 1, CLARA_FORMAT_UNKNOWN, "encrypted");
@@ -168,6 +172,7 @@ test_tells_compound_files_apart (void)
   assert_compound_file ("WordDocument", 0, CLARA_FORMAT_DOC, NULL);
   assert_compound_file ("WordDocument", 0x100, CLARA_FORMAT_UNKNOWN, "encrypted");
   assert_compound_file ("EncryptedPackage", 0, CLARA_FORMAT_UNKNOWN, "encrypted");
+  assert_compound_file ("ENCRYPTEDPACKAGE", 0, CLARA_FORMAT_UNKNOWN, "encrypted");
   assert_compound_file ("Workbook", 0, CLARA_FORMAT_UNKNOWN, NULL);
 }
 

@@ -29,6 +29,16 @@ test_tables_become_rows (void)
 }
 
 static void
+test_halves_of_a_character_are_joined (void)
+{
+  g_autofree char *whole = read_text ("Happy \xed\xa0\xbd\xed\xb8\x80 to help\n");
+  g_autofree char *half = read_text ("Cut \xed\xa0\xbd off\n");
+
+  g_assert_cmpstr (whole, ==, "Happy \xf0\x9f\x98\x80 to help");
+  g_assert_nonnull (strstr (half, "\xef\xbf\xbd"));
+}
+
+static void
 assert_found (const char *plain, const char *fuller, const char *expected)
 {
   g_autoptr (ClaraExtraction) extraction = clara_extraction_new ();
@@ -63,6 +73,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/word-text/tables-become-rows", test_tables_become_rows);
+  g_test_add_func ("/word-text/halves-of-a-character-are-joined",
+                   test_halves_of_a_character_are_joined);
   g_test_add_func ("/word-text/only-what-is-more-is-hidden", test_only_what_is_more_is_hidden);
 
   return g_test_run ();

@@ -6,8 +6,8 @@
 #include <string.h>
 
 /*
- * Only the names in the archive's directory are looked at; nothing is inflated to learn what it is. A broken
- * directory is no hindrance: the reader of the format then says what is wrong with it.
+ * Only the names in the archive's directory are looked at; nothing is inflated to learn what it is. An archive
+ * that was cut short has lost its directory, which stands at the end.
  */
 
 #define DIRECTORY_END_SIZE 22
@@ -21,6 +21,8 @@ typedef struct
   guint documents;
   gboolean word;
   gboolean office;
+  gboolean content;
+  gboolean manifest;
   gboolean encrypted;
 } Names;
 
@@ -68,6 +70,8 @@ note_name (Names *names, const char *name, gsize length, guint flags)
   names->encrypted |= (flags & 1) != 0;
   names->word |= g_str_has_prefix (copy, "word/");
   names->office |= g_str_equal (copy, "[Content_Types].xml");
+  names->content |= g_str_equal (copy, "content.xml");
+  names->manifest |= g_str_equal (copy, "META-INF/manifest.xml");
   names->documents += clara_format_from_file_name (copy) != CLARA_FORMAT_UNKNOWN;
 }
 
@@ -111,12 +115,6 @@ first_entry_type (const guint8 *data, gsize size, gsize *length)
   return (const char *) data + 38 + extra;
 }
 
-static gboolean
-contains (const guint8 *data, gsize size, const char *name)
-{
-  return memmem (data, size, name, strlen (name)) != NULL;
-}
-
 /**
  * clara_sniff_archive:
  * @data: (array length=size): a zip archive
@@ -142,15 +140,11 @@ clara_sniff_archive (const guint8 *data, gsize size)
     return (ClaraContent){ CLARA_FORMAT_DOCX, NULL };
   if (names.office)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, NULL };
+  /* One packed without regard for the rule that its type stands in front. */
+  if (names.content && names.manifest)
+    return (ClaraContent){ CLARA_FORMAT_ODT, NULL };
   if (names.files == 0)
-    {
-      /* No directory to go by: a download that was cut short still shows the names of its entries. */
-      if (contains (data, size, "word/document.xml"))
-        return (ClaraContent){ CLARA_FORMAT_DOCX, NULL };
-      if (contains (data, size, "content.xml") && contains (data, size, "mimetype"))
-        return (ClaraContent){ CLARA_FORMAT_ODT, NULL };
-      return (ClaraContent){ CLARA_FORMAT_UNKNOWN, NULL };
-    }
+    return (ClaraContent){ CLARA_FORMAT_UNKNOWN, "damaged" };
   if (names.documents == names.files)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, "nested" };
   if (names.encrypted)

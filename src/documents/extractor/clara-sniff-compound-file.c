@@ -70,8 +70,9 @@ entry_is (const guint8 *entry, const char *name)
   if (entry[66] != TYPE_STREAM || get16 (entry + 64) != 2 * (length + 1))
     return FALSE;
 
+  /* Names in a compound file do not differ by case alone. */
   for (gsize i = 0; i < length; i++)
-    if (get16 (entry + 2 * i) != (guint8) name[i])
+    if (entry[2 * i + 1] != 0 || g_ascii_tolower (entry[2 * i]) != g_ascii_tolower (name[i]))
       return FALSE;
 
   return TRUE;

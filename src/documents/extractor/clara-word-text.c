@@ -150,10 +150,48 @@ without_pictures (const char *line)
   return g_strjoinv ("", parts);
 }
 
+static guint
+surrogate (const char *bytes)
+{
+  const guint8 *b = (const guint8 *) bytes;
+
+  return b[0] == 0xed && (b[1] & 0xe0) == 0xa0 && (b[2] & 0xc0) == 0x80
+             ? 0xd000 | (guint) (b[1] & 0x3f) << 6 | (b[2] & 0x3f)
+             : 0;
+}
+
+/* The converter knows characters of two bytes only and writes rarer ones, such as emoji, as two halves. */
+static char *
+join_halves (const char *text, gsize length)
+{
+  GString *joined = g_string_sized_new (length);
+
+  for (gsize i = 0; i < length;)
+    {
+      guint high = i + 6 <= length ? surrogate (text + i) : 0;
+      guint low = high != 0 ? surrogate (text + i + 3) : 0;
+
+      if (high >= 0xd800 && high < 0xdc00 && low >= 0xdc00)
+        {
+          g_string_append_unichar (joined, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+          i += 6;
+        }
+      else
+        {
+          /* A zero would end the text here, and hide what stands behind it. */
+          g_string_append_c (joined, text[i] != '\0' ? text[i] : ' ');
+          i++;
+        }
+    }
+
+  return g_string_free (joined, FALSE);
+}
+
 static char *
 clean (const char *text, gsize length)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, (gssize) length);
+  g_autofree char *joined = join_halves (text, length);
+  g_autofree char *valid = g_utf8_make_valid (joined, -1);
   g_auto (GStrv) lines = g_strsplit (valid, "\n", -1);
   GString *out = g_string_sized_new (length + 1);
   gboolean blank = TRUE;
