@@ -178,6 +178,11 @@ note_word (const Paragraph *self, GString *note, gsize from, gsize to)
   if (note->len > LONGEST_FINDING)
     return;
 
+  /* At the edge of a word, or behind it, it is still that word that the reader sees there. */
+  if (start > 0 && is_space (self->chars[start - 1]) &&
+      (end == self->length || is_space (self->chars[end])))
+    while (start > 0 && from - start < LONGEST_WORD && is_space (self->chars[start - 1]))
+      start--;
   while (start > 0 && from - start < LONGEST_WORD && !is_space (self->chars[start - 1]))
     start--;
   while (end < self->length && end - to < LONGEST_WORD && !is_space (self->chars[end]))
@@ -185,6 +190,13 @@ note_word (const Paragraph *self, GString *note, gsize from, gsize to)
   for (gsize i = start; i < end; i++)
     if (!clara_invisible_is (self->chars[i]))
       g_string_append_unichar (word, self->chars[i]);
+  g_strstrip (word->str);
+  word->len = strlen (word->str);
+  /* Where nothing at all is seen, the characters themselves are named. */
+  for (gsize i = from; word->len == 0 && i < to && i < from + 8; i++)
+    g_string_append_printf (note, "%sU+%04X", note->len > 0 ? " " : "", self->chars[i]);
+  if (word->len == 0)
+    return;
 
   /* A word with several such characters is one word in the finding. */
   if (word->len <= note->len && strcmp (note->str + note->len - word->len, word->str) == 0)
