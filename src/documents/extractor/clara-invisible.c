@@ -384,7 +384,7 @@ static void
 strip_paragraph (GArray *chars, gboolean first, guint page, ClaraExtraction *findings, GString *out)
 {
   Paragraph self = {
-    .chars = (const gunichar *) chars->data,
+    .chars = (const gunichar *) (gconstpointer) chars->data,
     .length = chars->len,
     .first = first,
     .zero_width = g_string_new (NULL),
@@ -402,7 +402,7 @@ strip_paragraph (GArray *chars, gboolean first, guint page, ClaraExtraction *fin
     if (is_bidi (self.chars[i]))
       note_bidi (&self, i);
   if (overrides)
-    turn_overrides ((gunichar *) chars->data, chars->len);
+    turn_overrides ((gunichar *) (gpointer) chars->data, chars->len);
 
   for (gsize i = 0; i < self.length;)
     {
