@@ -122,9 +122,13 @@ judge_surroundings (ClaraPageInk *ink, ClaraGlyph *glyph)
   guint32 background;
   double difference;
 
-  if (glyph->complex || glyph->any_colour || is_covered (ink, glyph, extent) ||
-      !find_background (ink, glyph, extent, &background))
+  if (glyph->complex || glyph->any_colour || is_covered (ink, glyph, extent))
     return;
+  if (!find_background (ink, glyph, extent, &background))
+    {
+      glyph->backdrop = true;
+      return;
+    }
 
   difference = clara_colour_distance (clara_colour_blend (glyph->colour, background, glyph->alpha),
                                       background);

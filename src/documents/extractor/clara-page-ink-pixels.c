@@ -21,7 +21,7 @@
 
 typedef struct
 {
-  fz_pixmap *whole;
+  fz_pixmap *whole; /* (nullable): not needed where only backdrops are unknown */
   fz_pixmap *plain; /* without text */
   fz_matrix scale;
 } Pictures;
@@ -172,8 +172,10 @@ measure_pixel (const Pictures *pictures,
                double coverage,
                Measure *measure)
 {
-  guint32 whole = get_pixel (pictures->whole, x, y);
   guint32 plain = get_pixel (pictures->plain, x, y);
+  guint32 whole = pictures->whole != NULL && !glyph->backdrop
+                      ? get_pixel (pictures->whole, x, y)
+                      : clara_colour_blend (glyph->colour, plain, coverage * glyph->alpha);
   double towards = 0.0, way = 0.0, change = 0.0;
 
   for (int i = 0; i < 3; i++)
@@ -221,7 +223,7 @@ measure_box (const Pictures *pictures, const ClaraGlyph *glyph, fz_irect bounds,
 static void
 measure_glyph (fz_context *ctx, const Pictures *pictures, const ClaraGlyph *glyph, Measure *measure)
 {
-  fz_irect bounds = fz_pixmap_bbox (ctx, pictures->whole);
+  fz_irect bounds = fz_pixmap_bbox (ctx, pictures->plain);
   fz_matrix trm = fz_concat (glyph->trm, pictures->scale);
   fz_pixmap *mask;
   int left, top;
@@ -334,6 +336,20 @@ judge_words (fz_context *ctx, ClaraPageInk *ink, const Pictures *pictures)
     }
 }
 
+static bool
+needs_whole (ClaraPageInk *ink)
+{
+  for (guint i = 0; i < ink->glyphs->len; i++)
+    {
+      const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+
+      if (!glyph->judged && !glyph->backdrop && glyph->gid >= 0)
+        return true;
+    }
+
+  return false;
+}
+
 /**
  * clara_page_ink_judge_by_pixels:
  * @ctx: a context
@@ -356,7 +372,8 @@ clara_page_ink_judge_by_pixels (fz_context *ctx, pdf_page *page, ClaraPageInk *i
   fz_var (pictures);
   fz_try (ctx)
   {
-    pictures.whole = render (ctx, page, pictures.scale, box, true);
+    if (needs_whole (ink))
+      pictures.whole = render (ctx, page, pictures.scale, box, true);
     pictures.plain = render (ctx, page, pictures.scale, box, false);
     judge_words (ctx, ink, &pictures);
   }

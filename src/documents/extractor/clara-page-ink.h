@@ -37,6 +37,7 @@ typedef struct
   bool      any_colour : 1;  /* a pattern, a clip or fill and stroke: only pixels can tell */
   bool      complex : 1;     /* inside a mask, a blend group or a clip that is no rectangle */
   bool      masked : 1;      /* inside a mask or a blend group */
+  bool      backdrop : 1;    /* all that is unknown is what lies behind it */
   bool      judged : 1;
 } ClaraGlyph;
 
