@@ -161,7 +161,8 @@ from_latin1 (const char *bytes, gsize length)
   GString *out = g_string_sized_new (length + length / 8);
 
   for (gsize i = 0; i < length; i++)
-    g_string_append_unichar (out, (guchar) bytes[i]);
+    if (bytes[i] != '\0')
+      g_string_append_unichar (out, (guchar) bytes[i]);
 
   return g_string_free (out, FALSE);
 }

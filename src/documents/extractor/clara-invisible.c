@@ -293,7 +293,8 @@ note_bidi (Paragraph *self, gsize at)
 
       for (gsize i = at + 1; i < self->length && text->len < LONGEST_FINDING; i++)
         {
-          if (self->chars[i] == 0x202c)
+          /* The next override tells of what follows it: else thousands of them would tell the same. */
+          if (self->chars[i] == 0x202c || self->chars[i] == 0x202d || self->chars[i] == 0x202e)
             break;
           if (!clara_invisible_is (self->chars[i]))
             g_string_append_unichar (text, self->chars[i]);

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void clara_markup_comment_report (ClaraExtraction *into,
-                                  const char      *comment);
+void clara_markup_comments_report (ClaraExtraction *into,
+                                   const GPtrArray *comments);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ typedef struct
 
 static void
 read_inline (ClaraDocx *self, const xmlNode *node, Paragraph *paragraph, gboolean deleted);
+static void read_block (ClaraDocx *self, const xmlNode *node, const ClaraDocxSpot *spot);
 
 /* Which of the offered renderings a word processor of today takes. */
 const xmlNode *
@@ -292,10 +293,13 @@ read_inline (ClaraDocx *self, const xmlNode *parent, Paragraph *paragraph, gbool
         read_inline (self, clara_docx_choose (node), paragraph, deleted);
       else if (clara_xml_is (node, "p") || clara_xml_is (node, "tbl"))
         {
-          /* Some programs put blocks where runs belong; Word shows them on lines of their own. */
-          clara_flow_end_paragraph (self->flow);
-          clara_docx_read_blocks (self, parent, paragraph->spot);
-          break;
+          /*
+           * Some programs put blocks where runs belong; Word shows them on lines of their own. Each is
+           * read by itself: reading all of @parent would repeat what stands before, on every level.
+           */
+          if (!clara_flow_is_empty_line (self->flow))
+            clara_flow_end_paragraph (self->flow);
+          read_block (self, node, paragraph->spot);
         }
     }
   self->depth--;
@@ -380,6 +384,31 @@ read_paragraph (ClaraDocx *self, const xmlNode *node, const ClaraDocxSpot *outer
   clara_docx_flush_boxes (self, boxes);
 }
 
+static void
+read_block (ClaraDocx *self, const xmlNode *node, const ClaraDocxSpot *spot)
+{
+  if (clara_xml_is (node, "p"))
+    read_paragraph (self, node, spot);
+  else if (clara_xml_is (node, "tbl"))
+    clara_docx_read_table (self, node, spot);
+  else if (clara_xml_is (node, "sdt") || clara_xml_is (node, "sdtContent") ||
+           clara_xml_is (node, "customXml") || clara_xml_is (node, "ins") ||
+           clara_xml_is (node, "moveTo") || clara_xml_is (node, "smartTag"))
+    clara_docx_read_blocks (self, node, spot);
+  else if (clara_xml_is (node, "del") || clara_xml_is (node, "moveFrom"))
+    {
+      ClaraDocxSpot gone = *spot;
+
+      gone.deleted = TRUE;
+      clara_docx_read_blocks (self, node, &gone);
+    }
+  else if (clara_xml_is (node, "AlternateContent"))
+    clara_docx_read_blocks (self, clara_docx_choose (node), spot);
+  else if (clara_xml_is (node, "altChunk"))
+    clara_extraction_add_warning (self->into, "part-not-loaded",
+                                  "A part of the document in another format was not read.");
+}
+
 /* The blocks below @parent: paragraphs, tables, and what wraps them. */
 void
 clara_docx_read_blocks (ClaraDocx *self, const xmlNode *parent, const ClaraDocxSpot *spot)
@@ -392,26 +421,7 @@ clara_docx_read_blocks (ClaraDocx *self, const xmlNode *parent, const ClaraDocxS
     {
       if (clara_flow_is_full (self->flow))
         break;
-      if (clara_xml_is (node, "p"))
-        read_paragraph (self, node, spot);
-      else if (clara_xml_is (node, "tbl"))
-        clara_docx_read_table (self, node, spot);
-      else if (clara_xml_is (node, "sdt") || clara_xml_is (node, "sdtContent") ||
-               clara_xml_is (node, "customXml") || clara_xml_is (node, "ins") ||
-               clara_xml_is (node, "moveTo") || clara_xml_is (node, "smartTag"))
-        clara_docx_read_blocks (self, node, spot);
-      else if (clara_xml_is (node, "del") || clara_xml_is (node, "moveFrom"))
-        {
-          ClaraDocxSpot gone = *spot;
-
-          gone.deleted = TRUE;
-          clara_docx_read_blocks (self, node, &gone);
-        }
-      else if (clara_xml_is (node, "AlternateContent"))
-        clara_docx_read_blocks (self, clara_docx_choose (node), spot);
-      else if (clara_xml_is (node, "altChunk"))
-        clara_extraction_add_warning (self->into, "part-not-loaded",
-                                      "A part of the document in another format was not read.");
+      read_block (self, node, spot);
     }
   self->depth--;
 }

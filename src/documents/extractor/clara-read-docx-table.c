@@ -87,15 +87,16 @@ look_of_cell (ClaraDocx *self,
     lay_over (self, table, CLARA_DOCX_LAST_ROW, look);
 }
 
-static guint
-count_cells (const xmlNode *row)
+/* Cells may be wrapped: as the content of a form field, or by marks of a program. */
+static void
+collect_cells (const xmlNode *parent, GPtrArray *cells, guint depth)
 {
-  guint count = 0;
-
-  for (const xmlNode *cell = row->children; cell != NULL; cell = cell->next)
-    count += clara_xml_is (cell, "tc") || clara_xml_is (cell, "sdt");
-
-  return count;
+  for (const xmlNode *node = parent->children; node != NULL; node = node->next)
+    if (clara_xml_is (node, "tc"))
+      g_ptr_array_add (cells, (gpointer) node);
+    else if (depth < 8 && (clara_xml_is (node, "sdt") || clara_xml_is (node, "sdtContent") ||
+                           clara_xml_is (node, "customXml") || clara_xml_is (node, "smartTag")))
+      collect_cells (node, cells, depth + 1);
 }
 
 static void
@@ -130,7 +131,7 @@ read_row (ClaraDocx *self,
 {
   const xmlNode *properties = clara_xml_child (row, "trPr");
   const xmlNode *height = clara_xml_child (properties, "trHeight");
-  guint column = 0, columns = count_cells (row);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
   ClaraDocxSpot base = *outer;
 
   base.vanish = base.vanish || clara_docx_flag (properties, "hidden");
@@ -139,19 +140,15 @@ read_row (ClaraDocx *self,
       clara_docx_number (height, "val", 240.0) < 60.0)
     base.flat = TRUE;
 
+  collect_cells (row, cells, 0);
   clara_flow_begin_row (self->flow);
-  for (const xmlNode *node = row->children; node != NULL; node = node->next)
+  for (guint column = 0; column < cells->len; column++)
     {
-      /* A cell may be wrapped as the content of a form field. */
-      const xmlNode *cell = clara_xml_is (node, "sdt")
-                                ? clara_xml_child (clara_xml_child (node, "sdtContent"), "tc")
-                                : node;
+      const xmlNode *cell = g_ptr_array_index (cells, column);
       ClaraDocxSpot spot = base;
       ClaraDocxLook look;
 
-      if (!clara_xml_is (cell, "tc"))
-        continue;
-      look_of_cell (self, table, index, column++, columns, &look);
+      look_of_cell (self, table, index, column, cells->len, &look);
       spot.deleted = spot.deleted ||
                      clara_xml_child (clara_xml_child (cell, "tcPr"), "cellDel") != NULL;
       paint_cell (self, cell, table_fill, &look, &spot);

@@ -269,10 +269,30 @@ read_margins (Reading *self,
   return TRUE;
 }
 
+/* Of two notes with one number the first counts. */
+static GHashTable *
+index_notes (xmlDoc *doc)
+{
+  GHashTable *notes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (const xmlNode *note = doc != NULL ? xmlDocGetRootElement (doc)->children : NULL;
+       note != NULL; note = note->next)
+    {
+      const char *id = clara_xml_attribute (note, "id");
+
+      if (id != NULL && !g_hash_table_contains (notes, id))
+        g_hash_table_insert (notes, (gpointer) id, (gpointer) note);
+    }
+
+  return notes;
+}
+
 static void
 read_notes (Reading *self, const ClaraDocxSpot *spot)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) footnotes = index_notes (self->footnotes);
+  g_autoptr (GHashTable) endnotes = index_notes (self->endnotes);
   /* Notes of notes do not exist; should a file have them, they are not followed. */
   guint count = self->docx.notes->len;
 
@@ -281,19 +301,12 @@ read_notes (Reading *self, const ClaraDocxSpot *spot)
   for (guint i = 0; i < count; i++)
     {
       const xmlNode *reference = g_ptr_array_index (self->docx.notes, i);
-      gboolean end = clara_xml_is (reference, "endnoteReference");
-      xmlDoc *doc = end ? self->endnotes : self->footnotes;
       const char *id = clara_xml_attribute (reference, "id");
+      GHashTable *notes = clara_xml_is (reference, "endnoteReference") ? endnotes : footnotes;
+      const xmlNode *note = id != NULL ? g_hash_table_lookup (notes, id) : NULL;
 
-      for (const xmlNode *note = doc != NULL ? xmlDocGetRootElement (doc)->children : NULL;
-           note != NULL; note = note->next)
-        if (note->type == XML_ELEMENT_NODE && id != NULL &&
-            g_strcmp0 (clara_xml_attribute (note, "id"), id) == 0)
-          {
-            if (g_hash_table_add (seen, (gpointer) note))
-              clara_docx_read_blocks (&self->docx, note, spot);
-            break;
-          }
+      if (note != NULL && g_hash_table_add (seen, (gpointer) note))
+        clara_docx_read_blocks (&self->docx, note, spot);
     }
 }
 
@@ -376,8 +389,19 @@ static void
 report_attachments (Reading *self)
 {
   GPtrArray *names = clara_archive_get_names (self->docx.archive);
+  g_autoptr (GHashTable) programs = g_hash_table_new (g_str_hash, g_str_equal);
   gboolean charts = FALSE;
+  GHashTableIter iter;
+  gpointer id, value;
 
+  g_hash_table_iter_init (&iter, self->docx.programs);
+  while (g_hash_table_iter_next (&iter, &id, &value))
+    {
+      char *target = g_hash_table_lookup (self->relations, id);
+
+      if (target != NULL)
+        g_hash_table_insert (programs, target, value);
+    }
   for (guint i = 0; i < names->len; i++)
     charts = charts || strstr (g_ptr_array_index (names, i), "/charts/") != NULL;
 
@@ -386,15 +410,10 @@ report_attachments (Reading *self)
       const char *name = g_ptr_array_index (names, i);
       const char *base = strrchr (name, '/') != NULL ? strrchr (name, '/') + 1 : name;
       const char *program = NULL;
-      GHashTableIter iter;
-      gpointer id, value;
 
       if (strstr (name, "/embeddings/") == NULL || (charts && is_chart_data (self, base)))
         continue;
-      g_hash_table_iter_init (&iter, self->docx.programs);
-      while (g_hash_table_iter_next (&iter, &id, &value))
-        if (g_strcmp0 (g_hash_table_lookup (self->relations, id), name) == 0)
-          program = value;
+      program = g_hash_table_lookup (programs, name);
       /* Formulas of older versions are objects too; everybody sees them. */
       if (program == NULL || !g_str_has_prefix (program, "Equation"))
         {

@@ -389,8 +389,7 @@ read_page (Html *self, const xmlNode *root, GError **error)
   if (!clara_flow_finish (self->flow, error))
     return FALSE;
 
-  for (guint i = 0; i < self->comments->len; i++)
-    clara_markup_comment_report (self->into, g_ptr_array_index (self->comments, i));
+  clara_markup_comments_report (self->into, self->comments);
   clara_metadata_report (self->into, self->metadata->str);
   clara_extraction_set_pages (self->into, 1);
 

@@ -331,6 +331,30 @@ is_wrapper (const xmlNode *node)
   return FALSE;
 }
 
+void
+clara_odt_read_block (ClaraOdt *self, const xmlNode *node, const ClaraOdtSpot *spot)
+{
+  if (clara_xml_is (node, "p") || clara_xml_is (node, "h"))
+    read_paragraph (self, node, spot);
+  else if (clara_xml_is (node, "list"))
+    read_list (self, node, spot);
+  else if (clara_xml_is (node, "section"))
+    read_section (self, node, spot);
+  else if (clara_xml_is (node, "table"))
+    clara_odt_read_table (self, node, spot);
+  else if (is_wrapper (node))
+    clara_odt_read_blocks (self, node, spot);
+  else if (clara_xml_is (node, "annotation"))
+    read_annotation (self, node);
+  else if (clara_odt_is_drawing (node))
+    {
+      guint boxes = self->boxes->len;
+
+      clara_odt_see_frame (self, node, spot);
+      clara_odt_flush_boxes (self, boxes);
+    }
+}
+
 /* The blocks below @parent. */
 void
 clara_odt_read_blocks (ClaraOdt *self, const xmlNode *parent, const ClaraOdtSpot *spot)
@@ -343,25 +367,7 @@ clara_odt_read_blocks (ClaraOdt *self, const xmlNode *parent, const ClaraOdtSpot
     {
       if (clara_flow_is_full (self->flow))
         break;
-      if (clara_xml_is (node, "p") || clara_xml_is (node, "h"))
-        read_paragraph (self, node, spot);
-      else if (clara_xml_is (node, "list"))
-        read_list (self, node, spot);
-      else if (clara_xml_is (node, "section"))
-        read_section (self, node, spot);
-      else if (clara_xml_is (node, "table"))
-        clara_odt_read_table (self, node, spot);
-      else if (is_wrapper (node))
-        clara_odt_read_blocks (self, node, spot);
-      else if (clara_xml_is (node, "annotation"))
-        read_annotation (self, node);
-      else if (clara_odt_is_drawing (node))
-        {
-          guint boxes = self->boxes->len;
-
-          clara_odt_see_frame (self, node, spot);
-          clara_odt_flush_boxes (self, boxes);
-        }
+      clara_odt_read_block (self, node, spot);
     }
   self->depth--;
 }

@@ -12,6 +12,7 @@
 typedef struct
 {
   const xmlNode *content;
+  gboolean own_text; /* @content is a shape: what lies in it waits for itself */
   ClaraOdtSpot spot;
 } Box;
 
@@ -46,7 +47,7 @@ paint (ClaraOdt *self, const char *family, const xmlNode *node, ClaraOdtSpot *sp
 }
 
 static void
-add_box (ClaraOdt *self, const xmlNode *content, const ClaraOdtSpot *spot)
+add_box (ClaraOdt *self, const xmlNode *content, gboolean own_text, const ClaraOdtSpot *spot)
 {
   Box *box;
 
@@ -54,6 +55,7 @@ add_box (ClaraOdt *self, const xmlNode *content, const ClaraOdtSpot *spot)
     return;
   box = g_new0 (Box, 1);
   box->content = content;
+  box->own_text = own_text;
   box->spot = *spot;
   box->spot.floating = TRUE;
   box->spot.list_level = 0;
@@ -112,7 +114,7 @@ clara_odt_see_frame (ClaraOdt *self, const xmlNode *frame, const ClaraOdtSpot *o
   for (const xmlNode *node = frame->children; node != NULL; node = node->next)
     {
       if (clara_xml_is (node, "text-box"))
-        add_box (self, node, &spot);
+        add_box (self, node, FALSE, &spot);
       else if (clara_xml_is (node, "object") || clara_xml_is (node, "object-ole"))
         see_object (self, node);
       else if (clara_odt_is_drawing (node))
@@ -122,7 +124,7 @@ clara_odt_see_frame (ClaraOdt *self, const xmlNode *frame, const ClaraOdtSpot *o
     }
   self->depth--;
   if (has_blocks)
-    add_box (self, frame, &spot);
+    add_box (self, frame, TRUE, &spot);
 }
 
 void
@@ -132,7 +134,12 @@ clara_odt_flush_boxes (ClaraOdt *self, guint from)
     {
       g_autofree Box *box = g_ptr_array_steal_index (self->boxes, from);
 
-      clara_odt_read_blocks (self, box->content, &box->spot);
+      if (!box->own_text)
+        clara_odt_read_blocks (self, box->content, &box->spot);
+      for (const xmlNode *node = box->content->children; box->own_text && node != NULL;
+           node = node->next)
+        if (clara_xml_is (node, "p") || clara_xml_is (node, "list"))
+          clara_odt_read_block (self, node, &box->spot);
     }
 }
 

@@ -95,6 +95,9 @@ typedef struct
 void clara_odt_read_blocks (ClaraOdt           *self,
                             const xmlNode      *parent,
                             const ClaraOdtSpot *spot);
+void clara_odt_read_block  (ClaraOdt           *self,
+                            const xmlNode      *node,
+                            const ClaraOdtSpot *spot);
 void clara_odt_read_table  (ClaraOdt           *self,
                             const xmlNode      *table,
                             const ClaraOdtSpot *spot);

@@ -58,6 +58,7 @@ typedef struct
   ClaraRtfPurpose purpose;
   gboolean        starred;   /* the group began with \* */
   gboolean        own_block; /* its end ends a paragraph */
+  gboolean        margin;    /* in a header, which holds no header */
   gboolean        first_only; /* of two renderings the first is skipped */
   int             fallback;  /* characters that follow one of \u */
   int             font;

@@ -244,8 +244,11 @@ read_header (ClaraRtf *self, const ClaraRtfToken *token)
       self->state.purpose = CLARA_RTF_SKIPPED;
       return;
     }
-  if (is_flowing (self))
-    clara_rtf_defer (self, NULL, TRUE);
+  /* Each is looked through to its end before it is read: once, however many words name it one. */
+  if (!is_flowing (self) || self->state.margin)
+    return;
+  self->state.margin = TRUE;
+  clara_rtf_defer (self, NULL, TRUE);
 }
 
 static void

@@ -122,8 +122,7 @@ clara_read_text (const guint8 *data, gsize size, ClaraExtraction *into, GError *
   g_strchomp (visible);
   clara_extraction_set_text (into, visible);
   clara_extraction_set_pages (into, count_pages (raw));
-  for (guint i = 0; i < comments->len; i++)
-    clara_markup_comment_report (into, g_ptr_array_index (comments, i));
+  clara_markup_comments_report (into, comments);
 
   return TRUE;
 }
