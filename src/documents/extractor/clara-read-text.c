@@ -69,12 +69,12 @@ static char *
 take_comments (const char *text, GPtrArray *comments)
 {
   GString *out = g_string_sized_new (strlen (text));
-  const char *rest = text;
+  const char *rest = text, *behind = text + strlen (text);
 
   for (;;)
     {
-      const char *start = strstr (rest, "<!--");
-      const char *end = start != NULL ? strstr (start + 4, "-->") : NULL;
+      const char *start = memmem (rest, behind - rest, "<!--", 4);
+      const char *end = start != NULL ? memmem (start + 4, behind - start - 4, "-->", 3) : NULL;
 
       if (end == NULL)
         break;
