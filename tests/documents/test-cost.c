@@ -124,6 +124,16 @@ test_odt_shapes_are_read_once (void)
 }
 
 static void
+test_odt_empty_parts_are_no_fault (void)
+{
+  g_autoptr (GBytes)
+      bytes = fixture_zip ("content.xml", "<d><body><text><p>Seen</p></text></body></d>",
+                           "META-INF/manifest.xml", "", "meta.xml", "", NULL);
+
+  assert_reads (clara_read_odt, bytes, "Seen");
+}
+
+static void
 test_rtf_headers_are_looked_through_once (void)
 {
   g_autofree char *words = repeat ("\\header ", "Head", "", 100000);
@@ -227,6 +237,7 @@ main (int argc, char **argv)
                    test_docx_form_field_keeps_all_its_cells);
   g_test_add_func ("/cost/docx-notes-are-looked-up", test_docx_notes_are_looked_up);
   g_test_add_func ("/cost/odt-shapes-are-read-once", test_odt_shapes_are_read_once);
+  g_test_add_func ("/cost/odt-empty-parts-are-no-fault", test_odt_empty_parts_are_no_fault);
   g_test_add_func ("/cost/rtf-headers-are-looked-through-once",
                    test_rtf_headers_are_looked_through_once);
   g_test_add_func ("/cost/rtf-nul-hides-nothing", test_rtf_nul_hides_nothing);

@@ -33,8 +33,10 @@ is_encrypted (ClaraArchive *archive)
 {
   GBytes *bytes = clara_archive_get (archive, "META-INF/manifest.xml");
 
-  return bytes != NULL && memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                  "encryption-data", strlen ("encryption-data")) != NULL;
+  /* An empty part has no address. */
+  return bytes != NULL && g_bytes_get_size (bytes) > 0 &&
+         memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "encryption-data",
+                 strlen ("encryption-data")) != NULL;
 }
 
 static xmlDoc *
