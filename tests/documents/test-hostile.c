@@ -60,7 +60,8 @@ test_every_document_is_answered (void)
           read_one (readers[i].reader, (const guint8 *) data, size / 2);
           read++;
         }
-  g_assert_cmpuint (read, >, 50);
+  g_test_message ("%u documents answered", read);
+  g_assert_cmpuint (read, >=, 60);
 }
 
 int
