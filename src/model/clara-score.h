@@ -59,6 +59,7 @@ typedef struct
  * @verdict: what can be said
  * @degree: 0 … 1, how far it is met; 0 for *missing* and *unknown*
  * @evidence: (owned) (element-type ClaraEvidence): the quotations; never empty for *met* and *partial*
+ * @listed: whether nothing but a bare list of words speaks for it: then its points are limited, see clara_scoring_sum()
  * @points: what it adds to the score
  * @of: what it could add: its share of 100
  */
@@ -68,6 +69,7 @@ typedef struct
   ClaraVerdict  verdict;
   double        degree;
   GArray       *evidence;
+  gboolean      listed;
   double        points;
   double        of;
 } ClaraMatch;
