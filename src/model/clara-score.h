@@ -58,6 +58,7 @@ typedef struct
  * @requirement: (owned): id of the requirement
  * @verdict: what can be said
  * @degree: 0 … 1, how far it is met; 0 for *missing* and *unknown*
+ * @shown: the degree before what lists may add to a score was limited: what matching found, whatever the weights
  * @evidence: (owned) (element-type ClaraEvidence): the quotations; never empty for *met* and *partial*
  * @listed: whether nothing but a bare list of words speaks for it: then its points are limited, see clara_scoring_sum()
  * @points: what it adds to the score
@@ -68,6 +69,7 @@ typedef struct
   char         *requirement;
   ClaraVerdict  verdict;
   double        degree;
+  double        shown;
   GArray       *evidence;
   gboolean      listed;
   double        points;

@@ -75,4 +75,5 @@ clara_matcher_match (ClaraReading *reading,
 
   if (match->evidence->len > MAX_EVIDENCE)
     g_array_set_size (match->evidence, MAX_EVIDENCE);
+  match->shown = match->degree;
 }

@@ -13,13 +13,13 @@ limit_listed (ClaraMatch *matches, guint n_matches)
 
   for (guint i = 0; i < n_matches; i++)
     if (matches[i].listed)
-      listed += matches[i].of * matches[i].degree;
+      listed += matches[i].of * matches[i].shown;
   if (listed <= CLARA_MATCH_LISTED_POINTS)
     return;
 
   for (guint i = 0; i < n_matches; i++)
     if (matches[i].listed)
-      matches[i].degree *= CLARA_MATCH_LISTED_POINTS / listed;
+      matches[i].degree = matches[i].shown * CLARA_MATCH_LISTED_POINTS / listed;
 }
 
 static ClaraStatus
@@ -44,8 +44,8 @@ place (ClaraRubric *rubric, const ClaraMatch *matches, const ClaraBands *bands, 
 /**
  * clara_scoring_sum:
  * @rubric: what is asked for
- * @matches: (array) (inout): a match a requirement, in the rubric's order; `of`, `points` and, where lists alone would
- *   add more than they may, `degree` are set
+ * @matches: (array) (inout): a match a requirement, in the rubric's order; `of`, `points` and `degree` are set: the last
+ *   is `shown`, less where lists alone would add more than they may
  * @bands: where the lines are
  *
  * Adds up a score. `of` = 100 · weight / Σ weights; `points` = `of` · degree; the score is the sum of the points, taken in
@@ -64,9 +64,12 @@ clara_scoring_sum (ClaraRubric *rubric, ClaraMatch *matches, const ClaraBands *b
   for (guint i = 0; i < n_matches; i++)
     weights += clara_rubric_get_requirement (rubric, i)->weight;
   for (guint i = 0; i < n_matches; i++)
-    matches[i].of = weights > 0.0
-                        ? 100.0 * clara_rubric_get_requirement (rubric, i)->weight / weights
-                        : 100.0 / n_matches;
+    {
+      double weight = clara_rubric_get_requirement (rubric, i)->weight;
+
+      matches[i].of = weights > 0.0 ? 100.0 * weight / weights : 100.0 / n_matches;
+      matches[i].degree = matches[i].shown;
+    }
   limit_listed (matches, n_matches);
 
   for (guint i = 0; i < n_matches; i++)

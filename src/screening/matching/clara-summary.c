@@ -133,15 +133,9 @@ append_listed (GString *text, guint index, guint n, const char *word)
 static const char *
 language_name (ClaraLexicon *lexicon, const char *code)
 {
-  for (guint i = 0; i < clara_lexicon_get_n_entries (lexicon); i++)
-    {
-      const ClaraLexiconEntry *entry = clara_lexicon_get_entry (lexicon, i);
+  const ClaraLexiconEntry *entry = clara_lexicon_find_value (lexicon, CLARA_LEXICON_LANGUAGE, code);
 
-      if (entry->kind == CLARA_LEXICON_LANGUAGE && g_strcmp0 (entry->value, code) == 0)
-        return entry->name;
-    }
-
-  return code;
+  return entry != NULL ? entry->name : code;
 }
 
 static void
