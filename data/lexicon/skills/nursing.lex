@@ -46,7 +46,7 @@ Paediatrics | pediatrics | sick children | children's ward | de:Pädiatrie | de:
 Paediatric nursing | pediatric nursing | children's nursing | de:Kinderkrankenpflege | fr:soins pédiatriques | es:enfermería pediátrica | pl:pielęgniarstwo pediatryczne > Paediatrics; Nursing care
 Neonatal care | ^NICU | neonatal intensive care | newborn care | premature babies | de:Neonatologie | fr:néonatologie | es:neonatología | pl:neonatologia
 Obstetrics | maternity ward | postpartum care | postnatal care | antenatal care | prenatal care | delivery room | de:Geburtshilfe | de:Kreißsaal | de:Wochenbettpflege | fr:maternité | fr:obstétrique | fr:suites de couches | es:obstetricia | es:paritorio | pl:położnictwo | pl:opieka okołoporodowa
-Labour and delivery nursing | labor and delivery | ^L&D | obstetric nursing | maternity nursing > Obstetrics
+Labour and delivery nursing | labor and delivery | obstetric nursing | maternity nursing > Obstetrics
 Psychiatry | psychiatric care | behavioural health | behavioral health | psychiatric ward | de:Psychiatrie | fr:psychiatrie | es:psiquiatría | pl:psychiatria
 Mental health nursing | psychiatric nursing | de:psychiatrische Pflege | fr:soins psychiatriques | es:enfermería de salud mental | pl:pielęgniarstwo psychiatryczne > Psychiatry; Nursing care
 Geriatrics | geriatric care | elderly patients | geriatric patients | de:Geriatrie | fr:gériatrie | es:geriatría | pl:geriatria
