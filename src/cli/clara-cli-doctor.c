@@ -46,8 +46,8 @@ check_model (Check *check)
   else if (named != NULL && *named != '\0')
     check->message = g_strdup_printf (_ ("There is no language model in %s."), named);
   else
-    check->message = g_strdup (_ (
-        "The language model is not here; build-aux/setup fetches it and build-aux/build converts it."));
+    check->message = g_strdup (_ ("The language model is not here; build-aux/setup fetches it and "
+                                  "build-aux/build converts it."));
 }
 
 static void

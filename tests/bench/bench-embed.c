@@ -10,10 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define N_LINES  960u
-#define ROUNDS   5
-#define SKIPPED  77
-#define N_WAYS   3
+#define N_LINES 960u
+#define ROUNDS  5
+#define SKIPPED 77
+#define N_WAYS  3
 
 static const char *const deeds[] = {
   "Led",
@@ -83,7 +83,11 @@ make_lines (void)
 }
 
 static void
-embed (ClaraEmbedder *embedder, const char *const *lines, gsize n_lines, guint n_threads, float *vectors)
+embed (ClaraEmbedder *embedder,
+       const char *const *lines,
+       gsize n_lines,
+       guint n_threads,
+       float *vectors)
 {
   g_autoptr (GError) error = NULL;
 
@@ -163,8 +167,7 @@ main (void)
           (double) loaded / 1000);
   printf ("one line at a time, one thread: %.0f sentences/s\n", rates[0]);
   printf ("all at once, one thread:        %.0f sentences/s\n", rates[1]);
-  printf ("all at once, %u threads:         %.0f sentences/s\n", g_get_num_processors (),
-          rates[2]);
+  printf ("all at once, %u threads:         %.0f sentences/s\n", g_get_num_processors (), rates[2]);
   printf ("ratio: %.2f (at least 2.5 is wanted, with two processors to itself)\n",
           rates[2] / rates[0]);
   printf ("memory: %.1f MiB at most, of which %.1f MiB are the answers\n",

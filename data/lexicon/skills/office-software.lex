@@ -39,9 +39,7 @@ ISO 9001 | quality management system | ^QMS | DIN EN ISO 9001
 Negotiation of contracts | contract negotiation | contract negotiations | negotiating contracts | negotiated contracts | de:Vertragsverhandlungen | fr:négociation de contrats | es:negociación de contratos | pl:negocjowanie umów
 Contract management | contract administration | managing contracts | de:Vertragsmanagement | de:Vertragswesen | fr:gestion des contrats | es:gestión de contratos | pl:zarządzanie umowami
 Event organisation | event planning | event management | organising events | organizing events | organised events | organized events | conference organisation | de:Veranstaltungsorganisation | de:Organisation von Veranstaltungen | de:Eventmanagement | fr:organisation d'événements | fr:événementiel | es:organización de eventos | pl:organizacja wydarzeń | pl:organizacja eventów
-Interviewing | conducting interviews | carried out interviews
 !Driving | driving a car | safe driving | clean driving record | de:Autofahren | fr:conduite de véhicules | es:conducción de vehículos | pl:prowadzenie pojazdów
 Independent research | desk research | literature research | online research | de:Recherche | fr:recherche documentaire | es:búsqueda de información | pl:wyszukiwanie informacji
-Teaching and instruction | giving lessons | instructing | de:Unterrichten | fr:enseignement | es:enseñanza | es:docencia | pl:nauczanie
 ISO 14001 | environmental management system | environmental management | ^EMAS | de:Umweltmanagement | fr:management environnemental | es:gestión ambiental | pl:zarządzanie środowiskowe
 Sustainability | sustainability reporting | ^ESG | corporate social responsibility | ^CSR | sustainability management | de:Nachhaltigkeit | de:Nachhaltigkeitsmanagement | fr:développement durable | fr:^RSE | es:sostenibilidad | es:responsabilidad social corporativa | pl:zrównoważony rozwój

@@ -12,14 +12,14 @@
 
 #include <string.h>
 
-#define MAX_FLOATS   2048u
-#define MAX_INNER    8192u
-#define MAX_HEADS    64u
-#define MAX_TOKENS   512u
-#define MAX_PIECES   65535u
-#define MIN_PIECES   7u
-#define MAX_TEXT     (MAX_PIECES * CLARA_EMBEDDER_MAX_PIECE)
-#define CHECK_LANES  32u
+#define MAX_FLOATS  2048u
+#define MAX_INNER   8192u
+#define MAX_HEADS   64u
+#define MAX_TOKENS  512u
+#define MAX_PIECES  65535u
+#define MIN_PIECES  7u
+#define MAX_TEXT    (MAX_PIECES * CLARA_EMBEDDER_MAX_PIECE)
+#define CHECK_LANES 32u
 
 /**
  * clara_embedder_shape_width:
@@ -44,7 +44,10 @@ clara_embedder_shape_width (const ClaraEmbedderShape *shape, guint layer)
  * Tells how large a tensor is.
  */
 void
-clara_embedder_shape_measure (const ClaraEmbedderShape *shape, guint tensor, gsize *rows, gsize *columns)
+clara_embedder_shape_measure (const ClaraEmbedderShape *shape,
+                              guint tensor,
+                              gsize *rows,
+                              gsize *columns)
 {
   guint layer = 0;
   gsize width;
@@ -123,11 +126,11 @@ is_shape (const ClaraEmbedderShape *shape)
 {
   const guint32 per_head = shape->heads * CLARA_EMBEDDER_PANEL;
 
-  return is_size (shape->width, MAX_FLOATS) && is_size (shape->hidden, MAX_FLOATS)
-         && is_size (shape->inner, MAX_INNER) && shape->heads > 0 && shape->heads <= MAX_HEADS
-         && shape->width % per_head == 0 && shape->hidden % per_head == 0 && shape->max_tokens > 0
-         && shape->max_tokens <= MAX_TOKENS && shape->n_pieces >= MIN_PIECES
-         && shape->n_pieces <= MAX_PIECES;
+  return is_size (shape->width, MAX_FLOATS) && is_size (shape->hidden, MAX_FLOATS) &&
+         is_size (shape->inner, MAX_INNER) && shape->heads > 0 && shape->heads <= MAX_HEADS &&
+         shape->width % per_head == 0 && shape->hidden % per_head == 0 && shape->max_tokens > 0 &&
+         shape->max_tokens <= MAX_TOKENS && shape->n_pieces >= MIN_PIECES &&
+         shape->n_pieces <= MAX_PIECES;
 }
 
 /* Takes @size bytes of the file and returns where they begin. */
@@ -136,8 +139,8 @@ take (gsize *end, gsize size)
 {
   const gsize start = *end;
 
-  *end = (start + size + CLARA_EMBEDDER_ALIGNMENT - 1) / CLARA_EMBEDDER_ALIGNMENT
-         * CLARA_EMBEDDER_ALIGNMENT;
+  *end = (start + size + CLARA_EMBEDDER_ALIGNMENT - 1) / CLARA_EMBEDDER_ALIGNMENT *
+         CLARA_EMBEDDER_ALIGNMENT;
 
   return start;
 }
@@ -194,7 +197,10 @@ clara_embedder_format_lay_out (const ClaraEmbedderShape *shape, gsize text_size)
  * not malice; the digest is for that.
  */
 void
-clara_embedder_format_sum (const ClaraEmbedderHeader *header, const guint8 *data, gsize size, guint32 checksum[2])
+clara_embedder_format_sum (const ClaraEmbedderHeader *header,
+                           const guint8 *data,
+                           gsize size,
+                           guint32 checksum[2])
 {
   guint32 plain[CHECK_LANES] = { 0 }, running[CHECK_LANES] = { 0 };
   ClaraEmbedderHeader blank = *header;
@@ -230,7 +236,10 @@ clara_embedder_format_sum (const ClaraEmbedderHeader *header, const guint8 *data
  * Takes the digest that is part of a model's id.
  */
 void
-clara_embedder_format_digest (const ClaraEmbedderHeader *header, const guint8 *data, gsize size, guint8 digest[CLARA_EMBEDDER_DIGEST_SIZE])
+clara_embedder_format_digest (const ClaraEmbedderHeader *header,
+                              const guint8 *data,
+                              gsize size,
+                              guint8 digest[CLARA_EMBEDDER_DIGEST_SIZE])
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   gsize length = CLARA_EMBEDDER_DIGEST_SIZE;

@@ -47,20 +47,21 @@ static const char *const names[CLARA_EMBEDDER_LAYER_END] = {
   [CLARA_EMBEDDER_ADJUST_BIAS] = "Encode/Layer_0/TransformerLayer/dense/bias",
   [CLARA_EMBEDDER_TOP] = "hidden_layers/tanh_layer_0/weights",
   [CLARA_EMBEDDER_TOP_BIAS] = "hidden_layers/tanh_layer_0/bias",
-  [CLARA_EMBEDDER_ATTEND_SCALE]
-  = "Layer_%u/TransformerLayer/layer_prepostprocess/layer_norm/layer_norm_scale",
-  [CLARA_EMBEDDER_ATTEND_SHIFT]
-  = "Layer_%u/TransformerLayer/layer_prepostprocess/layer_norm/layer_norm_bias",
+  [CLARA_EMBEDDER_ATTEND_SCALE] =
+      "Layer_%u/TransformerLayer/layer_prepostprocess/layer_norm/layer_norm_scale",
+  [CLARA_EMBEDDER_ATTEND_SHIFT] =
+      "Layer_%u/TransformerLayer/layer_prepostprocess/layer_norm/layer_norm_bias",
   [CLARA_EMBEDDER_ASK] = "Layer_%u/TransformerLayer/MultiheadAttention/qkv_transform_single/kernel",
-  [CLARA_EMBEDDER_ASK_BIAS] = "Layer_%u/TransformerLayer/MultiheadAttention/qkv_transform_single/bias",
-  [CLARA_EMBEDDER_JOIN]
-  = "Layer_%u/TransformerLayer/MultiheadAttention/output_transform_single/kernel",
-  [CLARA_EMBEDDER_JOIN_BIAS]
-  = "Layer_%u/TransformerLayer/MultiheadAttention/output_transform_single/bias",
-  [CLARA_EMBEDDER_FEED_SCALE]
-  = "Layer_%u/TransformerLayer/FFN/layer_prepostprocess/layer_norm/layer_norm_scale",
-  [CLARA_EMBEDDER_FEED_SHIFT]
-  = "Layer_%u/TransformerLayer/FFN/layer_prepostprocess/layer_norm/layer_norm_bias",
+  [CLARA_EMBEDDER_ASK_BIAS] =
+      "Layer_%u/TransformerLayer/MultiheadAttention/qkv_transform_single/bias",
+  [CLARA_EMBEDDER_JOIN] =
+      "Layer_%u/TransformerLayer/MultiheadAttention/output_transform_single/kernel",
+  [CLARA_EMBEDDER_JOIN_BIAS] =
+      "Layer_%u/TransformerLayer/MultiheadAttention/output_transform_single/bias",
+  [CLARA_EMBEDDER_FEED_SCALE] =
+      "Layer_%u/TransformerLayer/FFN/layer_prepostprocess/layer_norm/layer_norm_scale",
+  [CLARA_EMBEDDER_FEED_SHIFT] =
+      "Layer_%u/TransformerLayer/FFN/layer_prepostprocess/layer_norm/layer_norm_bias",
   [CLARA_EMBEDDER_INNER] = "Layer_%u/TransformerLayer/FFN/conv1/Tensordot/Reshape_1",
   [CLARA_EMBEDDER_INNER_BIAS] = "Layer_%u/TransformerLayer/FFN/conv1/bias",
   [CLARA_EMBEDDER_OUTER] = "Layer_%u/TransformerLayer/FFN/conv2/Tensordot/Reshape_1",
@@ -166,8 +167,8 @@ find_weights (Import *import, JsonObject *group, GError **error)
 
       if (shape == NULL || !measure_weight (shape, &weight.n_floats, &weight.last, error))
         return FALSE;
-      if (json_object_has_member (object, "quantization")
-          || (strcmp (type, "float32") != 0 && strcmp (type, "int32") != 0))
+      if (json_object_has_member (object, "quantization") ||
+          (strcmp (type, "float32") != 0 && strcmp (type, "int32") != 0))
         return fail_invalid (error, "a tensor is of another type:", name);
       if (weight.n_floats * 4 > import->bytes->len - at)
         return fail_invalid (error, "a tensor is cut off:", name);
@@ -248,7 +249,8 @@ read_pieces (Import *import, const char *directory, GError **error)
   node = clara_json_parse (data, (gssize) length, NULL, error);
   if (node == NULL)
     return FALSE;
-  if (!JSON_NODE_HOLDS_ARRAY (node) || json_array_get_length (json_node_get_array (node)) > MAX_PIECES)
+  if (!JSON_NODE_HOLDS_ARRAY (node) ||
+      json_array_get_length (json_node_get_array (node)) > MAX_PIECES)
     return fail_invalid (error, "vocab.json is no list of pieces", "");
 
   array = json_node_get_array (node);
@@ -262,8 +264,8 @@ read_pieces (Import *import, const char *directory, GError **error)
         return FALSE;
       if (json_array_get_length (pair) != 2)
         return fail_invalid (error, "a piece has no score:", piece);
-      if (!json_array_get_null_element (pair, 1)
-          && !clara_json_get_double_element (pair, 1, &score, error))
+      if (!json_array_get_null_element (pair, 1) &&
+          !clara_json_get_double_element (pair, 1, &score, error))
         return FALSE;
       g_ptr_array_add (import->pieces, g_strdup (piece));
       g_array_append_val (import->scores, score);
@@ -285,7 +287,7 @@ make_timing (Import *import, guint32 width, GError **error)
   if (frequencies->n_floats != width / 2)
     return fail_invalid (error, "of another size is", FREQUENCIES);
 
-  import->timing = g_new (float, (gsize) MAX_TOKENS * width);
+  import->timing = g_new (float, (gsize) MAX_TOKENS *width);
   for (guint position = 0; position < MAX_TOKENS; position++)
     for (guint i = 0; i < width / 2; i++)
       {
@@ -331,8 +333,8 @@ find_tensors (Import *import, ClaraEmbedderShape *shape, GError **error)
         return FALSE;
       clara_embedder_shape_measure (shape, i, &rows, &columns);
       /* The table of pieces has two rows that no piece uses. */
-      if ((gsize) weight->last != columns || weight->n_floats < rows * columns
-          || (i != CLARA_EMBEDDER_PIECES && weight->n_floats != rows * columns))
+      if ((gsize) weight->last != columns || weight->n_floats < rows * columns ||
+          (i != CLARA_EMBEDDER_PIECES && weight->n_floats != rows * columns))
         return fail_invalid (error, "of another size is", names[i % CLARA_EMBEDDER_LAYER_END]);
       import->tensors[i] = weight->floats;
     }
@@ -362,8 +364,8 @@ read_weights (Import *import, const char *directory, GError **error)
 
   group = clara_json_get_object_element (manifest, 0, error);
 
-  return group != NULL && read_shards (import, directory, group, error)
-         && find_weights (import, group, error);
+  return group != NULL && read_shards (import, directory, group, error) &&
+         find_weights (import, group, error);
 }
 
 /**
@@ -390,11 +392,11 @@ clara_embedder_import (const char *directory, GError **error)
   ClaraEmbedderShape shape;
   gboolean done;
 
-  done = read_pieces (&import, directory, error) && read_weights (&import, directory, error)
-         && find_tensors (&import, &shape, error)
-         && clara_embedder_model_write (path, NAME, &shape, import.tensors,
-                                        (const char *const *) import.pieces->pdata,
-                                        (const double *) (void *) import.scores->data, error);
+  done = read_pieces (&import, directory, error) && read_weights (&import, directory, error) &&
+         find_tensors (&import, &shape, error) &&
+         clara_embedder_model_write (path, NAME, &shape, import.tensors,
+                                     (const char *const *) import.pieces->pdata,
+                                     (const double *) (void *) import.scores->data, error);
 
   g_byte_array_unref (import.bytes);
   g_hash_table_unref (import.weights);

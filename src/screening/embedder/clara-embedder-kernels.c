@@ -44,13 +44,13 @@ INLINE void
 multiply_tile (const ClaraEmbedderProduct *p, size_t n_rows, size_t row, size_t column)
 {
   const float *left = p->left + row * p->left_stride;
-  const float *right = p->panels + column / CLARA_EMBEDDER_PANEL * p->depth * CLARA_EMBEDDER_PANEL
-                       + column % CLARA_EMBEDDER_PANEL;
+  const float *right = p->panels + column / CLARA_EMBEDDER_PANEL * p->depth * CLARA_EMBEDDER_PANEL +
+                       column % CLARA_EMBEDDER_PANEL;
   Vector sum[TILE_ROWS][2];
 
 #pragma GCC unroll 6
   for (size_t r = 0; r < n_rows; r++)
-    sum[r][0] = sum[r][1] = (Vector) { 0 };
+    sum[r][0] = sum[r][1] = (Vector){ 0 };
 
   for (size_t k = 0; k < p->depth; k++, right += CLARA_EMBEDDER_PANEL)
     {
@@ -79,7 +79,7 @@ multiply_tile (const ClaraEmbedderProduct *p, size_t n_rows, size_t row, size_t 
         if (p->addend != NULL)
           value += LOAD (p->addend + (row + r) * p->addend_stride + at);
         if (p->clamp)
-          value = choose (value > 0, value, (Vector) { 0 });
+          value = choose (value > 0, value, (Vector){ 0 });
         STORE (p->out + (row + r) * p->out_stride + at, value);
       }
 }
@@ -90,12 +90,24 @@ multiply_rows (const ClaraEmbedderProduct *p, size_t n_rows, size_t row, size_t 
 {
   switch (n_rows)
     {
-    case 6: multiply_tile (p, 6, row, column); break;
-    case 5: multiply_tile (p, 5, row, column); break;
-    case 4: multiply_tile (p, 4, row, column); break;
-    case 3: multiply_tile (p, 3, row, column); break;
-    case 2: multiply_tile (p, 2, row, column); break;
-    default: multiply_tile (p, 1, row, column); break;
+    case 6:
+      multiply_tile (p, 6, row, column);
+      break;
+    case 5:
+      multiply_tile (p, 5, row, column);
+      break;
+    case 4:
+      multiply_tile (p, 4, row, column);
+      break;
+    case 3:
+      multiply_tile (p, 3, row, column);
+      break;
+    case 2:
+      multiply_tile (p, 2, row, column);
+      break;
+    default:
+      multiply_tile (p, 1, row, column);
+      break;
     }
 }
 
@@ -143,7 +155,7 @@ normalise (const float *row, size_t width, const float *scale, const float *bias
   mean = fold (sums) / (float) width;
 
   for (size_t v = 0; v < SUM_VECTORS; v++)
-    sums[v] = (Vector) { 0 };
+    sums[v] = (Vector){ 0 };
   for (size_t i = 0; i < width; i += SUM_LANES)
     for (size_t v = 0; v < SUM_VECTORS; v++)
       {
@@ -167,14 +179,14 @@ exponential (Vector x)
   const float rounder = 12582912.0f;
   Vector power, rest, series;
 
-  x = choose (x > 87.0f, (Vector) { 0 } + 87.0f, x);
-  x = choose (x < -87.0f, (Vector) { 0 } - 87.0f, x);
+  x = choose (x > 87.0f, (Vector){ 0 } + 87.0f, x);
+  x = choose (x < -87.0f, (Vector){ 0 } - 87.0f, x);
 
   power = x * 1.44269504088896341f + rounder;
   power = power - rounder;
   rest = (x - power * ln2_high) - power * ln2_low;
 
-  series = (Vector) { 0 } + 1.0f / 5040.0f;
+  series = (Vector){ 0 } + 1.0f / 5040.0f;
   series = series * rest + 1.0f / 720.0f;
   series = series * rest + 1.0f / 120.0f;
   series = series * rest + 1.0f / 24.0f;
@@ -183,13 +195,14 @@ exponential (Vector x)
   series = series * rest + 1.0f;
   series = series * rest + 1.0f;
 
-  return series * (Vector) ((__builtin_convertvector (power, Whole) + 127) << 23);
+  return series * (Vector) ((__builtin_convertvector(power, Whole) + 127) << 23);
 }
 
 static void
 soften (float *row, size_t n)
 {
-  const size_t padded = (n + CLARA_EMBEDDER_PANEL - 1) / CLARA_EMBEDDER_PANEL * CLARA_EMBEDDER_PANEL;
+  const size_t padded = (n + CLARA_EMBEDDER_PANEL - 1) / CLARA_EMBEDDER_PANEL *
+                        CLARA_EMBEDDER_PANEL;
   Vector sums[SUM_VECTORS] = { 0 };
   float most = row[0], sum;
 

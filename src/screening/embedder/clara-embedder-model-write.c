@@ -96,13 +96,16 @@ clara_embedder_model_write (const char *path,
                             const double *scores,
                             GError **error)
 {
-  ClaraEmbedderHeader header = { .magic = CLARA_EMBEDDER_MAGIC, .format = CLARA_EMBEDDER_FORMAT, .shape = *shape };
+  ClaraEmbedderHeader header = { .magic = CLARA_EMBEDDER_MAGIC,
+                                 .format = CLARA_EMBEDDER_FORMAT,
+                                 .shape = *shape };
   g_autofree guint8 *data = NULL;
   g_autoptr (GError) reason = NULL;
   ClaraEmbedderLayout layout;
 
   header.text_size = (guint32) measure_pieces (shape, pieces);
-  if (!clara_embedder_format_allows (shape, header.text_size) || strlen (name) >= sizeof header.name)
+  if (!clara_embedder_format_allows (shape, header.text_size) ||
+      strlen (name) >= sizeof header.name)
     {
       g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "no model can have these sizes");
       return FALSE;
@@ -123,8 +126,8 @@ clara_embedder_model_write (const char *path,
 
       if (g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
         code = CLARA_ERROR_NO_SPACE;
-      else if (g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_ACCES)
-               || g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_ROFS))
+      else if (g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_ACCES) ||
+               g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_ROFS))
         code = CLARA_ERROR_NOT_PERMITTED;
       g_set_error_literal (error, CLARA_ERROR, code, reason->message);
       return FALSE;

@@ -36,8 +36,8 @@ check_pieces (const ClaraEmbedderModel *model, gsize text_size, GError **error)
     {
       const gsize length = model->lengths[i];
 
-      if (length == 0 || length > CLARA_EMBEDDER_MAX_PIECE || length > text_size - used
-          || !g_utf8_validate_len (model->text + used, length, NULL) || !isfinite (model->scores[i]))
+      if (length == 0 || length > CLARA_EMBEDDER_MAX_PIECE || length > text_size - used ||
+          !g_utf8_validate_len (model->text + used, length, NULL) || !isfinite (model->scores[i]))
         return fail_corrupt (error, "its vocabulary cannot be read");
       used += length;
     }
@@ -59,8 +59,8 @@ check_header (const ClaraEmbedderHeader *header, gsize size, GError **error)
     }
   if (!clara_embedder_format_allows (&header->shape, header->text_size))
     return fail_corrupt (error, "its sizes are impossible");
-  if (memchr (header->name, 0, sizeof header->name) == NULL || header->name[0] == '\0'
-      || !g_str_is_ascii (header->name))
+  if (memchr (header->name, 0, sizeof header->name) == NULL || header->name[0] == '\0' ||
+      !g_str_is_ascii (header->name))
     return fail_corrupt (error, "it has no name");
   if (clara_embedder_format_lay_out (&header->shape, header->text_size).end != size)
     return fail_corrupt (error, "it is too short or too long");

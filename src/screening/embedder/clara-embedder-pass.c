@@ -157,13 +157,18 @@ normalise_rows (ClaraEmbedderPass *self,
 
 /* Lays the keys and values of one head in one line out as right matrices. */
 static void
-lay_out_head (ClaraEmbedderPass *self, const float *keys, const float *values, gsize stride, gsize length, gsize size)
+lay_out_head (ClaraEmbedderPass *self,
+              const float *keys,
+              const float *values,
+              gsize stride,
+              gsize length,
+              gsize size)
 {
   memset (self->keys, 0, size * pad (length) * sizeof *self->keys);
   for (gsize token = 0; token < length; token++)
     {
-      float *column = self->keys + token / CLARA_EMBEDDER_PANEL * size * CLARA_EMBEDDER_PANEL
-                      + token % CLARA_EMBEDDER_PANEL;
+      float *column = self->keys + token / CLARA_EMBEDDER_PANEL * size * CLARA_EMBEDDER_PANEL +
+                      token % CLARA_EMBEDDER_PANEL;
 
       for (gsize i = 0; i < size; i++)
         column[i * CLARA_EMBEDDER_PANEL] = keys[token * stride + i];
@@ -196,20 +201,24 @@ attend (ClaraEmbedderPass *self, gsize width, gsize first, gsize length, gsize h
                                                     .out_stride = stride_of (pad (length)) });
   for (gsize token = 0; token < length; token++)
     self->kernels->soften (self->shares + token * stride_of (pad (length)), length);
-  self->kernels->multiply (&(ClaraEmbedderProduct){
-      .left = self->shares,
-      .left_stride = stride_of (pad (length)),
-      .rows = length,
-      .depth = length,
-      .panels = self->values,
-      .columns = size,
-      .out = self->context + first * stride_of (width) + head * size,
-      .out_stride = stride_of (width) });
+  self->kernels->multiply (
+      &(ClaraEmbedderProduct){ .left = self->shares,
+                               .left_stride = stride_of (pad (length)),
+                               .rows = length,
+                               .depth = length,
+                               .panels = self->values,
+                               .columns = size,
+                               .out = self->context + first * stride_of (width) + head * size,
+                               .out_stride = stride_of (width) });
 }
 
 /* The first half of a layer: state becomes what attention adds to the residual way. */
 static void
-run_attention (ClaraEmbedderPass *self, guint layer, const guint *lengths, guint n_lines, gsize n_rows)
+run_attention (ClaraEmbedderPass *self,
+               guint layer,
+               const guint *lengths,
+               guint n_lines,
+               gsize n_rows)
 {
   const ClaraEmbedderShape *shape = &self->model->shape;
   const gsize width = clara_embedder_shape_width (shape, layer);

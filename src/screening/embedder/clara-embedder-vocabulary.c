@@ -66,9 +66,9 @@ find_slot (const ClaraEmbedderVocabulary *self, guint32 hash, const char *text, 
     {
       Slot *slot = &self->slots[(hash + i) & self->mask];
 
-      if (slot->token == 0
-          || (slot->hash == hash && self->model->lengths[slot->token] == length
-              && memcmp (self->model->text + self->starts[slot->token], text, length) == 0))
+      if (slot->token == 0 ||
+          (slot->hash == hash && self->model->lengths[slot->token] == length &&
+           memcmp (self->model->text + self->starts[slot->token], text, length) == 0))
         return slot;
     }
 
@@ -284,7 +284,9 @@ collect (const Step *steps, gsize size, guint max_tokens, guint16 *tokens)
  * Returns: the number of tokens; 0 for a line without ink
  */
 guint
-clara_embedder_vocabulary_split (const ClaraEmbedderVocabulary *self, const char *line, guint16 *tokens)
+clara_embedder_vocabulary_split (const ClaraEmbedderVocabulary *self,
+                                 const char *line,
+                                 guint16 *tokens)
 {
   GString *text = prepare (line);
   g_autofree Step *steps = g_new (Step, text->len + 1);

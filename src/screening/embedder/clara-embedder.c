@@ -366,17 +366,15 @@ clara_embedder_embed (ClaraEmbedder *self,
                       GCancellable *cancellable,
                       GError **error)
 {
-  Work work = { .self = self,
-                .lines = lines,
-                .n_lines = n_lines,
-                .vectors = vectors,
-                .cancellable = cancellable };
+  Work work = {
+    .self = self, .lines = lines, .n_lines = n_lines, .vectors = vectors, .cancellable = cancellable
+  };
 
   g_return_val_if_fail (CLARA_IS_EMBEDDER (self), FALSE);
   g_return_val_if_fail (n_lines == 0 || (lines != NULL && vectors != NULL), FALSE);
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error)
-      || !clara_embedder_model_verify (self->model, FALSE, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+      !clara_embedder_model_verify (self->model, FALSE, error))
     return FALSE;
   if (n_lines == 0)
     return TRUE;

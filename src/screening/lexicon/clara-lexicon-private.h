@@ -45,6 +45,7 @@ struct _ClaraLexicon
   GStringChunk    *strings;                      /* (owned): every string below, each once */
   GPtrArray       *records;                      /* (owned): ClaraLexiconRecord */
   GHashTable      *names[CLARA_N_LEXICON_KINDS]; /* (owned): folded name → record */
+  GHashTable      *values[CLARA_N_LEXICON_KINDS]; /* (owned): value → the first record that has it */
   ClaraLexiconTree tree;
   GChecksum       *checksum;                     /* (owned) (nullable): of all that was read, until it is done */
   char            *version;                      /* (owned) */

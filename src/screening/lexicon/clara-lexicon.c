@@ -49,7 +49,10 @@ clara_lexicon_finalize (GObject *object)
 
   clara_lexicon_tree_clear (&self->tree);
   for (guint i = 0; i < CLARA_N_LEXICON_KINDS; i++)
-    g_hash_table_unref (self->names[i]);
+    {
+      g_hash_table_unref (self->names[i]);
+      g_hash_table_unref (self->values[i]);
+    }
   g_ptr_array_unref (self->records);
   g_string_chunk_free (self->strings);
   g_clear_pointer (&self->checksum, g_checksum_free);
@@ -70,7 +73,10 @@ clara_lexicon_init (ClaraLexicon *self)
   self->strings = g_string_chunk_new (64 * 1024);
   self->records = g_ptr_array_new_with_free_func (record_free);
   for (guint i = 0; i < CLARA_N_LEXICON_KINDS; i++)
-    self->names[i] = g_hash_table_new (g_str_hash, g_str_equal);
+    {
+      self->names[i] = g_hash_table_new (g_str_hash, g_str_equal);
+      self->values[i] = g_hash_table_new (g_str_hash, g_str_equal);
+    }
   clara_lexicon_tree_init (&self->tree);
   self->checksum = g_checksum_new (G_CHECKSUM_SHA256);
 }
@@ -153,6 +159,10 @@ settle (ClaraLexicon *self)
 
       if (record->implied != NULL)
         close_record (self, record);
+      if (record->entry.value != NULL &&
+          !g_hash_table_contains (self->values[record->entry.kind], record->entry.value))
+        g_hash_table_insert (self->values[record->entry.kind], (gpointer) record->entry.value,
+                             record);
       if (record->occupations != NULL)
         {
           g_ptr_array_add (record->occupations, NULL);
@@ -378,6 +388,26 @@ clara_lexicon_lookup (ClaraLexicon *self, ClaraLexiconKind kind, const char *wor
   hit = &g_array_index (hits, ClaraLexiconHit, 0);
 
   return hit->n_terms == clara_terms_get_n (terms) ? hit->entry : NULL;
+}
+
+/**
+ * clara_lexicon_find_value:
+ * @self: a lexicon
+ * @kind: what is looked for
+ * @value: what its entry says behind `=`
+ *
+ * Returns: (transfer none) (nullable): the first entry with that value; NULL where there is none
+ */
+const ClaraLexiconEntry *
+clara_lexicon_find_value (ClaraLexicon *self, ClaraLexiconKind kind, const char *value)
+{
+  const ClaraLexiconRecord *record;
+
+  g_return_val_if_fail (CLARA_IS_LEXICON (self), NULL);
+
+  record = g_hash_table_lookup (self->values[kind], value);
+
+  return record != NULL ? &record->entry : NULL;
 }
 
 /**
