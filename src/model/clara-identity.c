@@ -72,8 +72,8 @@ clara_identity_add (ClaraIdentity *self, ClaraIdentityKind kind, const char *val
     return;
 
   stripped = g_strstrip (g_strdup (value));
-  if (*stripped != '\0'
-      && !g_ptr_array_find_with_equal_func (self->values[kind], stripped, g_str_equal, NULL))
+  if (*stripped != '\0' &&
+      !g_ptr_array_find_with_equal_func (self->values[kind], stripped, g_str_equal, NULL))
     g_ptr_array_add (self->values[kind], g_steal_pointer (&stripped));
 }
 

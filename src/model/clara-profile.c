@@ -28,19 +28,16 @@ struct _ClaraProfile
 G_DEFINE_FINAL_TYPE (ClaraProfile, clara_profile, G_TYPE_OBJECT)
 
 static const char *const degrees[CLARA_N_DEGREES] = {
-  [CLARA_DEGREE_NONE] = "none",
-  [CLARA_DEGREE_SECONDARY] = "secondary",
-  [CLARA_DEGREE_ASSOCIATE] = "associate",
-  [CLARA_DEGREE_BACHELOR] = "bachelor",
-  [CLARA_DEGREE_MASTER] = "master",
-  [CLARA_DEGREE_DOCTORATE] = "doctorate",
+  [CLARA_DEGREE_NONE] = "none",           [CLARA_DEGREE_SECONDARY] = "secondary",
+  [CLARA_DEGREE_ASSOCIATE] = "associate", [CLARA_DEGREE_BACHELOR] = "bachelor",
+  [CLARA_DEGREE_MASTER] = "master",       [CLARA_DEGREE_DOCTORATE] = "doctorate",
 };
 
 /* The unknown level has no name: JSON says null. */
 static const char *const levels[CLARA_N_LANGUAGE_LEVELS] = {
-  [CLARA_LANGUAGE_UNKNOWN] = NULL,     [CLARA_LANGUAGE_A1] = "A1", [CLARA_LANGUAGE_A2] = "A2",
-  [CLARA_LANGUAGE_B1] = "B1",          [CLARA_LANGUAGE_B2] = "B2", [CLARA_LANGUAGE_C1] = "C1",
-  [CLARA_LANGUAGE_C2] = "C2",          [CLARA_LANGUAGE_NATIVE] = "native",
+  [CLARA_LANGUAGE_UNKNOWN] = NULL, [CLARA_LANGUAGE_A1] = "A1",         [CLARA_LANGUAGE_A2] = "A2",
+  [CLARA_LANGUAGE_B1] = "B1",      [CLARA_LANGUAGE_B2] = "B2",         [CLARA_LANGUAGE_C1] = "C1",
+  [CLARA_LANGUAGE_C2] = "C2",      [CLARA_LANGUAGE_NATIVE] = "native",
 };
 
 static void

@@ -22,12 +22,9 @@ struct _ClaraRubric
 G_DEFINE_FINAL_TYPE (ClaraRubric, clara_rubric, G_TYPE_OBJECT)
 
 static const char *const categories[CLARA_N_CATEGORIES] = {
-  [CLARA_CATEGORY_HARD_SKILL] = "hard-skill",
-  [CLARA_CATEGORY_SOFT_SKILL] = "soft-skill",
-  [CLARA_CATEGORY_EXPERIENCE] = "experience",
-  [CLARA_CATEGORY_EDUCATION] = "education",
-  [CLARA_CATEGORY_LANGUAGE] = "language",
-  [CLARA_CATEGORY_CERTIFICATION] = "certification",
+  [CLARA_CATEGORY_HARD_SKILL] = "hard-skill", [CLARA_CATEGORY_SOFT_SKILL] = "soft-skill",
+  [CLARA_CATEGORY_EXPERIENCE] = "experience", [CLARA_CATEGORY_EDUCATION] = "education",
+  [CLARA_CATEGORY_LANGUAGE] = "language",     [CLARA_CATEGORY_CERTIFICATION] = "certification",
   [CLARA_CATEGORY_OTHER] = "other",
 };
 

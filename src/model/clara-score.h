@@ -58,7 +58,9 @@ typedef struct
  * @requirement: (owned): id of the requirement
  * @verdict: what can be said
  * @degree: 0 … 1, how far it is met; 0 for *missing* and *unknown*
+ * @shown: the degree before what lists may add to a score was limited: what matching found, whatever the weights
  * @evidence: (owned) (element-type ClaraEvidence): the quotations; never empty for *met* and *partial*
+ * @listed: whether nothing but a bare list of words speaks for it: then its points are limited, see clara_scoring_sum()
  * @points: what it adds to the score
  * @of: what it could add: its share of 100
  */
@@ -67,7 +69,9 @@ typedef struct
   char         *requirement;
   ClaraVerdict  verdict;
   double        degree;
+  double        shown;
   GArray       *evidence;
+  gboolean      listed;
   double        points;
   double        of;
 } ClaraMatch;

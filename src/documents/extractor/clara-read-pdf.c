@@ -98,6 +98,7 @@ read_drawn_page (ClaraPdfReading *reading, pdf_page *page, fz_matrix matrix, Cla
 {
   guint letters;
 
+  clara_pdf_meanings_restore (reading->meanings, ink);
   clara_page_ink_judge (reading->ctx, page, ink);
   clara_pdf_correct_glyphs (reading, ink);
   clara_pdf_find_layers (reading, page, matrix, ink);
@@ -136,6 +137,7 @@ read_page (ClaraPdfReading *reading, int number)
     pdf_page_transform (ctx, page, &box, &matrix);
     ink = clara_page_ink_new (fz_transform_rect (box, matrix));
     device = clara_page_ink_device_new (ctx, ink);
+    clara_pdf_meanings_learn (ctx, reading->meanings, reading->document, page);
 
     fz_try (ctx)
     {
@@ -248,6 +250,7 @@ read_document (ClaraPdfReading *reading,
   }
   fz_always (ctx)
   {
+    clara_pdf_meanings_free (ctx, reading->meanings);
     pdf_drop_document (ctx, reading->document);
     fz_drop_stream (ctx, stream);
   }
@@ -299,6 +302,7 @@ clara_read_pdf (const guint8 *data,
       return FALSE;
     }
 
+  reading.meanings = clara_pdf_meanings_new ();
   read = read_document (&reading, data, size, 0, error);
   clara_pdf_context_free (reading.ctx);
 

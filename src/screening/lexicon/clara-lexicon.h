@@ -97,6 +97,9 @@ const ClaraLexiconEntry *clara_lexicon_get_entry       (ClaraLexicon            
 const ClaraLexiconEntry *clara_lexicon_lookup          (ClaraLexicon            *self,
                                                         ClaraLexiconKind         kind,
                                                         const char              *words);
+const ClaraLexiconEntry *clara_lexicon_find_value      (ClaraLexicon            *self,
+                                                        ClaraLexiconKind         kind,
+                                                        const char              *value);
 GArray                  *clara_lexicon_find            (ClaraLexicon            *self,
                                                         ClaraTerms              *terms,
                                                         guint                    first_term,

@@ -49,15 +49,11 @@ find_end (const char *at)
         break;
       else if (c == '+' || c == '#')
         {
-          /* One letter in front, as in C++ and C#; anything longer (Java+Spring, word#) is two words or a sign. */
-          if (p - at > 2 || p != end)
-            break;
-          end = next;
+          /* One letter in front and none behind, as in C++ and C#; anything else (a+b, word#) is a sign. */
           if (c == '+' && *next == '+')
-            end = next = next + 1;
-          if (is_word (g_utf8_get_char (next)))
-            break;
-          p = next;
+            next++;
+          if (p - at <= 2 && p == end && !is_word (g_utf8_get_char (next)))
+            end = next;
           break;
         }
       else if (p != end || !is_word (g_utf8_get_char (next)))
@@ -87,8 +83,8 @@ strip_plural (char *key)
       strcpy (key + length - 3, "y");
       return;
     }
-  if (g_str_has_suffix (key, "sses") || g_str_has_suffix (key, "xes") || g_str_has_suffix (key, "ches")
-      || g_str_has_suffix (key, "shes"))
+  if (g_str_has_suffix (key, "sses") || g_str_has_suffix (key, "xes") ||
+      g_str_has_suffix (key, "ches") || g_str_has_suffix (key, "shes"))
     key[length - 2] = '\0';
   else
     key[length - 1] = '\0';
