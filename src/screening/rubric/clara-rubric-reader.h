@@ -32,10 +32,6 @@ void          clara_job_text_free         (ClaraJobText  *self);
 ClaraRubric  *clara_rubric_read           (ClaraLexicon       *lexicon,
                                            const ClaraJobText *job) G_GNUC_WARN_UNUSED_RESULT;
 
-ClaraRubric  *clara_rubric_from_json      (const char    *json,
-                                           gssize         length,
-                                           GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraJobText, clara_job_text_free)
 
 G_END_DECLS

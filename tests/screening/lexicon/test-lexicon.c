@@ -2,6 +2,8 @@
 #include "clara-error.h"
 #include "clara-lexicon.h"
 
+#include <string.h>
+
 static const char trades[] = "# trades\n"
                              "@kind skill\n"
                              "@occupation Software engineer\n"
@@ -178,6 +180,43 @@ test_lexicon_ships (void)
   g_assert_cmpstr (clara_lexicon_get_version (lexicon), ==, clara_lexicon_get_version (again));
 }
 
+/* Every file of a folder, and of those in it, that is named as one of the lexicon. */
+static guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        n += count_files (path);
+      else if (g_str_has_suffix (name, ".lex"))
+        n++;
+    }
+
+  return n;
+}
+
+static void
+test_lexicon_ships_every_file (void)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "data", "lexicon", NULL);
+  g_autofree char *listing = g_build_filename (folder, "lexicon.gresource.xml", NULL);
+  g_autofree char *xml = NULL;
+  guint n_listed = 0;
+
+  g_assert_true (g_file_get_contents (listing, &xml, NULL, NULL));
+  for (const char *at = xml; (at = strstr (at, ".lex</file>")) != NULL; at++)
+    n_listed++;
+
+  g_assert_cmpuint (n_listed, ==, count_files (folder));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -193,6 +232,7 @@ main (int argc, char **argv)
   g_test_add_func ("/screening/lexicon/bad-line", test_lexicon_names_the_bad_line);
   g_test_add_func ("/screening/lexicon/circles", test_lexicon_survives_circles);
   g_test_add_func ("/screening/lexicon/ships", test_lexicon_ships);
+  g_test_add_func ("/screening/lexicon/ships-every-file", test_lexicon_ships_every_file);
 
   return g_test_run ();
 }
