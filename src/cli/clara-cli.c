@@ -16,6 +16,7 @@ static const struct
   const char *summary;
 } commands[] = {
   { "extract", clara_cli_extract, N_ ("Print the visible text of documents") },
+  { "deidentify", clara_cli_deidentify, N_ ("Print a document without the person") },
   { "doctor", clara_cli_doctor, N_ ("Say what works on this machine") },
 };
 
