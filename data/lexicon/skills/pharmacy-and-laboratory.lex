@@ -30,7 +30,7 @@ Coagulation testing | haemostasis | coagulation
 Immunohaematology | blood typing | cross-matching | blood bank | blood group serology | de:Blutgruppenbestimmung | es:banco de sangre | pl:serologia transfuzjologiczna
 Histology | histological staining | tissue sections | microtome | paraffin embedding | immunohistochemistry | ^IHC | de:Histologie | fr:histologie | es:histología | pl:histologia > Laboratory techniques
 Cytology | cytological preparations | Pap smears | de:Zytologie | fr:cytologie | es:citología | pl:cytologia
-Microbiological techniques | microbiology | culture media | bacterial cultures | plating | microbial identification | Gram staining | sterility testing | de:Mikrobiologie | de:mikrobiologische Untersuchungen | fr:microbiologie | fr:analyses microbiologiques | es:microbiología | es:análisis microbiológicos | pl:mikrobiologia | pl:badania mikrobiologiczne > Laboratory techniques
+Microbiological techniques | microbiology | culture media | bacterial cultures | plating of cultures | microbial identification | Gram staining | sterility testing | de:Mikrobiologie | de:mikrobiologische Untersuchungen | fr:microbiologie | fr:analyses microbiologiques | es:microbiología | es:análisis microbiológicos | pl:mikrobiologia | pl:badania mikrobiologiczne > Laboratory techniques
 Serology | immunoassays | antibody testing
 Urinalysis | urine analysis | de:Urinanalyse | fr:analyse d'urine | es:análisis de orina | pl:badanie moczu
 Microscopy | light microscopy | microscope work | fluorescence microscopy | confocal microscopy | electron microscopy | de:Mikroskopie | fr:microscopie | es:microscopía | pl:mikroskopia
