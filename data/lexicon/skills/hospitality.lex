@@ -8,7 +8,9 @@ Line cooking | kitchen line | line cook | station chef | hot line | working the 
 Grilling | grill station | barbecue | frying station | fryer | broiling | saute station
 Sauces and soups | saucier work | stocks and sauces
 Cold kitchen | garde manger | salads and starters | cold buffet | cold dishes | appetisers
-Pastry | patisserie | desserts | pastry making | confectionery | cakes | chocolate work | de:Patisserie | de:Konditorei | fr:pâtisserie | es:repostería | es:pastelería | pl:cukiernictwo | pl:desery
+Pastry | patisserie | desserts | pastry making | confectionery | de:Patisserie | de:Konditorei | fr:pâtisserie | es:repostería | es:pastelería | pl:cukiernictwo | pl:desery
+Chocolate work > Pastry
+Cakes > Pastry
 Baking | bread making | bakery | dough preparation | baking bread | sourdough | de:Backen | de:Backwaren | fr:boulangerie | es:panadería | pl:pieczenie | pl:piekarnictwo
 Meat cutting | butchery | meat preparation | deboning | sausage making | carving
 Fish preparation | seafood preparation | filleting fish | sushi preparation
@@ -25,7 +27,11 @@ Food ordering and storage | kitchen stock rotation | ordering ingredients | good
 Food presentation | plate presentation | garnishing
 Knife skills | chopping | vegetable cutting
 Italian cuisine | pizza making | pizzaiolo | fresh pasta
-Asian cuisine | Chinese cuisine | Thai cuisine | Japanese cuisine | wok cooking | Indian cuisine
+Asian cuisine | wok cooking
+Chinese cuisine > Asian cuisine
+Thai cuisine > Asian cuisine
+Japanese cuisine > Asian cuisine
+Indian cuisine > Asian cuisine
 French cuisine | Mediterranean cuisine | regional cuisine | traditional Polish cuisine | Spanish cuisine | tapas
 Sous-vide | molecular gastronomy | modern cooking techniques
 Fast food preparation | quick service restaurant | burger preparation | sandwich making | system catering
@@ -43,7 +49,10 @@ Barista skills | coffee making | espresso machine | latte art | barista | coffee
 Beer service | tapping beer | draught systems | beverage knowledge
 Responsible alcohol service | alcohol service training | ^TIPS alcohol
 Restaurant cash handling | settling bills | restaurant billing | table billing | cashing up | de:Abkassieren | de:Kassieren
-Restaurant point-of-sale systems | Toast POS | Micros | Oracle Simphony | Lightspeed | restaurant POS | orderman
+Restaurant point-of-sale systems | Oracle Simphony | restaurant POS | orderman
+Toast POS > Restaurant point-of-sale systems
+Micros > Restaurant point-of-sale systems
+Lightspeed > Restaurant point-of-sale systems
 Table setting | laying tables | table decoration | napkin folding
 Carrying plates | tray service | carrying trays
 Restaurant management | managing restaurants | food and beverage management | ^F&B management | restaurant supervision | running a restaurant | de:Restaurantleitung | fr:gestion de restaurant | es:gestión de restaurantes | pl:zarządzanie restauracją
@@ -55,7 +64,12 @@ Shift scheduling in hospitality | rota planning in restaurants | tip distributio
 Hotel reception | front office | hotel front desk | front desk | reception desk in a hotel | front office operations | de:Hotelrezeption | de:Hotelempfang | fr:réception hôtelière | fr:réception d'hôtel | es:recepción de hotel | es:recepción hotelera | pl:recepcja hotelowa | pl:obsługa recepcji
 Check-in and check-out | guest check-in | checking in guests | check-out | guest registration | de:Check-in und Check-out | fr:check-in et check-out | es:check-in y check-out | pl:meldowanie gości
 Hotel reservations | room reservations | booking rooms | room bookings | overbooking management | hotel bookings
-Property management systems | Opera PMS | ^PMS | Oracle OPERA | Protel | Fidelio | Mews | Cloudbeds | hotel software | de:Hotelsoftware
+Property management systems | ^PMS | Oracle OPERA | hotel software | de:Hotelsoftware
+Opera PMS > Property management systems
+Protel > Property management systems
+Fidelio > Property management systems
+Mews > Property management systems
+Cloudbeds > Property management systems
 Online travel agencies | Booking.com | Expedia | channel manager | ^OTA management
 Revenue management | yield management | room pricing | hotel revenue management
 Concierge services | guest information | excursion booking | tourist information | concierge
@@ -78,7 +92,10 @@ Lost and found procedures | guest property handling
 @occupation Travel agent
 
 Travel consulting | travel sales | package holidays | travel advice | selling travel | holiday bookings | de:Reiseberatung | de:Reiseverkauf | fr:vente de voyages | es:venta de viajes | es:asesoramiento de viajes | pl:sprzedaż wycieczek | pl:doradztwo turystyczne
-Global distribution systems | ^Amadeus | Sabre | Galileo GDS | Travelport | ^GDS
+Global distribution systems | Travelport | ^GDS
+^Amadeus > Global distribution systems
+Sabre > Global distribution systems
+Galileo GDS > Global distribution systems
 Flight ticketing | airline ticketing | fare calculation | ticket reissues
 Tour guiding | tour guide | guided tours | city tours | leading tours | travel guiding | de:Reiseleitung | de:Gästeführung | fr:guide touristique | fr:visites guidées | es:guía turístico | es:visitas guiadas | pl:pilotowanie wycieczek | pl:oprowadzanie wycieczek
 Itinerary planning | tour operations | destination knowledge | excursions planning
