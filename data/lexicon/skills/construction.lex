@@ -11,7 +11,10 @@ Geotechnical engineering | soil mechanics | foundation engineering | ground inve
 Road construction | highway engineering | highway design | road design | pavement design | asphalt works | de:Straßenbau | fr:travaux routiers | fr:voirie | es:construcción de carreteras | pl:budowa dróg | pl:drogownictwo
 Bridge construction | bridge design | bridge inspection | de:Brückenbau
 Tunnelling | tunnel construction | underground construction
-Hydraulic engineering | flood protection | dams | drainage design | stormwater management | hydrology | water resources engineering
+Hydraulic engineering | dams | stormwater management | water resources engineering
+Flood protection > Hydraulic engineering
+Drainage design > Hydraulic engineering
+Hydrology > Hydraulic engineering
 Sewer construction | sewerage | pipe laying | pipeline construction | utility works | de:Kanalbau | de:Rohrleitungsbau | fr:^VRD | fr:assainissement | es:saneamiento | pl:roboty kanalizacyjne
 Railway construction | railway engineering | track construction
 Earthworks | excavation work | site grading | trenching | de:Erdarbeiten | fr:terrassement | es:movimiento de tierras | pl:roboty ziemne
@@ -19,7 +22,12 @@ Surveying | land surveying | total station | setting out | levelling | site surv
 Traffic engineering | traffic planning | transport modelling | traffic management plans
 Infrastructure planning | public infrastructure projects | infrastructure design
 AutoCAD Civil 3D | Civil 3D | Bentley MicroStation | MicroStation | OpenRoads > Computer-aided design
-Structural analysis software | RFEM | SAP2000 | ^ETABS | Robot Structural Analysis | Tekla Structures | SOFiSTiK | Dlubal > Structural engineering
+Structural analysis software | Robot Structural Analysis | Dlubal > Structural engineering
+RFEM > Structural analysis software
+SAP2000 > Structural analysis software
+^ETABS > Structural analysis software
+Tekla Structures > Structural analysis software
+SOFiSTiK > Structural analysis software
 Concrete technology | concrete testing | slump tests | concrete mix design
 Environmental impact assessment | environmental permitting | environmental assessments | environmental compliance
 Contaminated site remediation | soil remediation | site remediation
@@ -40,7 +48,13 @@ Construction contracts | ^FIDIC | ^NEC contracts | ^JCT contracts
 Building permits | building applications | planning permission | planning applications | building regulations | permit applications | zoning | de:Bauanträge | de:Baugenehmigungen | fr:permis de construire | es:licencias de obra | pl:pozwolenia na budowę
 Renovation management | refurbishment projects | building in existing fabric | renovation | modernisation of buildings | fit-out | de:Bauen im Bestand | de:Sanierung | fr:rénovation | fr:réhabilitation de bâtiments | es:rehabilitación de edificios | es:reformas | pl:remonty | pl:renowacja budynków
 Turnkey construction | general contracting | residential construction | commercial construction | high-rise construction
-Construction software | Procore | ^RIB iTWO | ^Orca AVA | ^Presto | Bluebeam | PlanGrid | Norma PRO | PlanRadar
+Construction software | ^Presto | Norma PRO
+Procore > Construction software
+^RIB iTWO > Construction software
+^Orca AVA > Construction software
+Bluebeam > Construction software
+PlanGrid > Construction software
+PlanRadar > Construction software
 Daily site reports | site diary | construction documentation | site meetings
 Property development | real estate development | project development in real estate
 
@@ -51,12 +65,20 @@ Building information modelling | ^BIM | building information modeling | BIM coor
 ^Revit | Autodesk Revit > Building information modelling; Computer-aided design
 ArchiCAD | Graphisoft ArchiCAD > Building information modelling; Computer-aided design
 Allplan | Nemetschek Allplan | Vectorworks > Computer-aided design
-Navisworks | Solibri | BIM 360 | clash detection > Building information modelling
-Architectural visualisation | renderings | architectural rendering | Lumion | Enscape | Twinmotion | architectural models
+Navisworks | BIM 360 | clash detection > Building information modelling
+Solibri > Building information modelling
+Architectural visualisation | renderings | architectural rendering | architectural models
+Lumion > Architectural visualisation
+Enscape > Architectural visualisation
+Twinmotion > Architectural visualisation
 Working drawings | execution planning | construction drawings | detailed design | construction details | construction documents | shop drawings | de:Ausführungsplanung | de:Werkplanung | de:Detailplanung | fr:plans d'exécution | fr:dossier de consultation | es:planos de ejecución | es:proyecto de ejecución | pl:projekt wykonawczy | pl:rysunki wykonawcze
 Preliminary design | concept design | schematic design | design competitions | design development
 Specification writing | technical specifications for buildings | performance specifications
-Sustainable building | green building | energy-efficient building | ^LEED | ^DGNB | ^BREEAM | passive house | de:nachhaltiges Bauen | fr:construction durable | fr:^HQE | es:construcción sostenible | pl:budownictwo zrównoważone
+Sustainable building | green building | energy-efficient building | de:nachhaltiges Bauen | fr:construction durable | fr:^HQE | es:construcción sostenible | pl:budownictwo zrównoważone
+^LEED > Sustainable building
+^DGNB > Sustainable building
+^BREEAM > Sustainable building
+Passive house > Sustainable building
 Building physics | thermal insulation calculation | energy performance certificates | sound insulation | energy certificates for buildings | de:Bauphysik | fr:^RE2020 | es:certificación energética | pl:świadectwa energetyczne
 Interior design | interior architecture | space planning | furniture layout | de:Innenarchitektur | fr:architecture d'intérieur | fr:décoration d'intérieur | es:diseño de interiores | es:interiorismo | pl:projektowanie wnętrz
 Monument conservation | heritage conservation | historic buildings | building restoration

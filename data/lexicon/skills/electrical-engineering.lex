@@ -3,8 +3,17 @@
 
 Electrical engineering | electrical design | electrical planning | de:Elektrotechnik | de:Elektroplanung | fr:génie électrique | es:ingeniería eléctrica | es:diseño eléctrico | pl:elektrotechnika | pl:projektowanie elektryczne
 Electronics | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronik | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique | fr:conception électronique | es:electrónica | es:diseño de circuitos | pl:elektronika | pl:projektowanie układów elektronicznych
-PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | ^Altium | ^KiCad | Eagle PCB | OrCAD | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
-FPGA development | ^FPGA | ^VHDL | Verilog | SystemVerilog | digital hardware design | Vivado | Quartus
+PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
+^Altium > PCB design
+^KiCad > PCB design
+Eagle PCB > PCB design
+OrCAD > PCB design
+FPGA development | ^FPGA | digital hardware design
+^VHDL > FPGA development
+Verilog > FPGA development
+SystemVerilog > FPGA development
+Vivado > FPGA development
+Quartus > FPGA development
 ASIC design | chip design | integrated circuit design | semiconductor design | RTL design
 Power electronics | inverters | converters | switch-mode power supplies | motor drives
 Power systems engineering | power distribution | power grid | high voltage | medium voltage | substations | switchgear | grid planning | protection relays | de:Energietechnik | de:Hochspannung | de:Mittelspannung | fr:réseaux électriques | fr:haute tension | es:alta tensión | es:media tensión | pl:energetyka | pl:wysokie napięcie
@@ -12,13 +21,26 @@ Low-voltage systems | low voltage | de:Niederspannung | fr:basse tension | es:ba
 PLC programming | ^PLC | programmable logic controllers | PLC | ladder logic | structured text | control programming | IEC 61131 | de:SPS-Programmierung | de:^SPS | fr:programmation d'automates | fr:automates programmables | es:programación de autómatas | es:programación de PLC | pl:programowanie sterowników PLC | pl:sterowniki PLC
 Siemens TIA Portal | TIA Portal | ^Simatic | STEP 7 | S7-1500 | Siemens S7 > PLC programming
 Allen-Bradley | Rockwell Automation | RSLogix | Studio 5000 > PLC programming
-Beckhoff TwinCAT | CODESYS | Schneider Unity Pro | B&R Automation > PLC programming
+Beckhoff TwinCAT | Schneider Unity Pro | B&R Automation > PLC programming
+CODESYS > PLC programming
 Industrial automation | automation technology | automation systems | process automation engineering | industrial control systems | de:Automatisierungstechnik | fr:automatisme | fr:automatismes industriels | es:automatización industrial | pl:automatyka przemysłowa
-SCADA systems | ^SCADA | ^HMI | WinCC | human-machine interface design | Ignition SCADA | process visualisation | distributed control systems | ^DCS
-Fieldbus systems | Profibus | Profinet | Modbus | EtherCAT | ^CAN bus | CANopen | OPC UA | industrial communication
+SCADA systems | ^SCADA | ^HMI | human-machine interface design | process visualisation | distributed control systems | ^DCS
+WinCC > SCADA systems
+Ignition SCADA > SCADA systems
+Fieldbus systems | industrial communication
+Profibus > Fieldbus systems
+Profinet > Fieldbus systems
+Modbus > Fieldbus systems
+EtherCAT > Fieldbus systems
+^CAN bus > Fieldbus systems
+CANopen > Fieldbus systems
+OPC UA > Fieldbus systems
 Drive systems engineering | frequency converters | servo drives | variable frequency drives | ^VFD | motion control
 Measurement and control technology | instrumentation | control engineering | control theory | closed-loop control | sensor technology | sensors | ^I&C | de:Mess- und Regeltechnik | de:^MSR | de:Sensorik | fr:instrumentation | fr:régulation | es:instrumentación y control | pl:aparatura kontrolno-pomiarowa | pl:^AKPiA
-Electrical schematics | wiring diagrams | circuit diagrams | electrical drawings | reading circuit diagrams | EPLAN | ^EPLAN P8 | WSCAD | SEE Electrical | de:Schaltpläne | de:Schaltplanerstellung | de:Stromlaufpläne | fr:schémas électriques | es:esquemas eléctricos | pl:schematy elektryczne
+Electrical schematics | wiring diagrams | circuit diagrams | electrical drawings | reading circuit diagrams | ^EPLAN P8 | de:Schaltpläne | de:Schaltplanerstellung | de:Stromlaufpläne | fr:schémas électriques | es:esquemas eléctricos | pl:schematy elektryczne
+EPLAN > Electrical schematics
+WSCAD > Electrical schematics
+SEE Electrical > Electrical schematics
 Control cabinet construction | switch cabinet building | control panel wiring | panel building | cabinet wiring | de:Schaltschrankbau | fr:câblage d'armoires électriques | es:montaje de cuadros eléctricos | pl:budowa szaf sterowniczych
 Electromagnetic compatibility | ^EMC | ^EMI | EMC testing
 Signal processing | digital signal processing | ^DSP | filter design
@@ -29,8 +51,12 @@ Battery systems | battery storage | battery management systems | ^BMS | energy s
 Electric vehicle charging | charging stations | charging infrastructure | e-mobility | wallboxes | EV chargers
 Electronics testing | oscilloscope | multimeter | bench testing of electronics | spectrum analyser | test fixtures
 Soldering | SMD soldering | reflow | surface-mount technology | ^SMT | IPC-A-610 | de:Löten | fr:brasage | fr:soudure électronique | es:soldadura electrónica | pl:lutowanie
-SPICE simulation | LTspice | PSpice | circuit simulation
-Building automation | ^KNX | BACnet | smart home | building management systems | home automation | de:Gebäudeautomation | fr:domotique | es:domótica | pl:automatyka budynkowa | pl:inteligentny dom
+SPICE simulation | circuit simulation
+LTspice > SPICE simulation
+PSpice > SPICE simulation
+Building automation | smart home | building management systems | home automation | de:Gebäudeautomation | fr:domotique | es:domótica | pl:automatyka budynkowa | pl:inteligentny dom
+^KNX > Building automation
+BACnet > Building automation
 Fire alarm systems | burglar alarms | alarm systems | intruder alarms | ^CCTV installation | access control systems installation | de:Brandmeldeanlagen | de:Einbruchmeldeanlagen | fr:systèmes d'alarme | es:sistemas de alarma | pl:systemy alarmowe
 Lighting design | DIALux | lighting planning
 Electrical power calculation | load flow calculation | short-circuit calculation | ETAP | PowerFactory

@@ -13,7 +13,11 @@ Sea freight | ocean freight | container shipping | port operations | liner shipp
 Road freight | road haulage | groupage | less-than-truckload | full truckload | de:Straßengüterverkehr
 Rail freight | intermodal transport | combined transport
 Fleet management | vehicle fleet | fleet administration | fleet maintenance planning | telematics | de:Fuhrparkmanagement | de:Flottenmanagement | fr:gestion de flotte | es:gestión de flotas | pl:zarządzanie flotą
-Freight exchanges | TIMOCOM | Trans.eu | Teleroute | load boards | DAT load board
+Freight exchanges | load boards
+TIMOCOM > Freight exchanges
+Trans.eu > Freight exchanges
+Teleroute > Freight exchanges
+DAT load board > Freight exchanges
 Freight cost control | freight invoicing | freight rates negotiation | carrier management | carrier selection | carrier negotiation
 Transport management systems | ^TMS | TMS software
 Last-mile delivery | parcel delivery operations | courier operations

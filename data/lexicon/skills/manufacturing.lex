@@ -5,8 +5,14 @@ CNC machining | ^CNC | CNC machine operation | CNC operation | operating CNC mac
 CNC programming | G-code | CNC programs | programming CNC machines | M-code | de:CNC-Programmierung | fr:programmation CNC | es:programación CNC | pl:programowanie CNC > CNC machining
 Sinumerik | Siemens Sinumerik | ShopMill | ShopTurn > CNC programming
 Heidenhain | Heidenhain TNC | Heidenhain control > CNC programming
-Fanuc control | ^FANUC | Fanuc CNC | Haas control | Mazatrol | Okuma control > CNC programming
-CAM software | Mastercam | computer-aided manufacturing | hyperMILL | SolidCAM | ^CAM programming | Esprit CAM | GibbsCAM
+Fanuc control | ^FANUC | Fanuc CNC > CNC programming
+Haas control > CNC programming
+Mazatrol > CNC programming
+Okuma control > CNC programming
+CAM software | computer-aided manufacturing | ^CAM programming | Esprit CAM | GibbsCAM
+Mastercam > CAM software
+hyperMILL > CAM software
+SolidCAM > CAM software
 Milling | CNC milling | milling machine | 5-axis milling | milled parts | five-axis machining | vertical machining centre | de:Fräsen | de:CNC-Fräsen | fr:fraisage | es:fresado | es:fresadora | pl:frezowanie | pl:frezarka
 !Turning | CNC turning | lathe work | lathe | manual lathe | turned parts | de:Drehen | de:CNC-Drehen | fr:tournage | es:torneado | es:torno | pl:toczenie | pl:tokarka
 !Grinding | surface grinding | cylindrical grinding | grinding machine | de:Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
@@ -20,9 +26,14 @@ Cutting tool selection | tool wear monitoring | feeds and speeds | cutting param
 Deburring | finishing of workpieces | polishing of metal | manual deburring
 Sawing and cutting to size | bandsaw cutting | shearing
 Laser cutting | waterjet cutting | plasma cutting | CNC laser
-Sheet metal processing | press brake | bending of sheet metal | punching of sheet metal | metal stamping | sheet metal fabrication | de:Blechbearbeitung | fr:tôlerie | fr:pliage | es:chapistería | es:plegado de chapa | pl:obróbka blach
+Sheet metal processing | punching of sheet metal | sheet metal fabrication | de:Blechbearbeitung | fr:tôlerie | fr:pliage | es:chapistería | es:plegado de chapa | pl:obróbka blach
+Press brake > Sheet metal processing
+Metal stamping > Sheet metal processing
+Bending of sheet metal > Sheet metal processing
 Metal processing | metalworking | machining | metal machining | de:Metallverarbeitung | de:Zerspanung | de:Metallbearbeitung | fr:usinage | fr:travail des métaux | es:mecanizado | es:metalurgia | pl:obróbka metali | pl:obróbka skrawaniem
-Heat treatment | hardening | annealing | forging | galvanising | electroplating
+Heat treatment | forging | galvanising | electroplating
+Hardening > Heat treatment
+Annealing > Heat treatment
 
 @occupation Welder
 
@@ -37,7 +48,11 @@ Aluminium welding | aluminum welding | stainless steel welding > Welding
 Spot welding | resistance welding | robotic welding | welding robots > Welding
 Weld inspection | visual weld inspection | weld testing | welding supervision
 Welding procedure specifications | ^WPS | EN ISO 9606 | ^AWS D1.1 | ISO 3834
-Non-destructive testing | ^NDT testing | ultrasonic testing of materials | dye penetrant testing | magnetic particle inspection | radiographic testing
+Non-destructive testing | ^NDT testing
+Ultrasonic testing of materials > Non-destructive testing
+Dye penetrant testing > Non-destructive testing
+Magnetic particle inspection > Non-destructive testing
+Radiographic testing > Non-destructive testing
 
 @occupation Production worker
 
@@ -51,7 +66,10 @@ Production documentation | production records | batch documentation | production
 Packaging line operation | filling machines | bottling | labelling machines | packaging machines | packing line
 Food production | food processing | food manufacturing | meat processing | dairy processing | bakery production line | de:Lebensmittelproduktion | fr:agroalimentaire | fr:industrie agroalimentaire | es:industria alimentaria | pl:produkcja spożywcza | pl:przetwórstwo spożywcze
 Cleanroom work | clean room | cleanroom procedures | gowning
-Plastics processing | extrusion | blow moulding | thermoforming | injection moulding machine operation
+Plastics processing | injection moulding machine operation
+Extrusion > Plastics processing
+Blow moulding > Plastics processing
+Thermoforming > Plastics processing
 Printing press operation | offset printing | digital printing | flexography | print finishing machines | bookbinding
 Textile production | sewing machine operation | industrial sewing | weaving | knitting machines | tailoring | sewing
 Chemical production operation | mixing and dosing | reactor operation | chemical plant operator
@@ -106,7 +124,9 @@ Vehicle repair | car repair | auto repair | motor vehicle repair | repairing car
 Vehicle diagnostics | car diagnostics | diagnostic testers | ^OBD | OBD-II | fault code reading | engine diagnostics | de:Fahrzeugdiagnose | fr:diagnostic automobile | es:diagnosis de vehículos | pl:diagnostyka pojazdów
 Vehicle servicing | car servicing | oil changes | vehicle inspection service | routine vehicle maintenance | de:Fahrzeugwartung | de:Inspektionen an Fahrzeugen | fr:entretien automobile | es:mantenimiento de vehículos | pl:przeglądy pojazdów | pl:serwis pojazdów
 Brake repair | brakes | brake systems | suspension and steering
-Engine repair | engine overhaul | engine rebuild | timing belt replacement | clutch replacement | gearbox repair | transmission repair
+Engine repair | engine overhaul | engine rebuild | gearbox repair | transmission repair
+Timing belt replacement > Engine repair
+Clutch replacement > Engine repair
 Tyre fitting | tire changing | wheel balancing | wheel alignment | tyre changes
 Vehicle electrics | automotive electronics | vehicle electronics | car electrics
 Bodywork repair | panel beating | body repair | dent removal | collision repair | de:Karosseriearbeiten | fr:carrosserie | es:chapa y pintura | pl:blacharstwo samochodowe

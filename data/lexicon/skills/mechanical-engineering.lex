@@ -9,11 +9,20 @@ AutoCAD | Auto CAD | AutoCAD LT > Computer-aided design
 Siemens NX | ^NX CAD | Unigraphics > Computer-aided design
 Autodesk Inventor | ^Inventor > Computer-aided design
 ^Creo | PTC Creo | Pro/ENGINEER | ProE > Computer-aided design
-Solid Edge | Fusion 360 | Autodesk Fusion | Rhino 3D | SketchUp | ^Onshape > Computer-aided design
+Solid Edge | Autodesk Fusion > Computer-aided design
+Fusion 360 > Computer-aided design
+Rhino 3D > Computer-aided design
+SketchUp > Computer-aided design
+^Onshape > Computer-aided design
 Technical drawing | technical drawings | engineering drawings | reading technical drawings | blueprint reading | reading blueprints | production drawings | draughting | read blueprints | de:technisches Zeichnen | de:technische Zeichnungen | de:Lesen technischer Zeichnungen | fr:dessin technique | fr:lecture de plans | es:dibujo técnico | es:interpretación de planos | es:lectura de planos | pl:rysunek techniczny | pl:czytanie rysunku technicznego
 Geometric dimensioning and tolerancing | ^GD&T | tolerance analysis | tolerancing | fits and tolerances | ISO GPS | de:Form- und Lagetoleranzen > Technical drawing
-Finite element analysis | ^FEA | ^FEM | finite element method | structural simulation | strength calculation | stress analysis | ^Ansys | ANSYS | Abaqus | Nastran | HyperMesh | de:FEM-Berechnung | de:Festigkeitsberechnung | fr:calcul par éléments finis | fr:éléments finis | es:elementos finitos | pl:metoda elementów skończonych | pl:^MES
-Computational fluid dynamics | ^CFD | flow simulation | OpenFOAM | Fluent simulation
+Finite element analysis | ^FEA | ^FEM | finite element method | structural simulation | strength calculation | stress analysis | ANSYS | de:FEM-Berechnung | de:Festigkeitsberechnung | fr:calcul par éléments finis | fr:éléments finis | es:elementos finitos | pl:metoda elementów skończonych | pl:^MES
+^Ansys > Finite element analysis
+Abaqus > Finite element analysis
+Nastran > Finite element analysis
+HyperMesh > Finite element analysis
+Computational fluid dynamics | ^CFD | flow simulation | Fluent simulation
+OpenFOAM > Computational fluid dynamics
 Thermodynamics | heat transfer | thermal design | thermal analysis
 Fluid mechanics | hydraulics | hydraulic systems | pneumatics | pneumatic systems | hydraulic and pneumatic systems | de:Hydraulik | de:Pneumatik | fr:hydraulique | fr:pneumatique | es:hidráulica | es:neumática | pl:hydraulika siłowa | pl:pneumatyka
 Strength of materials | mechanics of materials | engineering statics
@@ -25,10 +34,14 @@ Injection moulding | injection molding | plastic injection | de:Spritzguss | fr:
 !Casting | metal casting | die casting | foundry technology | investment casting
 Gear design | transmission design | gearboxes | drive technology | bearings | de:Antriebstechnik
 Prototype construction | building prototypes | prototype testing | test bench | test rigs | de:Prototypenbau
-Additive manufacturing | 3D printing | rapid prototyping with 3D printers | selective laser sintering | fused deposition modelling | de:3D-Druck | de:additive Fertigung | fr:fabrication additive | fr:impression 3D | es:impresión 3D | es:fabricación aditiva | pl:druk 3D
+Additive manufacturing | 3D printing | rapid prototyping with 3D printers | de:3D-Druck | de:additive Fertigung | fr:fabrication additive | fr:impression 3D | es:impresión 3D | es:fabricación aditiva | pl:druk 3D
+Selective laser sintering > Additive manufacturing
+Fused deposition modelling > Additive manufacturing
 Failure mode and effects analysis | ^FMEA | DFMEA | PFMEA | design FMEA | failure analysis
 Product development | new product development | engineering product development | R&D engineering | de:Produktentwicklung | fr:développement de produits | fr:développement produit | es:desarrollo de producto | pl:rozwój produktu
-Product data management | ^PDM | Teamcenter | Windchill | engineering change management | engineering change requests | bill of materials | ^BOM | de:Stücklisten
+Product data management | ^PDM | engineering change management | engineering change requests | bill of materials | ^BOM | de:Stücklisten
+Teamcenter > Product data management
+Windchill > Product data management
 Machinery Directive | CE marking | ^CE conformity | machine safety | risk assessment for machinery | EN ISO 12100 | conformity assessment | de:CE-Kennzeichnung | de:Maschinenrichtlinie
 Vibration analysis | modal analysis | ^NVH | acoustics engineering
 Plant engineering | plant design | plant construction | piping design | P&ID | process plant | de:Anlagenbau | de:Anlagenplanung | fr:conception d'installations | es:ingeniería de plantas | pl:projektowanie instalacji
@@ -41,21 +54,28 @@ Engineering calculations | design calculations | technical calculations
 Technical project management | engineering project management | technical lead of projects
 Reverse engineering of parts | 3D scanning
 Mechatronics | mechatronic systems | de:Mechatronik | fr:mécatronique | es:mecatrónica | pl:mechatronika
-Robotics | industrial robots | robot programming | ^KUKA | ^ABB robots | ^FANUC robots | robotic cells | de:Robotik | de:Roboterprogrammierung | fr:robotique | es:robótica | pl:robotyka | pl:programowanie robotów
+Robotics | industrial robots | robot programming | robotic cells | de:Robotik | de:Roboterprogrammierung | fr:robotique | es:robótica | pl:robotyka | pl:programowanie robotów
+^KUKA > Robotics
+^ABB robots > Robotics
+^FANUC robots > Robotics
 Patent research | invention disclosures | patent applications
 Functional safety | ISO 26262 | IEC 61508 | ^SIL
 
 @occupation Process engineer
 
 Process engineering | process design | chemical process engineering | process development | process simulation | de:Verfahrenstechnik | de:Prozesstechnik | fr:génie des procédés | es:ingeniería de procesos | pl:inżynieria procesowa
-Aspen Plus | Aspen HYSYS | gPROMS | process flow diagrams > Process engineering
+Aspen Plus | gPROMS | process flow diagrams > Process engineering
+Aspen HYSYS > Process engineering
 Distillation | rectification | absorption columns | separation processes
 HAZOP | hazard and operability study | process safety management | process safety | ATEX | explosion protection
 Scale-up | pilot plant | technology transfer
 Commissioning of plants | plant commissioning | start-up of plants | commissioning | de:Inbetriebnahme | fr:mise en service | fr:mise en route | es:puesta en marcha | es:puesta en servicio | pl:uruchamianie instalacji | pl:uruchomienie
 Energy efficiency | energy audits | energy management | ISO 50001 | energy consulting | de:Energieeffizienz | de:Energiemanagement | fr:efficacité énergétique | es:eficiencia energética | pl:efektywność energetyczna
 Water treatment | wastewater treatment | drinking water treatment | sewage treatment
-Renewable energy | wind power | wind turbines | hydrogen technology | biogas | de:erneuerbare Energien | fr:énergies renouvelables | es:energías renovables | pl:odnawialne źródła energii | pl:^OZE
+Renewable energy | wind turbines | de:erneuerbare Energien | fr:énergies renouvelables | es:energías renovables | pl:odnawialne źródła energii | pl:^OZE
+Wind power > Renewable energy
+Hydrogen technology > Renewable energy
+Biogas > Renewable energy
 
 @occupation Industrial engineer
 
