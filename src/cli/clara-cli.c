@@ -17,6 +17,8 @@ static const struct
 } commands[] = {
   { "extract", clara_cli_extract, N_ ("Print the visible text of documents") },
   { "deidentify", clara_cli_deidentify, N_ ("Print a document without the person") },
+  { "profile", clara_cli_profile,
+    N_ ("Print experience, education, languages, skills and certifications") },
   { "doctor", clara_cli_doctor, N_ ("Say what works on this machine") },
 };
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /* Each command gets the arguments behind its name, with its name in front, and returns the exit status. */
 int clara_cli_deidentify (char **arguments);
 int clara_cli_extract (char **arguments);
+int clara_cli_profile (char **arguments);
 int clara_cli_doctor  (char **arguments);
 
 G_END_DECLS
