@@ -11,12 +11,12 @@
 /* One education on its way. */
 typedef struct
 {
-  guint start;       /* bytes */
+  guint start; /* bytes */
   guint stop;
   ClaraPiece degree; /* the words of the degree; empty: none is named */
   ClaraPiece field;
   ClaraPiece school;
-  ClaraPiece name;   /* words that are neither, where no degree is named */
+  ClaraPiece name; /* words that are neither, where no degree is named */
   ClaraDegreeLevel level;
   int date; /* -1: none */
 } Entry;
@@ -38,8 +38,10 @@ is_empty (const ClaraPiece *piece)
 static gboolean
 is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 {
-  static const char *const words[] = { "thesis", "theses", "tesis", "these", "memoire", "students", "candidates", "programme",
-                                       "craftsman", "class", "studenten", "level", "courses", "doktoranden" };
+  static const char *const words[] = { "thesis",    "theses",     "tesis",      "these",
+                                       "memoire",   "students",   "candidates", "programme",
+                                       "craftsman", "class",      "studenten",  "level",
+                                       "courses",   "doktoranden" };
   ClaraTerms *terms = clara_outline_get_terms (self->outline);
   guint next = hit->first_term + hit->n_terms;
   const ClaraTerm *term;
@@ -59,9 +61,14 @@ is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 
 /* The degree that a part of the text claims for the person: the highest that is named. */
 static gboolean
-find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degree, ClaraDegreeLevel *level)
+find_degree (ClaraProfileReading *self,
+             guint start,
+             guint end,
+             ClaraPiece *degree,
+             ClaraDegreeLevel *level)
 {
-  g_autoptr (GArray) hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
+  g_autoptr (GArray)
+      hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   gboolean found = FALSE;
 
   for (guint i = 0; i < hits->len; i++)
@@ -69,7 +76,8 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
       ClaraDegreeLevel height;
 
-      if (!clara_degree_level_from_string (hit->entry->value, &height) || is_no_degree (self, hit) ||
+      if (!clara_degree_level_from_string (hit->entry->value, &height) ||
+          is_no_degree (self, hit) ||
           clara_profile_claim_at (self, hit->start, hit->end, NULL) != CLARA_CLAIM_ASSERTED)
         continue;
       if (found && height <= *level)
@@ -87,9 +95,12 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
 static guint
 skip_joint (const char *text, guint start, guint end)
 {
-  static const char *const joints[] = { "in ", "of ", "en ", "de la ", "de ", "des ", "d'", "d’", "du ", "del ", "w ", "z ",
-                                        "für ", "der ", "im ", "zum ", "zur ", "als ", "degree ", "(", "- ", "– ", ": ", ", ",
-                                        "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité " };
+  static const char *const joints[] = {
+    "in ",   "of ",          "en ",       "de la ",   "de ",        "des ", "d'",  "d’",
+    "du ",   "del ",         "w ",        "z ",       "für ",       "der ", "im ", "zum ",
+    "zur ",  "als ",         "degree ",   "(",        "- ",         "– ",   ": ",  ", ",
+    "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité "
+  };
   gboolean again = TRUE;
 
   while (again)
@@ -98,7 +109,8 @@ skip_joint (const char *text, guint start, guint end)
       while (start < end && (text[start] == ' ' || text[start] == ':' || text[start] == '.'))
         start++;
       for (gsize i = 0; i < G_N_ELEMENTS (joints); i++)
-        if (start + strlen (joints[i]) < end && strncmp (text + start, joints[i], strlen (joints[i])) == 0)
+        if (start + strlen (joints[i]) < end &&
+            strncmp (text + start, joints[i], strlen (joints[i])) == 0)
           {
             start += (guint) strlen (joints[i]);
             again = TRUE;
@@ -113,8 +125,10 @@ skip_joint (const char *text, guint start, guint end)
 static void
 part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
 {
-  static const char *const words[] = { " at the ", " at ", " an der ", " am ", " from the ", " from ", " por la ", " en la ", " à la ",
-                                       " à l’", " à l'", " à ", " na ", " w ", " der ", " de la ", " de l’", " de l'" };
+  static const char *const words[] = { " at the ", " at ",     " an der ", " am ",   " from the ",
+                                       " from ",   " por la ", " en la ",  " à la ", " à l’",
+                                       " à l'",    " à ",      " na ",     " w ",    " der ",
+                                       " de la ",  " de l’",   " de l'" };
 
   for (guint at = field->start; at < field->end; at++)
     for (gsize i = 0; self->text[at] == ' ' && i < G_N_ELEMENTS (words); i++)
@@ -124,17 +138,21 @@ part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
         if (at + n >= field->end || strncmp (self->text + at, words[i], n) != 0 ||
             clara_profile_look_of (self->text, at + n, field->end).school < 3)
           continue;
-        *school = (ClaraPiece) { .start = at + n, .end = field->end };
+        *school = (ClaraPiece){ .start = at + n, .end = field->end };
         field->end = at;
         return;
       }
 }
 
 static void
-take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, ClaraDegreeLevel level)
+take_degree (Reader *self,
+             const ClaraPiece *piece,
+             const ClaraPiece *degree,
+             ClaraDegreeLevel level)
 {
   ClaraProfileReading *reading = self->reading;
-  ClaraPiece field = { .start = skip_joint (reading->text, degree->end, piece->end), .end = piece->end };
+  ClaraPiece field = { .start = skip_joint (reading->text, degree->end, piece->end),
+                       .end = piece->end };
   ClaraPiece school = { 0 };
 
   self->entry.degree = *degree;
@@ -155,12 +173,12 @@ take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, Cl
     self->entry.field = field;
   else
     {
-      g_autoptr (GArray)
-          hits = clara_profile_find (reading, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
+      g_autoptr (GArray) hits = clara_profile_find (reading, piece->start, piece->end,
+                                                    CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
 
       if (hits->len > 0)
-        self->entry.field = (ClaraPiece) { .start = g_array_index (hits, ClaraLexiconHit, 0).start,
-                                           .end = g_array_index (hits, ClaraLexiconHit, 0).end };
+        self->entry.field = (ClaraPiece){ .start = g_array_index (hits, ClaraLexiconHit, 0).start,
+                                          .end = g_array_index (hits, ClaraLexiconHit, 0).end };
     }
 }
 
@@ -181,7 +199,8 @@ take_pieces (Reader *self, guint line)
       ClaraPiece degree = { 0 };
       ClaraDegreeLevel level;
 
-      if (is_empty (&self->entry.degree) && find_degree (self->reading, piece->start, piece->end, &degree, &level))
+      if (is_empty (&self->entry.degree) &&
+          find_degree (self->reading, piece->start, piece->end, &degree, &level))
         take_degree (self, piece, &degree, level);
       else if (clara_profile_look_of (self->reading->text, piece->start, piece->end).school >= 3)
         {
@@ -197,8 +216,10 @@ take_pieces (Reader *self, guint line)
 static ClaraDegreeLevel
 level_of_school (const char *school)
 {
-  static const char *const trades[] = { "berufsschule", "berufskolleg", "pflegeschule", "fachschule", "technikerschule",
-                                        "technikum", "zawodowa", "professionnel", "formacion profesional", "vocational" };
+  static const char *const trades[] = { "berufsschule", "berufskolleg",    "pflegeschule",
+                                        "fachschule",   "technikerschule", "technikum",
+                                        "zawodowa",     "professionnel",   "formacion profesional",
+                                        "vocational" };
   g_autoptr (ClaraTokens) tokens = NULL;
 
   if (school == NULL)
@@ -218,17 +239,21 @@ report (Reader *self)
 {
   ClaraProfileReading *reading = self->reading;
   const Entry *entry = &self->entry;
-  ClaraEducation education = { .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop };
+  ClaraEducation education = {
+    .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop
+  };
   gboolean left = FALSE;
 
   self->open = FALSE;
-  if (is_empty (&entry->degree) && (entry->date < 0 || (is_empty (&entry->school) && is_empty (&entry->name))))
+  if (is_empty (&entry->degree) &&
+      (entry->date < 0 || (is_empty (&entry->school) && is_empty (&entry->name))))
     return;
   if (clara_profile_get_n_education (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
     return;
 
   education.school = clara_profile_piece_dup (reading->text, &entry->school);
-  education.degree = clara_profile_piece_dup (reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
+  education.degree = clara_profile_piece_dup (
+      reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
   education.field = clara_profile_piece_dup (reading->text, &entry->field);
   if (education.school == NULL && !is_empty (&entry->degree) && !is_empty (&entry->name) &&
       entry->name.start > entry->degree.end)
@@ -292,8 +317,10 @@ read_line (Reader *self, guint index)
       gboolean named = !is_empty (&entry->degree) || !is_empty (&entry->name);
       gboolean full = named && entry->date >= 0 && !is_empty (&entry->school);
 
-      begins = (signs.degree && (!is_empty (&entry->degree) || full)) || (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
-               (signs.school && !is_empty (&entry->school) && named && !line->bullet) || (plain && full && line->headish);
+      begins = (signs.degree && (!is_empty (&entry->degree) || full)) ||
+               (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
+               (signs.school && !is_empty (&entry->school) && named && !line->bullet) ||
+               (plain && full && line->headish);
     }
   /* What is told below an entry: it may say that it was not finished. */
   if (!begins && (line->bullet || !line->headish) && !signs.degree && signs.date < 0)
@@ -308,7 +335,7 @@ read_line (Reader *self, guint index)
     {
       if (self->open)
         report (self);
-      self->entry = (Entry) { .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
+      self->entry = (Entry){ .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
       self->open = TRUE;
     }
   entry->stop = line->end;
@@ -322,10 +349,12 @@ static gboolean
 says_own (const char *text, guint start, guint end)
 {
   static const char *const words[] = {
-    "hold", "holds", "holding", "graduated", "graduate", "completed", "earned", "received", "obtained", "studied", "with a",
-    "with an", "have a", "absolvent", "absolventin", "studierte", "abgeschlossen", "abschluss", "titulaire", "diplome",
-    "diplomee", "obtenu", "licenciado", "licenciada", "graduado", "graduada", "titulado", "titulada", "estudie",
-    "ukonczylem", "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
+    "hold",       "holds",     "holding",     "graduated",     "graduate",      "completed",
+    "earned",     "received",  "obtained",    "studied",       "with a",        "with an",
+    "have a",     "absolvent", "absolventin", "studierte",     "abgeschlossen", "abschluss",
+    "titulaire",  "diplome",   "diplomee",    "obtenu",        "licenciado",    "licenciada",
+    "graduado",   "graduada",  "titulado",    "titulada",      "estudie",       "ukonczylem",
+    "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
   };
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
 
@@ -351,15 +380,18 @@ read_elsewhere (ClaraProfileReading *self)
 
       if (line->section != CLARA_SECTION_NONE && line->section != CLARA_SECTION_SUMMARY)
         continue;
-      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) || level < CLARA_DEGREE_ASSOCIATE)
+      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) ||
+          level < CLARA_DEGREE_ASSOCIATE)
         continue;
       if (line->headish && line->n_dates > 0)
         read_line (&reader, sentence->line);
       else if (says_own (self->text, sentence->start, sentence->end))
         {
-          reader.entry = (Entry) {
-            .start = sentence->start, .stop = sentence->end, .degree = degree, .level = level, .date = -1
-          };
+          reader.entry = (Entry){ .start = sentence->start,
+                                  .stop = sentence->end,
+                                  .degree = degree,
+                                  .level = level,
+                                  .date = -1 };
         }
       else
         continue;

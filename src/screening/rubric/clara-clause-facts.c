@@ -60,6 +60,21 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
     }
 }
 
+static void
+note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
+{
+  const char *first, *behind;
+
+  if (facts->n_terms == 0)
+    return;
+
+  first = clara_terms_get (terms, facts->first_term)->folded;
+  behind = clara_terms_get_text (terms) +
+           clara_terms_get (terms, facts->first_term + facts->n_terms - 1)->end;
+  facts->begins_with_ing = strlen (first) > 5 && g_str_has_suffix (first, "ing");
+  facts->question = behind[strspn (behind, " )\"")] == '?';
+}
+
 /**
  * clara_clause_facts_read:
  * @lexicon: the words of the trades
@@ -81,6 +96,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
   facts->first_term = first_term;
   facts->n_terms = n_terms;
   clara_cues_count (terms, first_term, n_terms, &facts->cues);
+  note_shape (terms, facts);
   note_hits (lexicon, terms, WHAT_KINDS, facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE), facts);
@@ -103,6 +119,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
 #define SOFT_WEIGHT          1.6
 #define SKILL_WEIGHT         1.2
 #define NAMED_SKILL_WEIGHT   0.5
+#define PROTECTED_WEIGHT     0.3
 #define SECTION_WEIGHT       1.0
 #define DELAY_WEIGHT         0.22
 #define MAX_DELAY            6u
@@ -238,6 +255,8 @@ clara_clause_facts_category (const ClaraClauseFacts *facts,
     raise_to (&scores[CLARA_CATEGORY_CERTIFICATION],
               sooner (CERTIFICATION_WEIGHT, facts->first_certification));
   scores[CLARA_CATEGORY_OTHER] = score_cue (facts, CLARA_CUE_OTHER, OTHER_WEIGHT);
+  if (facts->protected_term)
+    raise_to (&scores[CLARA_CATEGORY_OTHER], PROTECTED_WEIGHT);
   score_section (section, scores);
 
   for (guint i = 0; i < CLARA_N_CATEGORIES; i++)

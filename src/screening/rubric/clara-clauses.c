@@ -3,6 +3,8 @@
 
 #include "clara-clauses.h"
 
+#include "clara-years.h"
+
 #include <string.h>
 
 /* What a part needs to stand alone, and how many places a sentence may be cut at: more is a list. */
@@ -77,7 +79,8 @@ find_cuts (ClaraTerms *terms, guint first, guint last)
       char sign = find_sign (text, before->end, term->start, &depth);
       Cut cut = { before->end, term->start, sign == ';' };
 
-      if (depth > 0)
+      /* "Between two and four years" is no place to cut. */
+      if (depth > 0 || clara_years_is_number (before->folded))
         continue;
       if (i + 1 < last && is_conjunction (term->folded))
         cut.right = clara_terms_get (terms, i + 1)->start;
@@ -94,6 +97,21 @@ typedef struct
   ClaraLexicon *lexicon;
   ClaraTerms *terms;
 } Splitting;
+
+/* "Spoken and written English" is one thing, whatever stands in front. */
+static gboolean
+begins_a_pair (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "written", "spoken",  "schrift", "ecrit",  "oral",
+                                       "parle",   "escrito", "hablado", "pismie", "mowie" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
 
 /* What a part asks for by itself; FALSE where it is too short or too unsure to stand alone. */
 static gboolean
@@ -172,6 +190,7 @@ clara_clauses_split (ClaraLexicon *lexicon, ClaraTerms *terms, guint start, guin
       gboolean parts = cut->hard;
 
       if (!parts && !offers_choice (terms, cut->right, next) &&
+          !begins_a_pair (terms, cut->right) &&
           judge (&self, clause.start, cut->left, &left, &left_nice) &&
           judge (&self, cut->right, next, &right, &right_nice))
         parts = left != right;

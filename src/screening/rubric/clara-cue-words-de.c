@@ -22,6 +22,12 @@ const ClaraCueWords clara_cue_words_de[] = {
     "solltest|brauchen wir|"
     "wir brauchen|brauchst du|benötigen sie|benötigt|zeichnen sich|zeichnest dich|sie arbeiten "
     "gern|du arbeitest gern" },
+  { M (DEMAND), FALSE,
+    "erforderlich*|voraussetzung*|vorausgesetzt|setzen wir voraus|wir setzen voraus|setzen "
+    "voraus|zwingend|"
+    "unbedingt|notwendig*|muss|müssen|ein muss|verlangen wir|wir erwarten|erwarten wir|brauchen "
+    "sie|brauchst du|"
+    "benötigen sie|benötigst du|sie bringen|du bringst|unerlässlich|unabdingbar" },
   { M (NICE), FALSE,
     "wünschenswert|wäre schön|von vorteil|vorteilhaft|ein plus|pluspunkt*|gern gesehen|gerne "
     "gesehen|kein muss|"
@@ -88,7 +94,8 @@ const ClaraCueWords clara_cue_words_de[] = {
     "schweißerprüfung|schweißschein|fachkundenachweis|kranschein|bestellung "
     "als|infektionsschutzbelehrung" },
   { M (HAVE) | M (SOFT), FALSE,
-    "team|teamfähig*|teamgeist|teamplayer|kommunikationsstark|kommunikationsstärke|"
+    "im "
+    "team|teamarbeit|teamfähig*|teamgeist|teamplayer|kommunikationsstark|kommunikationsstärke|"
     "kommunikationsfähig*|kommunikativ*|zuverlässig*|"
     "pünktlich*|sorgfalt|sorgfältig*|genauigkeit|gewissenhaft*|verantwortungsbewusst*|"
     "verantwortungsbewusstsein|"
@@ -103,7 +110,7 @@ const ClaraCueWords clara_cue_words_de[] = {
     "hektischen|freude an|freude am|"
     "spaß an|spaß am|auffassungsgabe|ehrlich*|hilfsbereit*|konzentrations*|gepflegtes "
     "auftreten|sicheres auftreten|"
-    "zuhören|humor|ordnungssinn|präzise|präziser" },
+    "dynamisch*|persönlichkeit|zuhören|humor|ordnungssinn|präzise|präziser" },
   { M (HAVE) | M (OTHER), FALSE,
     "reisebereitschaft|bereitschaft|bereit "
     "zu|schichtdienst|schichtbereitschaft|schicht*|wochenend*|nachtdienst*|"
@@ -188,5 +195,8 @@ const ClaraCueWords clara_cue_words_de[] = {
     "standort|arbeitsort|einsatzort|vollzeit|teilzeit|befristet*|festanstellung|wochenstunden|"
     "stunden pro woche|"
     "arbeitszeit|beginn|ab sofort|beschäftigungsart|stellenumfang" },
+  { M (YOU), FALSE,
+    "sie|ihr|ihre|ihren|ihrer|ihrem|du|dein|deine|deinen|deiner|deinem|dich|dir|ihnen" },
+  { M (WE), FALSE, "wir|uns|unser|unsere|unseren|unserer|unserem|unseres" },
   { 0, FALSE, NULL },
 };

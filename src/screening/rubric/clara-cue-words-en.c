@@ -26,6 +26,12 @@ const ClaraCueWords clara_cue_words_en[] = {
     "which|"
     "what counts is|what matters to us is|you are someone who|is a must|are a must|non "
     "negotiable" },
+  { M (DEMAND), FALSE,
+    "must|must have|must be|must hold|is required|are required|required|we "
+    "require|requires|mandatory|essential|"
+    "prerequisite*|is a must|are a must|you need|you'll need|need to have|we expect|non "
+    "negotiable|indispensable|"
+    "no exceptions" },
   { M (NICE), FALSE,
     "nice to have|a plus|is plus|big plus|an advantage|advantageous|of advantage|a bonus|bonus "
     "points|desirable|"
@@ -86,7 +92,7 @@ const ClaraCueWords clara_cue_words_en[] = {
   { M (HAVE) | M (CERTIFICATION), FALSE,
     "certificate|certificates|certification|certifications|certified|licence|licences|license|"
     "licensed|licensure|"
-    "registration with|valid registration|registered with|chartered|accredit*|accreditation|permit "
+    "registration|valid registration|registered with|chartered|accredit*|accreditation|permit "
     "for|ticket|"
     "driving licence|driver's license|drivers license|forklift licence|first aid "
     "certificate|pin|board certified|"
@@ -114,7 +120,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "critically|willing to learn|"
     "eager to learn|love of|enjoy*|multitask*|juggle|tidy|neat|methodical|structured|self "
     "organised|confident manner|"
-    "presentation skills|writing skills|people skills|social skills|soft skills|collaborat*" },
+    "dynamic|energetic|energy|personality|mature person|presentation skills|writing skills|people "
+    "skills|social skills|soft skills|collaborat*" },
   { M (HAVE) | M (OTHER), FALSE,
     "willing to travel|willingness to travel|travel|willing to work|willingness to "
     "work|willingness|willing|shift|"
@@ -227,5 +234,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "fixed term|temporary contract|employment type|contract type|job type|working hours|hours per "
     "week|place of work|"
     "reports to|department|workplace|onsite|hybrid|seniority level|industry|date posted|duration" },
+  { M (YOU), FALSE, "you|your|you'll|you're|you've|yourself" },
+  { M (WE), FALSE, "we|our|us|we're|we've|we'll|ourselves" },
   { 0, FALSE, NULL },
 };

@@ -15,6 +15,10 @@ const ClaraCueWords clara_cue_words_es[] = {
     "dispones de|dominas|hablas|sabes|conoces|al menos|como "
     "mínimo|mínimo|mínima|pedimos|esperamos|aportas|"
     "acreditar|acreditada|eres|posees|estás en posesión|pensamos en alguien|se pide" },
+  { M (DEMAND), FALSE,
+    "se requiere*|requerid*|requisito*|imprescindible*|obligatori*|necesari*|indispensable*|se "
+    "exige*|exigimos|"
+    "debes|deberá|deberás|pedimos|se pide|excluyente" },
   { M (NICE), FALSE,
     "se valora*|valorable*|valoramos|deseable*|un plus|es un plus|será un "
     "plus|ventaja|preferible*|preferente*|"
@@ -72,8 +76,8 @@ const ClaraCueWords clara_cue_words_es[] = {
     "comunicativas|discreción|rigor|rigurosidad|meticulos*|compromiso|comprometid*|amab*|"
     "curios*|ganas de aprender|bajo presión|tolerancia al "
     "estrés|escucha|honest*|constancia|cuidado|cuidados*|"
-    "trato|trato agradable|calma|vocación|pensamiento crítico|persuasi*|dinamismo|seriedad|sentido "
-    "común|negociación" },
+    "dinámic*|persona|personalidad|trato|trato agradable|calma|vocación|pensamiento "
+    "crítico|persuasi*|dinamismo|seriedad|sentido común|negociación" },
   { M (HAVE) | M (OTHER), FALSE,
     "disponibilidad|viajar|turnos|turno de|turnos rotativos|fines de semana|fin de "
     "semana|festivos|guardias|"
@@ -140,5 +144,7 @@ const ClaraCueWords clara_cue_words_es[] = {
     "trabajo|"
     "tipo de contrato|contrato temporal|horas semanales|horas a la "
     "semana|incorporación|presencial|puesto en" },
+  { M (YOU), FALSE, "tú|tu|tus|te|usted" },
+  { M (WE), FALSE, "nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos" },
   { 0, FALSE, NULL },
 };

@@ -17,6 +17,10 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "vous êtes|au moins|au minimum|minimum|doit|devez|vous devez|il faut|doté d|dotée d|vous "
     "apportez|attendu*|"
     "vous faites preuve|faites preuve|vous pouvez|nous avons besoin" },
+  { M (DEMAND), FALSE,
+    "exigé*|requis|requise|requises|obligatoire*|impératif*|impérative*|indispensable*|nécessaire*|"
+    "vous devez|"
+    "il faut|nous exigeons|nous demandons|doit être|est un prérequis" },
   { M (NICE), FALSE,
     "un plus|un atout|serait un "
     "plus|souhaité|souhaitée|souhaités|souhaitées|souhaitable*|apprécié|appréciée|appréciés|"
@@ -75,7 +79,7 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "froid|polyvalen*|réactiv*|"
     "pédagog*|bienveillan*|empathie|sourire|souriant*|leadership|persévér*|honnêt*|minuti*|"
     "précision|"
-    "gestion du stress|résistance au stress|esprit "
+    "dynamique*|personnalité|gestion du stress|résistance au stress|esprit "
     "critique|politesse|courtois*|diplomatie|sérieux" },
   { M (HAVE) | M (OTHER), FALSE,
     "déplacement*|mobilité|mobile|disponib*|horaires décalés|travail de nuit|travail posté|le week "
@@ -147,5 +151,7 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "poste basé|basé à|basée à|situé à|située à|cdi|cdd|temps plein|temps partiel|lieu de "
     "travail|heures par semaine|"
     "prise de poste|type de contrat|lieu|durée du contrat" },
+  { M (YOU), FALSE, "vous|votre|vos|ton" },
+  { M (WE), FALSE, "nous|notre|nos" },
   { 0, FALSE, NULL },
 };

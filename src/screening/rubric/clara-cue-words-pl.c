@@ -8,13 +8,17 @@
 /* What Polish job advertisements are made of. */
 const ClaraCueWords clara_cue_words_pl[] = {
   { M (ASK), FALSE,
-    "wymagan*|wymagamy|wymóg|wymogi|konieczn*|niezbędn*|oczekujemy|oczekiwania|szukamy|poszukujemy|"
-    "potrzebujemy|"
+    "ważne jest|ważna "
+    "jest|wymagan*|wymagamy|wymóg|wymogi|konieczn*|niezbędn*|oczekujemy|oczekiwania|szukamy|"
+    "poszukujemy|potrzebujemy|"
     "musisz|musi|posiadasz|masz|znasz|potrafisz|co "
     "najmniej|minimum|przynajmniej|obowiązkow*|bezwzględnie|"
     "warunkiem|posiadanie|powinien|powinna|powinieneś|jesteś|mówisz|posługujesz "
     "się|dysponujesz|ukończył*|"
     "kandydat powinien|legitymujesz się|zależy nam na" },
+  { M (DEMAND), FALSE,
+    "wymagan*|wymagamy|wymóg|konieczn*|niezbędn*|oczekujemy|musisz|musi|obowiązkow*|bezwzględnie|"
+    "warunkiem" },
   { M (NICE), FALSE,
     "mile widzian*|atut|atutem|dodatkowym atutem|dodatkowym plusem|plusem|będzie plusem|dodatkowo "
     "docenimy|docenimy|"
@@ -69,7 +73,8 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "nauki|chęci do|spokój|"
     "opanowani*|nastawienie na klienta|orientacja na klienta|negocjac*|przywódcz*|łatwość "
     "nawiązywania|"
-    "pod presją|ciekawość|staranność|zaradność|pogodne|uważność|terminowość|pracowitość" },
+    "dynamiczn*|osoba|osobowość|pod "
+    "presją|ciekawość|staranność|zaradność|pogodne|uważność|terminowość|pracowitość" },
   { M (HAVE) | M (OTHER), FALSE,
     "dyspozycyjn*|gotowość|praca zmianowa|pracy zmianowej|system zmianowy|systemie "
     "zmianowym|zmian*|nocn*|weekend*|"
@@ -135,5 +140,7 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "lokalizacja|miejsce pracy|pełny etat|pełen etat|część etatu|pół etatu|wymiar pracy|godzin "
     "tygodniowo|"
     "praca stacjonarna|rodzaj umowy|zlecenie|data rozpoczęcia|praca hybrydowa" },
+  { M (YOU), FALSE, "twój|twoja|twoje|twoich|twoim|twojego|ciebie|tobie|cię" },
+  { M (WE), FALSE, "nas|nasz|nasza|nasze|naszych|naszym|naszego|naszej|nami" },
   { 0, FALSE, NULL },
 };

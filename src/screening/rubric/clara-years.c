@@ -218,3 +218,17 @@ clara_years_find (ClaraTerms *terms, guint first_term, guint n_terms)
 
   return 0.0;
 }
+
+/**
+ * clara_years_is_number:
+ * @word: a folded word
+ *
+ * Returns: whether it is a number, in figures or in words; any thread
+ */
+gboolean
+clara_years_is_number (const char *word)
+{
+  double value;
+
+  return read_number (word, &value);
+}
