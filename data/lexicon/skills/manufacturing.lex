@@ -24,7 +24,7 @@ Coordinate measuring machine | ^CMM | coordinate measurement | Zeiss Calypso | P
 Tool making | toolmaking | die making | mould making | jigs and fixtures | de:Werkzeugbau | fr:outillage | es:matricería | pl:narzędziownia
 Cutting tool selection | tool wear monitoring | feeds and speeds | cutting parameters
 Deburring | finishing of workpieces | polishing of metal | manual deburring
-Sawing and cutting to size | bandsaw cutting | shearing
+Sawing and cutting to size | bandsaw cutting
 Laser cutting | waterjet cutting | plasma cutting | CNC laser
 Sheet metal processing | punching of sheet metal | sheet metal fabrication | de:Blechbearbeitung | fr:tôlerie | fr:pliage | es:chapistería | es:plegado de chapa | pl:obróbka blach
 Press brake > Sheet metal processing
