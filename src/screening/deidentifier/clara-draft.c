@@ -14,11 +14,6 @@
 /* A mark that could be joined to the next one of its kind over so many bytes of signs. */
 #define MAX_JOIN 8
 
-#define NAME_KINDS (CLARA_LEXICON_MASK (CLARA_LEXICON_FIRST_NAME))
-#define PERSON_KINDS                                                                               \
-  (CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE) | CLARA_LEXICON_MASK (CLARA_LEXICON_NATIONALITY) |     \
-   CLARA_LEXICON_MASK (CLARA_LEXICON_PROTECTED) | NAME_KINDS)
-
 /* Small words that stand in every text of a language and in few texts of another. */
 static const char *const small_words[CLARA_N_DRAFT_LANGUAGES] = {
   [CLARA_DRAFT_EN] =
@@ -55,6 +50,20 @@ clara_words_hold (const char *words, const char *word)
   return strstr (words, wanted) != NULL;
 }
 
+/* A value says more than the kind: a family name that is a word is no first name, and a school is no place. */
+static void
+note_hit (ClaraDraft *self, const ClaraLexiconEntry *entry, guint term)
+{
+  gboolean told = entry->value != NULL
+                  && (entry->kind == CLARA_LEXICON_PROTECTED || entry->kind == CLARA_LEXICON_FIRST_NAME
+                      || entry->kind == CLARA_LEXICON_PLACE);
+
+  if (told && (self->protected[term] == NULL || entry->kind == CLARA_LEXICON_PROTECTED))
+    self->protected[term] = entry->value;
+  if (!told || g_str_equal (entry->value, "word") || entry->kind == CLARA_LEXICON_PROTECTED)
+    self->kinds[term] |= CLARA_LEXICON_MASK (entry->kind);
+}
+
 static void
 note_hits (ClaraDraft *self)
 {
@@ -66,11 +75,7 @@ note_hits (ClaraDraft *self)
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
 
       for (guint term = hit->first_term; term < hit->first_term + hit->n_terms; term++)
-        {
-          self->kinds[term] |= CLARA_LEXICON_MASK (hit->entry->kind);
-          if (hit->entry->kind == CLARA_LEXICON_PROTECTED && hit->entry->value != NULL)
-            self->protected[term] = hit->entry->value;
-        }
+        note_hit (self, hit->entry, term);
     }
 }
 

@@ -196,7 +196,7 @@ of_oneself (const ClaraDraft *draft, guint term)
 
   if (line->labelled || (line->head && line->stop - line->first <= 8))
     return TRUE;
-  for (guint back = 1; back <= 4 && back <= term && term - back >= line->first; back++)
+  for (guint back = 1; back <= 8 && back <= term && term - back >= line->first; back++)
     {
       if (!clara_draft_joined (draft, term - back, ",-"))
         return FALSE;
