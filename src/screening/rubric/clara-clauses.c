@@ -12,7 +12,7 @@
 #define MAX_CUTS  24u
 
 /* A part has to be this sure of its category before it is cut off; see clara_clause_facts_category(). */
-#define MIN_CERTAINTY 0.9
+#define MIN_CERTAINTY 0.7
 
 /* A place where a sentence could be cut. */
 typedef struct
@@ -113,6 +113,69 @@ begins_a_pair (ClaraTerms *terms, guint start)
   return FALSE;
 }
 
+/* "…, also at weekends", "…, preferably in a hotel": a part that only says more of the one in front. */
+static gboolean
+begins_an_addition (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "also",
+                                       "auch",
+                                       "including",
+                                       "inklusive",
+                                       "insbesondere",
+                                       "ideally",
+                                       "preferably",
+                                       "especially",
+                                       "particularly",
+                                       "such",
+                                       "vorzugsweise",
+                                       "idealerweise",
+                                       "gerne",
+                                       "bevorzugt",
+                                       "speziell",
+                                       "notamment",
+                                       "idealement",
+                                       "egalement",
+                                       "y",
+                                       "compris",
+                                       "tambien",
+                                       "incluso",
+                                       "preferiblemente",
+                                       "idealmente",
+                                       "especialmente",
+                                       "takze",
+                                       "rowniez",
+                                       "najlepiej",
+                                       "szczegolnie",
+                                       "e.g",
+                                       "z.b",
+                                       "etwa",
+                                       "wie",
+                                       "comme",
+                                       "como",
+                                       "np",
+                                       "even",
+                                       "whether",
+                                       "which",
+                                       "who",
+                                       "that",
+                                       "die",
+                                       "der",
+                                       "das",
+                                       "qui",
+                                       "que",
+                                       "ktora",
+                                       "ktory",
+                                       "w",
+                                       "in" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What a part asks for by itself; FALSE where it is too short or too unsure to stand alone. */
 static gboolean
 judge (const Splitting *self,
@@ -190,7 +253,7 @@ clara_clauses_split (ClaraLexicon *lexicon, ClaraTerms *terms, guint start, guin
       gboolean parts = cut->hard;
 
       if (!parts && !offers_choice (terms, cut->right, next) &&
-          !begins_a_pair (terms, cut->right) &&
+          !begins_a_pair (terms, cut->right) && !begins_an_addition (terms, cut->right) &&
           judge (&self, clause.start, cut->left, &left, &left_nice) &&
           judge (&self, cut->right, next, &right, &right_nice))
         parts = left != right;

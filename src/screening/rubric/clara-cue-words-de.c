@@ -58,18 +58,21 @@ const ClaraCueWords clara_cue_words_de[] = {
     "kenntnisse|fachkunde|produktkenntnisse|"
     "warenkunde|materialkenntnisse|rechtskenntnisse" },
   { M (HAVE) | M (EXPERIENCE), FALSE,
-    "erfahrung*|berufserfahrung|praxiserfahrung|berufspraxis|führungserfahrung|projekterfahrung|"
+    "tätigkeit als|tätigkeit in|tätig als|tätig "
+    "in|erfahrung*|berufserfahrung|praxiserfahrung|berufspraxis|führungserfahrung|projekterfahrung|"
     "praxis in|"
     "jahre in|jahre als|jahren in|gearbeitet haben|haben bereits|hast "
     "bereits|berufsjahre*|leitungserfahrung|"
     "unterrichtserfahrung|verkaufserfahrung|vertriebserfahrung|erfahrene*" },
   { M (HAVE) | M (EDUCATION), FALSE,
+    "staatlich anerkannt*|staatlich geprüft*|studierende*|meister im|meister in|meister "
+    "oder|techniker im|"
     "studium|hochschul*|studienabschluss|abgeschlossenes "
     "studium|bachelor*|masterabschluss|diplom|berufsausbildung|"
     "ausbildung als|ausbildung zum|ausbildung zur|ausbildung in|ausbildung im|abgeschlossene "
     "ausbildung|lehre als|"
     "abgeschlossene lehre|abitur|fachabitur|mittlere "
-    "reife|schulabschluss|hauptschulabschluss|promotion|"
+    "reife|schulabschluss|hauptschulabschluss|abgeschlossene promotion|promotion in|"
     "staatsexamen|meisterbrief|meisterprüfung|technikerabschluss|universitätsabschluss|abschluss "
     "als|abschluss in|"
     "gesellenbrief|akademisch*|fachhochschul*|kaufmännische ausbildung|handwerkliche "
@@ -104,15 +107,16 @@ const ClaraCueWords clara_cue_words_de[] = {
     "einfühlungsvermögen|empathie|geduld|freundlich*|organisationstalent|organisiert|strukturiert*|"
     "analytisch*|analytisches "
     "denken|lösungsorientiert*|kundenorientier*|serviceorientier*|durchsetzungs*|"
-    "verhandlungsgeschick|kreativ*|motivat*|motiviert*|engagiert*|engagement|neugier*|offenheit|"
-    "einsatzbereitschaft|"
+    "verhandlungsgeschick|kreativ*|motivat*|motiviert*|engagiert*|hohes engagement|engagement "
+    "und|und engagement|neugier*|offenheit|einsatzbereitschaft|"
     "hands on mentalität|überzeugungs*|diskret*|diskretion|ruhe|ruhigen kopf|auch in "
-    "hektischen|freude an|freude am|"
+    "hektischen|freude an|freude "
+    "am|denkvermögen|arbeitsweise|umgangsformen|leistungsbereitschaft|belastbarkeit|einsatzfreude|"
     "spaß an|spaß am|auffassungsgabe|ehrlich*|hilfsbereit*|konzentrations*|gepflegtes "
     "auftreten|sicheres auftreten|"
     "dynamisch*|persönlichkeit|zuhören|humor|ordnungssinn|präzise|präziser" },
   { M (HAVE) | M (OTHER), FALSE,
-    "reisebereitschaft|bereitschaft|bereit "
+    "arbeitszeiten|abends|abendstunden|pkw|reisebereitschaft|bereitschaft|bereit "
     "zu|schichtdienst|schichtbereitschaft|schicht*|wochenend*|nachtdienst*|"
     "nachtschicht*|rufbereitschaft|umzugs*|arbeitserlaubnis|führungszeugnis|eigener pkw|eigenes "
     "auto|"
@@ -177,7 +181,7 @@ const ClaraCueWords clara_cue_words_de[] = {
     "wir arbeiten|wir backen|wir bauen|wir betreiben|wir pflegen|mit sitz in|unser haus" },
   { M (EQUAL), FALSE,
     "unabhängig von|chancengleichheit|gleichberechtig*|schwerbehindert*|diskriminier*|vielfalt|"
-    "m w d|w m d|aller geschlechter|alle geschlechter|menschen mit behinderung|gleichstellung|"
+    "aller geschlechter|alle geschlechter|menschen mit behinderung|gleichstellung|"
     "willkommen sind alle|bewerbungen von" },
   { M (APPLY), FALSE,
     "bewerbung|bewerbungen an|bewerbungsunterlagen|ihre bewerbung|deine bewerbung|bewerben "

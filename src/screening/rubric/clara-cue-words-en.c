@@ -59,14 +59,16 @@ const ClaraCueWords clara_cue_words_en[] = {
     "with|understanding of|skilled in|"
     "skills|skill|expertise|command of|mastery|confident with|confident use|confident "
     "in|comfortable with|versed in|"
-    "competen*|well versed|grasp of|fluent in|able to use|able to read|able to write|working with "
-    "tools|know your way|"
-    "handling of|use of|habit of|background in|at home in|at home with|routine in|technical "
-    "skills|computer skills|"
+    "competen*|well versed|grasp of|exposure to|exposure in|exposure and|appreciation "
+    "of|acquainted with|fluent in|able to use|able to read|able to write|working with tools|know "
+    "your way|"
+    "handling of|use of|habit of|at home in|at home with|routine in|technical skills|computer "
+    "skills|"
     "hands on|specialist in|expert in|literacy|aptitude for" },
   { M (HAVE) | M (EXPERIENCE), FALSE,
-    "experience|experienced|experiences|track record|years of|year of|years in|years as|years' "
-    "experience|"
+    "experience|experienced|background in|history of|worked in|worked as|worked with|you've "
+    "spent|have spent|employed as|experiences|track record|years of|year of|years in|years "
+    "as|years' experience|"
     "professional background|work history|have worked|has worked|have led|has led|have "
     "managed|previous employment|"
     "previous position|practised as|practical years|time served|served in|have already|have "
@@ -88,14 +90,14 @@ const ClaraCueWords clara_cue_words_en[] = {
     "english|bilingual|"
     "spoken english|english language|in word and writing|second language|foreign "
     "language|additional language|"
-    "working language|speak|speaks|you speak|languages" },
+    "working language|speak|speaks|you speak|foreign languages|other languages|additional "
+    "languages|european languages" },
   { M (HAVE) | M (CERTIFICATION), FALSE,
     "certificate|certificates|certification|certifications|certified|licence|licences|license|"
     "licensed|licensure|"
-    "registration|valid registration|registered with|chartered|accredit*|accreditation|permit "
-    "for|ticket|"
-    "driving licence|driver's license|drivers license|forklift licence|first aid "
-    "certificate|pin|board certified|"
+    "registration|valid registration|registered with|chartered|accredit*|accreditation|permit for|"
+    "driving licence|driver's license|drivers license|forklift licence|first aid certificate|board "
+    "certified|"
     "life support|safety card|trade card|professional registration|registration as" },
   { M (HAVE) | M (SOFT), FALSE,
     "team player|team spirit|teamwork|team work|team oriented|communication "
@@ -118,8 +120,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "attentive|attentive|"
     "work ethic|sense of humour|humour|strategic thinking|critical thinking|think* "
     "critically|willing to learn|"
-    "eager to learn|love of|enjoy*|multitask*|juggle|tidy|neat|methodical|structured|self "
-    "organised|confident manner|"
+    "eager to learn|love of|enjoy*|multitask*|juggle|tidy|neat|methodical|structured "
+    "way|structured manner|structured approach|structured careful|self organised|confident manner|"
     "dynamic|energetic|energy|personality|mature person|presentation skills|writing skills|people "
     "skills|social skills|soft skills|collaborat*" },
   { M (HAVE) | M (OTHER), FALSE,
@@ -133,7 +135,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "for|availability|"
     "available immediately|immediate start|stand for|overtime|vaccinat*|live "
     "within|overnight|early starts|outdoors|"
-    "all weather|colour vision|good eyesight|non smoker|age of 18|references|bank holidays|rota" },
+    "evening|evenings|kg|dbs check|dbs|background checks|early mornings|seasonal|all "
+    "weather|colour vision|good eyesight|non smoker|age of 18|references|bank holidays|rota" },
   { M (HAVE), FALSE,
     "ability to|able to|capable of|capacity to|talent for|feel for|flair for|sense for|interest "
     "in|interested in|"
@@ -167,8 +170,13 @@ const ClaraCueWords clara_cue_words_en[] = {
     "become|join|bring|"
     "ensures|provides|manages|develops|maintains|works|prepares|performs|guide|facilitate|liaise|"
     "record|measure|"
-    "recommend|draft|edit|configure|integrate|automate|migrate|debug|ship|scale|investigate|"
-    "diagnose|promote|sell" },
+    "understand|articulate|demonstrate|innovate|engage|achieve|propose|solve|pair|experiment|"
+    "engineer|optimizing|upgrade|"
+    "coordinates|responds|acts|leads|supports|serves|contributes|mentors|takes|designs|builds|"
+    "creates|ensuring|"
+    "participating|contribute "
+    "to|driving|securing|documenting|owning|recommend|draft|edit|configure|integrate|automate|"
+    "migrate|debug|ship|scale|investigate|diagnose|promote|sell" },
   { M (BENEFIT), FALSE,
     "we offer|we provide|we give you|you get|you receive|you can expect|what you "
     "get|benefits|perks|holiday|holidays|"
@@ -189,8 +197,9 @@ const ClaraCueWords clara_cue_words_en[] = {
     "grow|"
     "hours a week|supportive team|your own desk|modern equipment|at no cost|on us|extra day off" },
   { M (COMPANY), FALSE,
-    "we are a|we are an|we are the|we're a|we're an|we're the|we are one|our company|our "
-    "mission|our vision|founded in|"
+    "you will join|you'll join|join us|join our|by joining|join the|come join|we are a|we are "
+    "an|we are the|we're a|we're an|we're the|we are one|our company|our mission|our "
+    "vision|founded in|"
     "was founded|since 19*|since 20*|market leader|leading provider|world leading|leader in|our "
     "customers|our clients|"
     "our products|our values|our story|family run|family owned|headquarter*|offices "
@@ -217,8 +226,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "resume|cover letter|"
     "contact us|for more information|for further information|further information|questions|get in "
     "touch|e mail us|"
-    "interview process|hiring process|selection process|interviews will|shortlisted|no "
-    "agencies|recruitment agenc*|"
+    "interview process|hiring process|recruitment process|recruitment|faculty|selection "
+    "process|interviews will|shortlisted|no agencies|recruitment agenc*|"
     "we look forward|application form|your documents|earliest start|start date|data "
     "protection|privacy notice|"
     "click|please note|reference number|job id|posted|visit our" },

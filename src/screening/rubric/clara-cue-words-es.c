@@ -45,7 +45,7 @@ const ClaraCueWords clara_cue_words_es[] = {
     "trabajado|experimentad*|años trabajando|"
     "ya has|haber liderado" },
   { M (HAVE) | M (EDUCATION), FALSE,
-    "título|titulación|titulad*|grado en|grado superior|grado "
+    "estudiante de|título|titulación|titulad*|grado en|grado superior|grado "
     "medio|licenciatura|licenciad*|diplomatura|máster|"
     "ingeniería en|ingeniería técnica|formación profesional|fp|bachillerato|estudios de|estudios "
     "en|estudios superiores|"
@@ -54,7 +54,7 @@ const ClaraCueWords clara_cue_words_es[] = {
     "formación reglada|graduado en|graduada en|técnico superior" },
   { M (HAVE) | M (LANGUAGE), FALSE,
     "idioma*|nivel alto de|nivel b1|nivel b2|nivel c1|nivel c2|b1|b2|c1|c2|hablado y "
-    "escrito|hablad*|fluid*|bilingüe|"
+    "escrito|hablad*|fluido|fluida|fluidez|bilingüe|"
     "lengua materna|inglés|inglés fluido|inglés avanzado|hablas|a nivel "
     "conversación|alemán|francés|portugués|catalán|"
     "lengua*|polaco|italiano" },
@@ -65,8 +65,9 @@ const ClaraCueWords clara_cue_words_es[] = {
     "tarjeta profesional|homologad*|cap vigente|título oficial de "
     "socorrista|carné|carnet|inscripción en el" },
   { M (HAVE) | M (SOFT), FALSE,
-    "trabajo en equipo|trabajar en "
-    "equipo|equipo|comunicación|comunicativ*|proactiv*|responsab*|puntual*|organizad*|"
+    "resolutiv*|dotes de comunicación|buenas dotes|orientación a resultados|trabajo en "
+    "equipo|trabajar en equipo|en "
+    "equipo|comunicación|comunicativ*|proactiv*|responsab*|puntual*|organizad*|"
     "organización|capacidad de organización|capacidad "
     "analítica|iniciativa|autonom*|autónom*|flexib*|adaptación|"
     "adaptab*|empat*|paciencia|paciente y|creativ*|orientación al cliente|orientación a|atención "
@@ -74,13 +75,12 @@ const ClaraCueWords clara_cue_words_es[] = {
     "resolución de problemas|motivad*|motivación|liderazgo|don de gentes|habilidades sociales|"
     "habilidades "
     "comunicativas|discreción|rigor|rigurosidad|meticulos*|compromiso|comprometid*|amab*|"
-    "curios*|ganas de aprender|bajo presión|tolerancia al "
-    "estrés|escucha|honest*|constancia|cuidado|cuidados*|"
+    "curios*|ganas de aprender|bajo presión|tolerancia al estrés|escucha|honest*|constancia|"
     "dinámic*|persona|personalidad|trato|trato agradable|calma|vocación|pensamiento "
     "crítico|persuasi*|dinamismo|seriedad|sentido común|negociación" },
   { M (HAVE) | M (OTHER), FALSE,
-    "disponibilidad|viajar|turnos|turno de|turnos rotativos|fines de semana|fin de "
-    "semana|festivos|guardias|"
+    "disponibilidad|viajar|flexibilidad horaria|horaria|horarios|residencia en|turnos|turno "
+    "de|turnos rotativos|fines de semana|fin de semana|festivos|guardias|"
     "permiso de trabajo|vehículo propio|coche propio|antecedentes penales|movilidad "
     "geográfica|reubicación|"
     "condición física|esfuerzo físico|incorporación inmediata|horario partido|trabajo "

@@ -47,8 +47,8 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "travaillé|ans comme|"
     "avez déjà|parcours réussi|ans à un poste" },
   { M (HAVE) | M (EDUCATION), FALSE,
-    "diplôme*|diplômé*|licence en|licence "
-    "de|master*|bac|baccalauréat|bts|dut|cap|bep|doctorat|formation en|"
+    "de infirmier|du de|étudiant|étudiante|diplôme*|diplômé*|licence en|licence "
+    "de|master*|bac|baccalauréat|bts|dut|cap en|cap de|cap ou|un cap|bep|doctorat|formation en|"
     "formation de|formation d|formation supérieure|formation initiale|formation technique|études "
     "supérieures|études en|"
     "études de|école d ingénieur*|école de commerce|université|universitaire*|titre "
@@ -64,28 +64,27 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "poids|habilitation*|agrément|"
     "caces|attestation*|inscription à l ordre|inscrit à l ordre|inscrite à l ordre|inscription "
     "au|carte professionnelle|brevet de secour*|"
-    "fimo|sst|diplôme d état|agréé*|numéro d inscription|licence de taxi|permis" },
+    "fimo|sst|diplôme d état|agréé|agréée|agréés|numéro d inscription|licence de taxi|permis" },
   { M (HAVE) | M (SOFT), FALSE,
-    "esprit d équipe|travail en équipe|travailler en "
+    "esprit d équipe|le travail en équipe|travail en équipe|travailler en "
     "équipe|rigueur|rigoureux|rigoureuse|autonom*|organisé|organisée|"
     "sens de l organisation|sens du service|sens des responsabilités|sens de l écoute|sens du "
     "contact|écoute|relationnel*|aisance relationnelle|"
-    "bon "
-    "relationnel|communicati*|ponctuel*|ponctualité|fiable|fiabilité|patien*|curieu*|curiosité|"
-    "dynamisme|"
-    "motivé*|motivation|adaptab*|capacité d adaptation|souplesse|créati*|esprit d analyse|esprit "
-    "de synthèse|"
+    "bon relationnel|communicati*|ponctuel*|ponctualité|fiable|fiabilité|patience|patient "
+    "et|patiente et|curieu*|curiosité|dynamisme|"
+    "motivé*|motivation|adaptab*|capacité d "
+    "adaptation|souplesse|créatif|créative|créativité|esprit d analyse|esprit de synthèse|"
     "esprit d initiative|force de proposition|discré*|soin|soigneux|soigneuse|calme|sang "
     "froid|polyvalen*|réactiv*|"
     "pédagog*|bienveillan*|empathie|sourire|souriant*|leadership|persévér*|honnêt*|minuti*|"
     "précision|"
-    "dynamique*|personnalité|gestion du stress|résistance au stress|esprit "
-    "critique|politesse|courtois*|diplomatie|sérieux" },
+    "dynamique*|personnalité|sous pression|excellent relationnel|enthousias*|gestion du "
+    "stress|résistance au stress|esprit critique|politesse|courtois*|diplomatie|sérieux" },
   { M (HAVE) | M (OTHER), FALSE,
-    "déplacement*|mobilité|mobile|disponib*|horaires décalés|travail de nuit|travail posté|le week "
+    "déplacement*|mobilité|disponib*|horaires décalés|travail de nuit|travail posté|le week "
     "end|les week ends|"
-    "week end|astreinte*|permis de travail|casier judiciaire|véhicule "
-    "personnel|véhiculé*|condition physique|"
+    "week end|astreinte*|permis de travail|casier judiciaire|véhicule personnel|véhiculé*|le "
+    "soir|les soirs|soirée|horaires|tôt le matin|condition physique|"
     "port de charges|vaccin*|travail en hauteur|travail en extérieur|jours fériés|le "
     "dimanche|3x8|2x8|en équipe de nuit" },
   { M (HAVE), FALSE,
@@ -115,8 +114,8 @@ const ClaraCueWords clara_cue_words_fr[] = {
   { M (BENEFIT), FALSE,
     "nous offrons|nous proposons|nous vous offrons|nous vous proposons|congés|jours de "
     "congé|rtt|mutuelle|"
-    "tickets restaurant|titres restaurant|télétravail|prime*|treizième mois|13e "
-    "mois|intéressement|participation aux|"
+    "tickets restaurant|titres restaurant|télétravail|primes|prime de|prime d|prime "
+    "annuelle|treizième mois|13e mois|intéressement|participation aux|"
     "véhicule de fonction|comité d entreprise|formation continue|formations régulières|évolution "
     "de carrière|"
     "perspectives d évolution|horaires flexibles|horaires aménagés|crèche|avantages|prise en "
@@ -127,8 +126,8 @@ const ClaraCueWords clara_cue_words_fr[] = {
   { M (COMPANY), FALSE,
     "nous sommes|notre entreprise|notre société|notre mission|fondée en|fondé en|créée en|créé "
     "en|depuis 19*|"
-    "depuis 20*|leader|salariés|collaborateurs|collaboratrices|nos clients|nos "
-    "valeurs|filiale|notre groupe|siège|"
+    "depuis 20*|leader de|leader du|leader sur|leader "
+    "en|salariés|collaborateurs|collaboratrices|nos clients|nos valeurs|filiale|notre groupe|siège|"
     "à propos de nous|entreprise familiale|qui sommes nous|notre équipe compte|nous "
     "accompagnons|nous croyons|"
     "nous fabriquons|nous livrons|notre maison|implantée à|implantée en|notre histoire|notre "

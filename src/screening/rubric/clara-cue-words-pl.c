@@ -44,21 +44,22 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "letniego doświadczenia|pracowałeś|pracowałaś|doświadczony|doświadczona|lat na stanowisku|lata "
     "na stanowisku|lat w branży" },
   { M (HAVE) | M (EDUCATION), FALSE,
-    "wykształceni*|studia|studiów|ukończone studia|magister*|licencjat*|inżyniersk*|dyplom*|tytuł "
-    "zawodowy|matur*|technikum|"
+    "student|studentka|studenci|wykształceni*|studia|studiów|ukończone "
+    "studia|magister*|licencjat*|inżyniersk*|dyplom*|tytuł "
+    "zawodowy|matura|maturę|matury|maturalne|technikum|"
     "szkoł*|zasadnicz* zawodow*|kierunkow*|absolwent studiów|stopień "
     "naukowy|doktorat|podyplomow*|uczelni*|"
     "kwalifikacje pedagogiczne|przygotowanie pedagogiczne" },
   { M (HAVE) | M (LANGUAGE), FALSE,
-    "język*|języka angielskiego|angielsk*|niemieck*|francusk*|hiszpańsk*|poziomie b1|poziomie "
-    "b2|poziomie c1|"
+    "języków obcych|język obcy|języka obcego|drugi język|języka "
+    "angielskiego|angielsk*|niemieck*|francusk*|hiszpańsk*|poziomie b1|poziomie b2|poziomie c1|"
     "poziomie c2|b1|b2|c1|c2|w mowie i "
     "piśmie|komunikatywn*|biegle|rosyjsk*|ukraińsk*|czesk*|języków" },
   { M (HAVE) | M (CERTIFICATION), FALSE,
-    "certyfikat*|uprawnieni*|prawo jazdy|prawa jazdy|licencj*|prawo wykonywania zawodu|prawa "
-    "wykonywania zawodu|"
-    "zaświadczeni*|książeczk*|świadectw*|karta kierowcy|udt|sep|kwalifikacja wstępna|wpis do|wpis "
-    "na listę|"
+    "kat b|sanepidowska|certyfikat*|uprawnieni*|prawo jazdy|prawa jazdy|licencj*|prawo wykonywania "
+    "zawodu|prawa wykonywania zawodu|"
+    "zaświadczeni*|książeczk*|świadectw*|karta kierowcy|udt|uprawnienia sep|sep do|kwalifikacja "
+    "wstępna|wpis do|wpis na listę|"
     "orzeczenie sanitarno*|kurs pierwszej pomocy|badania sanitarno*" },
   { M (HAVE) | M (SOFT), FALSE,
     "komunikatywność|praca w zespole|pracy w zespole|pracy "
@@ -78,8 +79,8 @@ const ClaraCueWords clara_cue_words_pl[] = {
   { M (HAVE) | M (OTHER), FALSE,
     "dyspozycyjn*|gotowość|praca zmianowa|pracy zmianowej|system zmianowy|systemie "
     "zmianowym|zmian*|nocn*|weekend*|"
-    "delegacj*|podróż*|wyjazd*|własny samochód|własnego samochodu|pozwolenie na "
-    "pracę|niekaralność|niekaralności|"
+    "delegacj*|podróż*|wyjazd*|własny samochód|godzinach popołudniowych|wieczor*|własnego "
+    "samochodu|pozwolenie na pracę|niekaralność|niekaralności|"
     "zaświadczenie o niekaralności|relokacj*|sprawność fizyczna|praca na wysokości|pracy na "
     "wysokości|"
     "mobilność|dyżur*|nadgodzin*|szczepie*|brak przeciwwskazań|w święta" },
@@ -111,7 +112,7 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "karta sportowa|kartę sportową|multisport|pakiet socjalny|ubezpieczeni*|praca zdalna|pracę "
     "zdalną|pracy zdalnej|"
     "elastyczne godziny|elastyczny czas|dni "
-    "urlopu|urlop*|szkolenia|szkoleń|premi*|dofinansowani*|samochód służbowy|"
+    "urlopu|urlop*|szkolenia|szkoleń|premia|premie|premii|premię|dofinansowani*|samochód służbowy|"
     "umowa o pracę|umowę o pracę|stabilne zatrudnienie|świeże owoce|imprezy integracyjne|możliwość "
     "rozwoju|"
     "możliwości rozwoju|rabat*|przyjazna atmosfera|przyjazną "
@@ -129,8 +130,8 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "względu|dyskryminac*|różnorodnoś*|niepełnosprawn*|"
     "orientacji seksualnej|inkluzywn*|każdy jest" },
   { M (APPLY), FALSE,
-    "aplikuj*|prześlij|wyślij|prosimy o|twoje cv|cv na|cv|list motywacyjny|kontakt*|proces "
-    "rekrutacji|procesie rekrutacji|rekrutacj*|"
+    "aplikuj*|prześlij|wyślij|prosimy o|twoje cv|cv na|cv|list motywacyjny|kontakt z "
+    "nami|kontaktuj*|proces rekrutacji|procesie rekrutacji|rekrutacj*|"
     "klauzul*|zgod*|przetwarzani* danych|danych osobowych|termin "
     "składania|zgłoszeni*|pytania|skontaktujemy|"
     "więcej informacji|rozmow* kwalifikacyjn*|numer referencyjny" },

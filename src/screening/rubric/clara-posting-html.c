@@ -146,10 +146,17 @@ skip_unread (const char *at, const char *end)
         while (*close != '\0' &&
                g_ascii_strncasecmp (close, unread[i][1], strlen (unread[i][1])) != 0)
           close++;
-        return *close != '\0' ? close + strlen (unread[i][1]) : close;
+        /* The tag that ends it is read as every other. */
+        return *close == '-' ? close + strlen ("-->") : close;
       }
 
   return end + 1;
+}
+
+static gboolean
+is_item_tag (const char *at)
+{
+  return g_ascii_strncasecmp (at, "<li", 3) == 0 || g_ascii_strncasecmp (at, "</li", 4) == 0;
 }
 
 /**
@@ -180,6 +187,9 @@ clara_posting_html_to_text (const char *html)
           /* A paragraph ends with an empty line, an item with none. */
           if (block && g_ascii_strncasecmp (at, "</p", 3) == 0)
             writer.breaks = 2;
+          /* An item holds its paragraphs together. */
+          if (is_item_tag (at))
+            writer.breaks = 1;
           if (block && at[1] == '/')
             writer.item = FALSE;
           writer.item = writer.item || item;

@@ -91,10 +91,13 @@ is_duty (const ClaraClauseFacts *facts)
 static gboolean
 asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
 {
+  const guint foreign = CLARA_CUE_MASK (CLARA_CUE_EQUAL) | CLARA_CUE_MASK (CLARA_CUE_APPLY);
   double asking = count_asking (facts), noise = NOISE_POINTS * count_noise (facts);
 
+  /* Under a heading that asks, "20 employees" or "per hour" may be part of a demand. */
   if (clara_job_section_asks (section))
-    return noise == 0.0 || asking >= noise;
+    return noise == 0.0 || (facts->cues.mask & foreign) == 0 ? asking > 0.0 || noise == 0.0
+                                                             : asking >= noise;
 
   switch (section)
     {
@@ -356,8 +359,6 @@ find_title (const Reading *self, const ClaraJobText *job)
 static void
 read_text (Reading *self)
 {
-  for (guint i = 0; i < clara_outline_get_n_lines (self->outline); i++)
-    self->asks = self->asks || clara_job_section_asks (self->sections[i]);
   for (guint i = 0; i < clara_outline_get_n_sentences (self->outline); i++)
     read_sentence (self, clara_outline_get_sentence (self->outline, i));
 
@@ -388,7 +389,7 @@ clara_rubric_read (ClaraLexicon *lexicon, const ClaraJobText *job)
   g_autofree char *title = find_title (&self, job);
   ClaraRubric *rubric;
 
-  self.sections = clara_job_sections_read (lexicon, self.outline);
+  self.sections = clara_job_sections_read (lexicon, self.outline, &self.asks);
   self.found = g_array_new (FALSE, FALSE, sizeof (Found));
   self.duties = g_array_new (FALSE, FALSE, sizeof (Found));
   read_text (&self);

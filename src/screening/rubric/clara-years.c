@@ -182,6 +182,9 @@ read_at (ClaraTerms *terms, guint first, guint at, guint end)
       const char *next = clara_terms_get (terms, i)->folded;
       double unit = read_unit (next);
 
+      /* "Two days a month" asks for no month. */
+      if (unit > 0.0 && unit < 1.0 && reach == 1)
+        return 0.0;
       if (unit > 0.0)
         return is_no_demand (terms, first, at, i, end) ? 0.0 : value * unit;
       if (!is_link (next) && !read_number (next, &other))
