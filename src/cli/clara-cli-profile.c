@@ -14,6 +14,7 @@
 #include <glib-unix.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 
 /* A file on its way. */
 typedef struct
@@ -30,6 +31,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   reading->extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source), result,
                                                         &reading->error);
+  reading->extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source), result, &reading->error);
 }
 
 static gboolean
@@ -64,6 +66,8 @@ extract (const ClaraCliFile *file)
   clara_extractor_set_keep_warm (extractor, FALSE);
   clara_extractor_extract_async (extractor, bytes, file->path, CLARA_EXTRACT_NONE,
                                  G_PRIORITY_DEFAULT, reading.cancellable, read_cb, &reading);
+  clara_extractor_extract_async (extractor, bytes, file->path, CLARA_EXTRACT_NONE, G_PRIORITY_DEFAULT,
+                                 reading.cancellable, read_cb, &reading);
   while (reading.extraction == NULL && reading.error == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -109,6 +113,9 @@ print_experience (ClaraProfile *profile)
           experience->title != NULL ? experience->title : "–");
       g_autofree char *employer = clara_cli_make_printable (
           experience->employer != NULL ? experience->employer : "–");
+      g_autofree char *to = experience->current ? g_strdup (_ ("today")) : describe_date (experience->to);
+      g_autofree char *title = clara_cli_make_printable (experience->title != NULL ? experience->title : "–");
+      g_autofree char *employer = clara_cli_make_printable (experience->employer != NULL ? experience->employer : "–");
 
       printf ("  %s – %s  %s, %s\n", from, to, title, employer);
     }
@@ -131,6 +138,10 @@ print_education (ClaraProfile *profile)
 
       printf ("  %s  %s %s, %s (%s)%s\n", end, degree, field, school,
               clara_degree_level_to_string (education->level),
+      g_autofree char *degree = clara_cli_make_printable (education->degree != NULL ? education->degree : "–");
+      g_autofree char *field = clara_cli_make_printable (education->field != NULL && (education->degree == NULL || strstr (education->degree, education->field) == NULL) ? education->field : "");
+      g_autofree char *school = clara_cli_make_printable (education->school != NULL ? education->school : "–");
+      printf ("  %s  %s %s, %s (%s)%s\n", end, degree, field, school, clara_degree_level_to_string (education->level),
               education->finished ? "" : _ (", not finished"));
     }
 }
@@ -146,6 +157,8 @@ print_lists (ClaraProfile *profile)
 
       printf ("%s %s%s%s%s", i > 0 ? "," : "", language->language, level != NULL ? " (" : "",
               level != NULL ? level : "", level != NULL ? ")" : "");
+      printf ("%s %s%s%s%s", i > 0 ? "," : "", language->language, level != NULL ? " (" : "", level != NULL ? level : "",
+              level != NULL ? ")" : "");
     }
   printf ("\n%s:", _ ("Skills"));
   for (guint i = 0; i < clara_profile_get_n_skills (profile); i++)
@@ -161,6 +174,7 @@ print_lists (ClaraProfile *profile)
     {
       g_autofree char *name = clara_cli_make_printable (
           clara_profile_get_certification (profile, i)->name);
+      g_autofree char *name = clara_cli_make_printable (clara_profile_get_certification (profile, i)->name);
 
       printf ("%s %s", i > 0 ? "," : "", name);
     }
@@ -174,6 +188,8 @@ parse (char **arguments, gboolean *json, char ***files)
   g_autoptr (GOptionContext) context = g_option_context_new (
       _ ("FILE — print what a résumé says of experience, education, "
          "languages, skills and certifications"));
+  g_autoptr (GOptionContext) context = g_option_context_new (_ ("FILE — print what a résumé says of experience, education, "
+                                                                "languages, skills and certifications"));
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, json, N_ ("Print JSON"), NULL },
