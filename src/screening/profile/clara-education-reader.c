@@ -11,20 +11,12 @@
 /* One education on its way. */
 typedef struct
 {
-<<<<<<< HEAD
-  guint start; /* bytes */
-=======
   guint start;       /* bytes */
->>>>>>> b-profile
   guint stop;
   ClaraPiece degree; /* the words of the degree; empty: none is named */
   ClaraPiece field;
   ClaraPiece school;
-<<<<<<< HEAD
-  ClaraPiece name; /* words that are neither, where no degree is named */
-=======
   ClaraPiece name;   /* words that are neither, where no degree is named */
->>>>>>> b-profile
   ClaraDegreeLevel level;
   int date; /* -1: none */
 } Entry;
@@ -46,15 +38,8 @@ is_empty (const ClaraPiece *piece)
 static gboolean
 is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 {
-<<<<<<< HEAD
-  static const char *const words[] = { "thesis",    "theses",     "tesis",      "these",
-                                       "memoire",   "students",   "candidates", "programme",
-                                       "craftsman", "class",      "studenten",  "level",
-                                       "courses",   "doktoranden" };
-=======
   static const char *const words[] = { "thesis", "theses", "tesis", "these", "memoire", "students", "candidates", "programme",
                                        "craftsman", "class", "studenten", "level", "courses", "doktoranden" };
->>>>>>> b-profile
   ClaraTerms *terms = clara_outline_get_terms (self->outline);
   guint next = hit->first_term + hit->n_terms;
   const ClaraTerm *term;
@@ -72,18 +57,6 @@ is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
   return FALSE;
 }
 
-<<<<<<< HEAD
-/* The degree that a part of the text claims for the person: the highest that is named. */
-static gboolean
-find_degree (ClaraProfileReading *self,
-             guint start,
-             guint end,
-             ClaraPiece *degree,
-             ClaraDegreeLevel *level)
-{
-  g_autoptr (GArray)
-      hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
-=======
 /* A school's own name: "Liceum" says what was learned there, "Tidal College" does not. */
 static gboolean
 names_school (ClaraProfileReading *self, const ClaraLexiconHit *hit)
@@ -136,7 +109,6 @@ static gboolean
 find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degree, ClaraDegreeLevel *level)
 {
   g_autoptr (GArray) hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
->>>>>>> b-profile
   gboolean found = FALSE;
 
   for (guint i = 0; i < hits->len; i++)
@@ -144,13 +116,8 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
       ClaraDegreeLevel height;
 
-<<<<<<< HEAD
-      if (!clara_degree_level_from_string (hit->entry->value, &height) ||
-          is_no_degree (self, hit) ||
-=======
       if (!clara_degree_level_from_string (hit->entry->value, &height) || is_no_degree (self, hit) ||
           names_school (self, hit) ||
->>>>>>> b-profile
           clara_profile_claim_at (self, hit->start, hit->end, NULL) != CLARA_CLAIM_ASSERTED)
         continue;
       if (found && height <= *level)
@@ -160,14 +127,11 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
       degree->start = hit->start;
       degree->end = hit->end;
     }
-<<<<<<< HEAD
-=======
   if (!found && find_letters (self->text, start, end, &degree->end, level))
     {
       degree->start = start;
       found = TRUE;
     }
->>>>>>> b-profile
 
   return found;
 }
@@ -176,18 +140,9 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
 static guint
 skip_joint (const char *text, guint start, guint end)
 {
-<<<<<<< HEAD
-  static const char *const joints[] = {
-    "in ",   "of ",          "en ",       "de la ",   "de ",        "des ", "d'",  "d’",
-    "du ",   "del ",         "w ",        "z ",       "für ",       "der ", "im ", "zum ",
-    "zur ",  "als ",         "degree ",   "(",        "- ",         "– ",   ": ",  ", ",
-    "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité "
-  };
-=======
   static const char *const joints[] = { "in ", "of ", "en ", "de la ", "de ", "des ", "d'", "d’", "du ", "del ", "w ", "z ",
                                         "für ", "der ", "im ", "zum ", "zur ", "als ", "degree ", "(", "- ", "– ", ": ", ", ",
                                         "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité " };
->>>>>>> b-profile
   gboolean again = TRUE;
 
   while (again)
@@ -196,12 +151,7 @@ skip_joint (const char *text, guint start, guint end)
       while (start < end && (text[start] == ' ' || text[start] == ':' || text[start] == '.'))
         start++;
       for (gsize i = 0; i < G_N_ELEMENTS (joints); i++)
-<<<<<<< HEAD
-        if (start + strlen (joints[i]) < end &&
-            strncmp (text + start, joints[i], strlen (joints[i])) == 0)
-=======
         if (start + strlen (joints[i]) < end && strncmp (text + start, joints[i], strlen (joints[i])) == 0)
->>>>>>> b-profile
           {
             start += (guint) strlen (joints[i]);
             again = TRUE;
@@ -216,15 +166,8 @@ skip_joint (const char *text, guint start, guint end)
 static void
 part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
 {
-<<<<<<< HEAD
-  static const char *const words[] = { " at the ", " at ",     " an der ", " am ",   " from the ",
-                                       " from ",   " por la ", " en la ",  " à la ", " à l’",
-                                       " à l'",    " à ",      " na ",     " w ",    " der ",
-                                       " de la ",  " de l’",   " de l'" };
-=======
   static const char *const words[] = { " at the ", " at ", " an der ", " am ", " from the ", " from ", " por la ", " en la ", " à la ",
                                        " à l’", " à l'", " à ", " na ", " w ", " der ", " de la ", " de l’", " de l'" };
->>>>>>> b-profile
 
   for (guint at = field->start; at < field->end; at++)
     for (gsize i = 0; self->text[at] == ' ' && i < G_N_ELEMENTS (words); i++)
@@ -234,31 +177,13 @@ part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
         if (at + n >= field->end || strncmp (self->text + at, words[i], n) != 0 ||
             clara_profile_look_of (self->text, at + n, field->end).school < 3)
           continue;
-<<<<<<< HEAD
-        *school = (ClaraPiece){ .start = at + n, .end = field->end };
-=======
         *school = (ClaraPiece) { .start = at + n, .end = field->end };
->>>>>>> b-profile
         field->end = at;
         return;
       }
 }
 
 static void
-<<<<<<< HEAD
-take_degree (Reader *self,
-             const ClaraPiece *piece,
-             const ClaraPiece *degree,
-             ClaraDegreeLevel level)
-{
-  ClaraProfileReading *reading = self->reading;
-  ClaraPiece field = { .start = skip_joint (reading->text, degree->end, piece->end),
-                       .end = piece->end };
-  ClaraPiece school = { 0 };
-
-  self->entry.degree = *degree;
-  self->entry.level = level;
-=======
 take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, ClaraDegreeLevel level)
 {
   ClaraProfileReading *reading = self->reading;
@@ -271,7 +196,6 @@ take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, Cl
   bracket = memchr (reading->text + field.start, '(', field.end - field.start);
   if (bracket != NULL)
     field.end = (guint) (bracket - reading->text);
->>>>>>> b-profile
   part_school (reading, &field, &school);
   if (!is_empty (&school) && is_empty (&self->entry.school))
     self->entry.school = school;
@@ -288,21 +212,12 @@ take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, Cl
     self->entry.field = field;
   else
     {
-<<<<<<< HEAD
-      g_autoptr (GArray) hits = clara_profile_find (reading, piece->start, piece->end,
-                                                    CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
-
-      if (hits->len > 0)
-        self->entry.field = (ClaraPiece){ .start = g_array_index (hits, ClaraLexiconHit, 0).start,
-                                          .end = g_array_index (hits, ClaraLexiconHit, 0).end };
-=======
       g_autoptr (GArray)
           hits = clara_profile_find (reading, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
 
       if (hits->len > 0)
         self->entry.field = (ClaraPiece) { .start = g_array_index (hits, ClaraLexiconHit, 0).start,
                                            .end = g_array_index (hits, ClaraLexiconHit, 0).end };
->>>>>>> b-profile
     }
 }
 
@@ -314,11 +229,7 @@ take_pieces (Reader *self, guint line)
   guint months = 0;
 
   clara_profile_pieces_add (self->reading, line, pieces, &months);
-<<<<<<< HEAD
-  clara_profile_head_split (self->reading, pieces);
-=======
   clara_profile_head_split (self->reading, pieces, FALSE);
->>>>>>> b-profile
   clara_profile_head_split_commas (self->reading, pieces);
 
   for (guint i = 0; i < pieces->len; i++)
@@ -327,15 +238,6 @@ take_pieces (Reader *self, guint line)
       ClaraPiece degree = { 0 };
       ClaraDegreeLevel level;
 
-<<<<<<< HEAD
-      if (is_empty (&self->entry.degree) &&
-          find_degree (self->reading, piece->start, piece->end, &degree, &level))
-        take_degree (self, piece, &degree, level);
-      else if (clara_profile_look_of (self->reading->text, piece->start, piece->end).school >= 3)
-        {
-          if (is_empty (&self->entry.school))
-            self->entry.school = *piece;
-=======
       if (is_empty (&self->entry.degree) && find_degree (self->reading, piece->start, piece->end, &degree, &level))
         take_degree (self, piece, &degree, level);
       else if (clara_profile_look_of (self->reading->text, piece->start, piece->end).school >= 3)
@@ -345,29 +247,12 @@ take_pieces (Reader *self, guint line)
             self->entry.school = *piece;
           else if (is_empty (&self->entry.name))
             self->entry.name = *piece;
->>>>>>> b-profile
         }
       else if (is_empty (&self->entry.name) && piece->cell == 0)
         self->entry.name = *piece;
     }
 }
 
-<<<<<<< HEAD
-/* What a school says of the level where no degree is named. */
-static ClaraDegreeLevel
-level_of_school (const char *school)
-{
-  static const char *const trades[] = { "berufsschule", "berufskolleg",    "pflegeschule",
-                                        "fachschule",   "technikerschule", "technikum",
-                                        "zawodowa",     "professionnel",   "formacion profesional",
-                                        "vocational" };
-  g_autoptr (ClaraTokens) tokens = NULL;
-
-  if (school == NULL)
-    return CLARA_DEGREE_NONE;
-
-  tokens = clara_tokens_new (school, 0, (guint) strlen (school));
-=======
 /* What the words of a school, or of what was learned there, say of the level where no degree is named. */
 static ClaraDegreeLevel
 guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
@@ -384,17 +269,11 @@ guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
     return CLARA_DEGREE_NONE;
 
   tokens = clara_tokens_new (self->text, piece->start, piece->end);
->>>>>>> b-profile
   for (guint i = 0; i + 1 < clara_tokens_get_n (tokens); i++)
     for (gsize j = 0; j < G_N_ELEMENTS (trades); j++)
       if (clara_tokens_match (tokens, i, trades[j]) > 0)
         return CLARA_DEGREE_ASSOCIATE;
 
-<<<<<<< HEAD
-  return CLARA_DEGREE_NONE;
-}
-
-=======
   hits = clara_profile_find (self, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   for (guint i = 0; i < hits->len; i++)
     {
@@ -429,51 +308,29 @@ swap_school (Reader *self)
   entry->name = school;
 }
 
->>>>>>> b-profile
 static void
 report (Reader *self)
 {
   ClaraProfileReading *reading = self->reading;
   const Entry *entry = &self->entry;
-<<<<<<< HEAD
-  ClaraEducation education = {
-    .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop
-  };
-  gboolean left = FALSE;
-
-  self->open = FALSE;
-  if (is_empty (&entry->degree) &&
-      (entry->date < 0 || (is_empty (&entry->school) && is_empty (&entry->name))))
-=======
   ClaraEducation education = { .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop };
   gboolean left = FALSE;
 
   self->open = FALSE;
   if (is_empty (&entry->degree) && (entry->date < 0 || is_empty (&entry->school)))
->>>>>>> b-profile
     return;
   if (clara_profile_get_n_education (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
     return;
 
-<<<<<<< HEAD
-  education.school = clara_profile_piece_dup (reading->text, &entry->school);
-  education.degree = clara_profile_piece_dup (
-      reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
-=======
   swap_school (self);
   education.school = clara_profile_piece_dup (reading->text, &entry->school);
   education.degree = clara_profile_piece_dup (reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
->>>>>>> b-profile
   education.field = clara_profile_piece_dup (reading->text, &entry->field);
   if (education.school == NULL && !is_empty (&entry->degree) && !is_empty (&entry->name) &&
       entry->name.start > entry->degree.end)
     education.school = clara_profile_piece_dup (reading->text, &entry->name);
   if (is_empty (&entry->degree))
-<<<<<<< HEAD
-    education.level = level_of_school (education.school);
-=======
     education.level = MAX (guess_level (reading, &entry->school), guess_level (reading, &entry->name));
->>>>>>> b-profile
   if (entry->date >= 0)
     {
       const ClaraDateRange *date = clara_profile_date (reading, (guint) entry->date);
@@ -525,23 +382,14 @@ read_line (Reader *self, guint index)
   Entry *entry = &self->entry;
   gboolean plain = !signs.degree && !signs.school && signs.date < 0;
   gboolean begins = !self->open;
-<<<<<<< HEAD
-=======
   gboolean alone = signs.date >= 0 && line->end - line->start <= 2 + clara_profile_date (self->reading, (guint) signs.date)->end -
                                                                      clara_profile_date (self->reading, (guint) signs.date)->start;
->>>>>>> b-profile
 
   if (self->open)
     {
       gboolean named = !is_empty (&entry->degree) || !is_empty (&entry->name);
       gboolean full = named && entry->date >= 0 && !is_empty (&entry->school);
 
-<<<<<<< HEAD
-      begins = (signs.degree && (!is_empty (&entry->degree) || full)) ||
-               (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
-               (signs.school && !is_empty (&entry->school) && named && !line->bullet) ||
-               (plain && full && line->headish);
-=======
       /* A line of dates alone fills an entry up, or corrects the year that its first line ends with. */
       if (alone && !is_empty (&entry->degree) && is_empty (&entry->school) && entry->date >= 0)
         {
@@ -551,7 +399,6 @@ read_line (Reader *self, guint index)
         }
       begins = (signs.degree && (!is_empty (&entry->degree) || full)) || (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
                (signs.school && !is_empty (&entry->school) && (named || entry->date >= 0) && !line->bullet) || (plain && full && line->headish);
->>>>>>> b-profile
     }
   /* What is told below an entry: it may say that it was not finished. */
   if (!begins && (line->bullet || !line->headish) && !signs.degree && signs.date < 0)
@@ -566,11 +413,7 @@ read_line (Reader *self, guint index)
     {
       if (self->open)
         report (self);
-<<<<<<< HEAD
-      self->entry = (Entry){ .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
-=======
       self->entry = (Entry) { .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
->>>>>>> b-profile
       self->open = TRUE;
     }
   entry->stop = line->end;
@@ -584,19 +427,10 @@ static gboolean
 says_own (const char *text, guint start, guint end)
 {
   static const char *const words[] = {
-<<<<<<< HEAD
-    "hold",       "holds",     "holding",     "graduated",     "graduate",      "completed",
-    "earned",     "received",  "obtained",    "studied",       "with a",        "with an",
-    "have a",     "absolvent", "absolventin", "studierte",     "abgeschlossen", "abschluss",
-    "titulaire",  "diplome",   "diplomee",    "obtenu",        "licenciado",    "licenciada",
-    "graduado",   "graduada",  "titulado",    "titulada",      "estudie",       "ukonczylem",
-    "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
-=======
     "hold", "holds", "holding", "graduated", "graduate", "completed", "earned", "received", "obtained", "studied", "with a",
     "with an", "have a", "absolvent", "absolventin", "studierte", "abgeschlossen", "abschluss", "titulaire", "diplome",
     "diplomee", "obtenu", "licenciado", "licenciada", "graduado", "graduada", "titulado", "titulada", "estudie",
     "ukonczylem", "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
->>>>>>> b-profile
   };
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
 
@@ -622,28 +456,15 @@ read_elsewhere (ClaraProfileReading *self)
 
       if (line->section != CLARA_SECTION_NONE && line->section != CLARA_SECTION_SUMMARY)
         continue;
-<<<<<<< HEAD
-      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) ||
-          level < CLARA_DEGREE_ASSOCIATE)
-=======
       if (!find_degree (self, sentence->start, sentence->end, &degree, &level) || level < CLARA_DEGREE_ASSOCIATE)
->>>>>>> b-profile
         continue;
       if (line->headish && line->n_dates > 0)
         read_line (&reader, sentence->line);
       else if (says_own (self->text, sentence->start, sentence->end))
         {
-<<<<<<< HEAD
-          reader.entry = (Entry){ .start = sentence->start,
-                                  .stop = sentence->end,
-                                  .degree = degree,
-                                  .level = level,
-                                  .date = -1 };
-=======
           reader.entry = (Entry) {
             .start = sentence->start, .stop = sentence->end, .degree = degree, .level = level, .date = -1
           };
->>>>>>> b-profile
         }
       else
         continue;

@@ -12,21 +12,12 @@
 /* One employment on its way. Lines are indices; what ends is behind the last. */
 typedef struct
 {
-<<<<<<< HEAD
-  guint head;        /* the first line of the heading */
-  guint anchor;      /* the line with the dates */
-  guint body;        /* behind the last line of the heading */
-  guint end;         /* behind the last line of the body */
-  GArray *pieces;    /* (owned): ClaraPiece */
-  guint months;      /* as "(3 years)" says */
-=======
   guint head;    /* the first line of the heading */
   guint anchor;  /* the line with the dates */
   guint body;    /* behind the last line of the heading */
   guint end;     /* behind the last line of the body */
   GArray *pieces; /* (owned): ClaraPiece */
   guint months;  /* as "(3 years)" says */
->>>>>>> b-profile
   gboolean inherits; /* whether its heading names no employer, so that the one above holds on */
   ClaraPiece title;
   ClaraPiece employer;
@@ -52,12 +43,7 @@ entry_clear (gpointer data)
 static const ClaraDateRange *
 date_of (Run *self, const Entry *entry)
 {
-<<<<<<< HEAD
-  return clara_profile_date (self->reading,
-                             (guint) clara_profile_line (self->reading, entry->anchor)->anchor);
-=======
   return clara_profile_date (self->reading, (guint) clara_profile_line (self->reading, entry->anchor)->anchor);
->>>>>>> b-profile
 }
 
 static gboolean
@@ -79,20 +65,11 @@ may_be_head (Run *self, guint line)
 static gboolean
 contains (const ClaraDateRange *outer, const ClaraDateRange *inner)
 {
-<<<<<<< HEAD
-  ClaraYearMonth outer_end = outer->current ? (ClaraYearMonth){ 9999, 12 } : outer->to;
-  ClaraYearMonth inner_end = inner->current ? (ClaraYearMonth){ 9999, 12 } : inner->to;
-  ClaraYearMonth inner_start = inner->range ? inner->from : inner->to;
-
-  return outer->range && outer->from.year > 0 && outer_end.year > 0 && inner_start.year > 0 &&
-         inner_end.year > 0 &&
-=======
   ClaraYearMonth outer_end = outer->current ? (ClaraYearMonth) { 9999, 12 } : outer->to;
   ClaraYearMonth inner_end = inner->current ? (ClaraYearMonth) { 9999, 12 } : inner->to;
   ClaraYearMonth inner_start = inner->range ? inner->from : inner->to;
 
   return outer->range && outer->from.year > 0 && outer_end.year > 0 && inner_start.year > 0 && inner_end.year > 0 &&
->>>>>>> b-profile
          clara_year_month_first (inner_start) >= clara_year_month_first (outer->from) &&
          clara_year_month_first (inner_end) <= clara_year_month_last (outer_end);
 }
@@ -163,20 +140,11 @@ take_lines_below (Run *self, Entry *entry, guint limit)
       const ClaraProfileLine *next = clara_profile_line (self->reading, entry->body);
 
       /* One more than is wanted only where its words are those of an organisation and nothing so far is. */
-<<<<<<< HEAD
-      if (i >= wanted &&
-          !(i == 0 && look_of_pieces (self, entry->pieces).employer == 0 &&
-            clara_profile_look_of (self->reading->text, next->start, next->end).employer > 0))
-        break;
-      add_line (self, entry, entry->body++);
-      clara_profile_head_split (self->reading, entry->pieces);
-=======
       if (i >= wanted && !(i == 0 && look_of_pieces (self, entry->pieces).employer == 0 &&
                            clara_profile_look_of (self->reading->text, next->start, next->end).employer > 0))
         break;
       add_line (self, entry, entry->body++);
       clara_profile_head_split (self->reading, entry->pieces, TRUE);
->>>>>>> b-profile
       if (i + 1 < wanted && count_names (self, entry->pieces) > 1)
         break;
     }
@@ -198,20 +166,6 @@ static gboolean
 add_entry (Run *self, guint anchor, guint floor)
 {
   Entry entry = { .head = anchor, .anchor = anchor, .body = anchor + 1 };
-<<<<<<< HEAD
-  Entry *last = self->entries->len > 0
-                    ? &g_array_index (self->entries, Entry, self->entries->len - 1)
-                    : NULL;
-  ClaraProfileLook look;
-
-  entry.pieces = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
-  while (anchor - entry.head < self->before && entry.head > floor &&
-         may_be_head (self, entry.head - 1))
-    entry.head--;
-  for (guint line = entry.head; line <= anchor; line++)
-    add_line (self, &entry, line);
-  clara_profile_head_split (self->reading, entry.pieces);
-=======
   Entry *last = self->entries->len > 0 ? &g_array_index (self->entries, Entry, self->entries->len - 1) : NULL;
   ClaraProfileLook look;
 
@@ -221,22 +175,14 @@ add_entry (Run *self, guint anchor, guint floor)
   for (guint line = entry.head; line <= anchor; line++)
     add_line (self, &entry, line);
   clara_profile_head_split (self->reading, entry.pieces, TRUE);
->>>>>>> b-profile
 
   /* A project within a job, told with its dates, is no job of its own; nor is a line with a single date. */
   look = look_of_pieces (self, entry.pieces);
   if ((self->strict && look.title < 3) ||
       (look.title < 3 && look.employer < 3 &&
-<<<<<<< HEAD
-       ((last != NULL && entry.head == anchor && self->before > 0 &&
-         contains (date_of (self, last), date_of (self, &entry)) && anchor > last->body) ||
-        (!date_of (self, &entry)->range && last != NULL && self->before == 0 &&
-         entry.pieces->len != 1))))
-=======
        ((last != NULL && entry.head == anchor && self->before > 0 && contains (date_of (self, last), date_of (self, &entry)) &&
          anchor > last->body) ||
         (!date_of (self, &entry)->range && last != NULL && self->before == 0 && entry.pieces->len != 1))))
->>>>>>> b-profile
     {
       entry_clear (&entry);
       return FALSE;
@@ -270,17 +216,9 @@ find_entries (Run *self)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-<<<<<<< HEAD
-      entry->end = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head
-                                              : self->end;
-      take_lines_below (self, entry, entry->end);
-      while (entry->end > entry->body &&
-             clara_profile_line (self->reading, entry->end - 1)->heading)
-=======
       entry->end = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head : self->end;
       take_lines_below (self, entry, entry->end);
       while (entry->end > entry->body && clara_profile_line (self->reading, entry->end - 1)->heading)
->>>>>>> b-profile
         entry->end--;
     }
 }
@@ -291,11 +229,7 @@ split_lone_piece (Run *self, Entry *entry, gboolean may_inherit)
 {
   g_autoptr (GArray) parts = NULL;
 
-<<<<<<< HEAD
-  if (entry->pieces->len != 1)
-=======
   if (entry->pieces->len != 1 || count_names (self, entry->pieces) == 0)
->>>>>>> b-profile
     return;
 
   parts = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
@@ -316,13 +250,8 @@ names_study (Run *self, const Entry *entry)
 {
   const ClaraProfileLine *first = clara_profile_line (self->reading, entry->head);
   const ClaraProfileLine *last = clara_profile_line (self->reading, entry->body - 1);
-<<<<<<< HEAD
-  g_autoptr (GArray) degrees = clara_profile_find (self->reading, first->start, last->end,
-                                                   CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
-=======
   g_autoptr (GArray)
       degrees = clara_profile_find (self->reading, first->start, last->end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
->>>>>>> b-profile
   ClaraProfileLook look = look_of_pieces (self, entry->pieces);
 
   return degrees->len > 0 && look.title < 3 && look.school >= 3;
@@ -340,24 +269,14 @@ choose_names (Run *self)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-<<<<<<< HEAD
-      vote += clara_profile_head_choose (self->reading, entry->pieces, 0, &entry->title,
-                                         &entry->employer);
-=======
       vote += clara_profile_head_choose (self->reading, entry->pieces, 0, &entry->title, &entry->employer);
->>>>>>> b-profile
     }
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-<<<<<<< HEAD
-      clara_profile_head_choose (self->reading, entry->pieces, (vote > 0) - (vote < 0),
-                                 &entry->title, &entry->employer);
-=======
       clara_profile_head_choose (self->reading, entry->pieces, (vote > 0) - (vote < 0), &entry->title,
                                  &entry->employer);
->>>>>>> b-profile
       entry->inherits = entry->employer.end == entry->employer.start;
     }
 }
@@ -374,12 +293,7 @@ is_group (Run *self, guint index)
     return FALSE;
   next = entry + 1;
 
-<<<<<<< HEAD
-  return entry->end == entry->body && next->inherits &&
-         contains (date_of (self, entry), date_of (self, next));
-=======
   return entry->end == entry->body && next->inherits && contains (date_of (self, entry), date_of (self, next));
->>>>>>> b-profile
 }
 
 static void
@@ -399,11 +313,7 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
   };
 
   if (experience.current)
-<<<<<<< HEAD
-    experience.to = (ClaraYearMonth){ 0, 0 };
-=======
     experience.to = (ClaraYearMonth) { 0, 0 };
->>>>>>> b-profile
   experience.body_start = experience.body_end = last->end;
   if (entry->end > entry->body)
     {
@@ -442,12 +352,7 @@ read_run (ClaraProfileReading *reading, guint start, guint end, gboolean strict)
       if (names_study (&run, entry) ||
           clara_profile_get_n_experience (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
         continue;
-<<<<<<< HEAD
-      report (&run, entry,
-              entry->inherits && (run.before > 0 || i > 0) ? &employer : &entry->employer);
-=======
       report (&run, entry, entry->inherits && (run.before > 0 || i > 0) ? &employer : &entry->employer);
->>>>>>> b-profile
     }
 
   g_array_unref (run.entries);
@@ -477,12 +382,7 @@ clara_profile_read_experience (ClaraProfileReading *self)
       guint end = i + 1;
 
       /* Each heading begins anew, for "Internships" may look other than "Experience". */
-<<<<<<< HEAD
-      while (end < n && clara_profile_line (self, end)->section == section &&
-             !clara_profile_line (self, end)->heading)
-=======
       while (end < n && clara_profile_line (self, end)->section == section && !clara_profile_line (self, end)->heading)
->>>>>>> b-profile
         end++;
       if (wanted)
         read_run (self, clara_profile_line (self, i)->heading ? i + 1 : i, end, !named);

@@ -54,15 +54,8 @@ static GArray *
 find_marks (ClaraProfileReading *self, guint start, guint end)
 {
   GArray *marks = g_array_new (FALSE, FALSE, sizeof (Mark));
-<<<<<<< HEAD
-  g_autoptr (GArray) languages = clara_profile_find (self, start, end,
-                                                     CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE));
-  g_autoptr (GArray) levels = clara_profile_find (
-      self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL));
-=======
   g_autoptr (GArray) languages = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE));
   g_autoptr (GArray) levels = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL));
->>>>>>> b-profile
   g_autoptr (GArray) skills = NULL;
 
   if (languages->len == 0)
@@ -82,12 +75,7 @@ find_marks (ClaraProfileReading *self, guint start, guint end)
       const ClaraLexiconHit *hit = &g_array_index (levels, ClaraLexiconHit, i);
       Mark mark = { hit->start, hit->end, NULL, CLARA_LANGUAGE_UNKNOWN, FALSE };
 
-<<<<<<< HEAD
-      while (skill < skills->len &&
-             g_array_index (skills, ClaraLexiconHit, skill).end <= hit->start)
-=======
       while (skill < skills->len && g_array_index (skills, ClaraLexiconHit, skill).end <= hit->start)
->>>>>>> b-profile
         skill++;
       if (skill < skills->len)
         {
@@ -112,12 +100,7 @@ take (ClaraProfileReading *self, const Mark *mark, ClaraLanguageLevel level)
   ClaraLanguageSkill skill = { .level = level, .start = mark->start, .end = mark->end };
   guint n = clara_profile_get_n_languages (self->profile);
 
-<<<<<<< HEAD
-  if (n >= MAX_LANGUAGES ||
-      clara_profile_claim_at (self, mark->start, mark->end, NULL) != CLARA_CLAIM_ASSERTED)
-=======
   if (n >= MAX_LANGUAGES || clara_profile_claim_at (self, mark->start, mark->end, NULL) != CLARA_CLAIM_ASSERTED)
->>>>>>> b-profile
     return;
   for (guint i = 0; i < n; i++)
     if (strcmp (clara_profile_get_language (self->profile, i)->language, mark->language) == 0)
@@ -171,24 +154,13 @@ read_list (ClaraProfileReading *self, guint start, guint end)
 
       if (mark->language == NULL)
         {
-<<<<<<< HEAD
-          running = next != NULL && next->language != NULL && heads_list (self->text, mark, next)
-                        ? mark->level
-                        : CLARA_LANGUAGE_UNKNOWN;
-=======
           running = next != NULL && next->language != NULL && heads_list (self->text, mark, next) ? mark->level
                                                                                                   : CLARA_LANGUAGE_UNKNOWN;
->>>>>>> b-profile
           continue;
         }
       if (running != CLARA_LANGUAGE_UNKNOWN)
         level = running;
-<<<<<<< HEAD
-      else if (next != NULL && next->language == NULL &&
-               !parts (self->text, mark->end, next->start))
-=======
       else if (next != NULL && next->language == NULL && !parts (self->text, mark->end, next->start))
->>>>>>> b-profile
         {
           level = next->level;
           /* "fluent (C1)", "Muttersprache (native)": what the Framework says is more exact. */
@@ -196,18 +168,6 @@ read_list (ClaraProfileReading *self, guint start, guint end)
               !parts (self->text, next->end, next[1].start) && next->level != CLARA_LANGUAGE_NATIVE)
             level = next[1].level;
         }
-<<<<<<< HEAD
-      else if (before != NULL && before->language == NULL &&
-               !parts (self->text, before->end, mark->start) &&
-               (i < 2 || before[-1].language == NULL ||
-                parts (self->text, before[-1].end, before->start)))
-        level = before->level;
-      /* "English and German (both C1)" */
-      else if (next != NULL && next->language != NULL && i + 2 < marks->len &&
-               next[1].language == NULL && !parts (self->text, mark->end, next->start) &&
-               next->start - mark->end < 8 && !parts (self->text, next->end, next[1].start) &&
-               memchr (self->text + mark->end, '/', next->start - mark->end) == NULL)
-=======
       else if (before != NULL && before->language == NULL && !parts (self->text, before->end, mark->start) &&
                (i < 2 || before[-1].language == NULL || parts (self->text, before[-1].end, before->start)))
         level = before->level;
@@ -215,7 +175,6 @@ read_list (ClaraProfileReading *self, guint start, guint end)
       else if (next != NULL && next->language != NULL && i + 2 < marks->len && next[1].language == NULL &&
                !parts (self->text, mark->end, next->start) && next->start - mark->end < 8 &&
                !parts (self->text, next->end, next[1].start) && memchr (self->text + mark->end, '/', next->start - mark->end) == NULL)
->>>>>>> b-profile
         level = next[1].level;
 
       take (self, mark, level);
@@ -226,14 +185,8 @@ read_list (ClaraProfileReading *self, guint start, guint end)
 static gboolean
 says_spoken (const char *text, guint start, guint end)
 {
-<<<<<<< HEAD
-  static const char *const words[] = { "speak",    "speaks",  "spoken",  "speaking", "spreche",
-                                       "sprachen", "parle",   "hablo",   "mowie",    "languages",
-                                       "language", "langues", "idiomas", "jezyki",   "jezyk" };
-=======
   static const char *const words[] = { "speak", "speaks", "spoken", "speaking", "spreche", "sprachen", "parle", "hablo",
                                        "mowie", "languages", "language", "langues", "idiomas", "jezyki", "jezyk" };
->>>>>>> b-profile
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
 
   for (guint i = 0; i + 1 < clara_tokens_get_n (tokens); i++)
@@ -269,12 +222,7 @@ read_sentence (ClaraProfileReading *self, const ClaraSentence *sentence, gboolea
       if (level != NULL && (!level->strong || mark->start - level->end > NEAR_BYTES))
         level = NULL;
       if (i + 1 < marks->len && mark[1].language == NULL && (mark[1].strong || lists) &&
-<<<<<<< HEAD
-          mark[1].start - mark->end < NEAR_BYTES / 2 &&
-          !parts (self->text, mark->end, mark[1].start))
-=======
           mark[1].start - mark->end < NEAR_BYTES / 2 && !parts (self->text, mark->end, mark[1].start))
->>>>>>> b-profile
         level = &mark[1];
       if (level != NULL)
         take (self, mark, level->level);
@@ -318,17 +266,9 @@ clara_profile_read_languages (ClaraProfileReading *self)
     {
       guint end = i;
 
-<<<<<<< HEAD
-      if (clara_profile_line (self, i)->section != CLARA_SECTION_LANGUAGES ||
-          clara_profile_line (self, i)->heading)
-        continue;
-      while (end + 1 < n &&
-             clara_profile_line (self, end + 1)->section == CLARA_SECTION_LANGUAGES &&
-=======
       if (clara_profile_line (self, i)->section != CLARA_SECTION_LANGUAGES || clara_profile_line (self, i)->heading)
         continue;
       while (end + 1 < n && clara_profile_line (self, end + 1)->section == CLARA_SECTION_LANGUAGES &&
->>>>>>> b-profile
              !clara_profile_line (self, end + 1)->heading)
         end++;
       for (guint line = i; line <= end; line++)
@@ -357,12 +297,7 @@ clara_profile_read_languages (ClaraProfileReading *self)
               line = last;
             }
           else
-<<<<<<< HEAD
-            read_list (self, clara_profile_line (self, line)->start,
-                       clara_profile_line (self, line)->end);
-=======
             read_list (self, clara_profile_line (self, line)->start, clara_profile_line (self, line)->end);
->>>>>>> b-profile
         }
       i = end;
     }

@@ -55,12 +55,7 @@ role_of_label (const char *text, guint start, guint end)
 static gboolean
 is_at_word (const char *text, guint at, guint end, guint *length)
 {
-<<<<<<< HEAD
-  static const char *const words[] = { " at ",      " @ ",    " bei ", " beim ",
-                                       " bei der ", " chez ", " u " };
-=======
   static const char *const words[] = { " at ", " @ ", " bei ", " beim ", " bei der ", " chez ", " u " };
->>>>>>> b-profile
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (at + strlen (words[i]) < end && strncmp (text + at, words[i], strlen (words[i])) == 0)
@@ -84,12 +79,7 @@ is_weak_at_word (const char *text, guint start, guint at, guint end, guint *leng
 
       if (at + n >= end || strncmp (text + at, words[i], n) != 0)
         continue;
-<<<<<<< HEAD
-      if (!g_unichar_isupper (g_utf8_get_char (text + at + n)) ||
-          clara_profile_look_of (text, start, at).title < 3)
-=======
       if (!g_unichar_isupper (g_utf8_get_char (text + at + n)) || clara_profile_look_of (text, start, at).title < 3)
->>>>>>> b-profile
         return FALSE;
       *length = (guint) n;
       return TRUE;
@@ -114,13 +104,8 @@ separator_at (const char *text, guint at, guint end)
 
       if (strncmp (text + at, " // ", 4) == 0)
         return 4;
-<<<<<<< HEAD
-      if ((sign == '-' || sign == '/' || (sign >= 0x2012 && sign <= 0x2015)) && behind < end &&
-          text[behind] == ' ' && sign != '/')
-=======
       if ((sign == '-' || sign == '/' || (sign >= 0x2012 && sign <= 0x2015)) && behind < end && text[behind] == ' ' &&
           sign != '/')
->>>>>>> b-profile
         return behind + 1 - at;
     }
 
@@ -160,20 +145,12 @@ replace (GArray *pieces, GArray *with)
  * clara_profile_head_split:
  * @self: what is being read
  * @pieces: (inout) (element-type ClaraPiece): the cells of a heading
-<<<<<<< HEAD
- *
- * Parts the cells at bars, dots, dashes and words such as "at". No separator within brackets counts.
- */
-void
-clara_profile_head_split (ClaraProfileReading *self, GArray *pieces)
-=======
  * @at_words: whether words such as "at" part a title from an employer
  *
  * Parts the cells at bars, dots and dashes. No separator within brackets counts.
  */
 void
 clara_profile_head_split (ClaraProfileReading *self, GArray *pieces, gboolean at_words)
->>>>>>> b-profile
 {
   g_autoptr (GArray) out = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
 
@@ -192,11 +169,7 @@ clara_profile_head_split (ClaraProfileReading *self, GArray *pieces, gboolean at
           if (depth <= 0)
             {
               length = separator_at (self->text, at, end);
-<<<<<<< HEAD
-              there = length == 0 && self->text[at] == ' ' &&
-=======
               there = at_words && length == 0 && self->text[at] == ' ' &&
->>>>>>> b-profile
                       (is_at_word (self->text, at, end, &length) ||
                        is_weak_at_word (self->text, piece.start, at, end, &length));
             }
@@ -266,13 +239,6 @@ static Weight
 weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
 {
   ClaraProfileLook look = clara_profile_look_of (self->text, piece->start, piece->end);
-<<<<<<< HEAD
-  g_autoptr (GArray) places = clara_profile_find (self, piece->start, piece->end,
-                                                  CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE));
-  g_autoptr (GArray) titles = clara_profile_find (self, piece->start, piece->end,
-                                                  CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
-  int place = look.place;
-=======
   g_autoptr (GArray)
       places = clara_profile_find (self, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE));
   g_autoptr (GArray)
@@ -282,7 +248,6 @@ weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
                                                       CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
   int place = look.place;
   gboolean field = FALSE;
->>>>>>> b-profile
   Weight weight;
 
   if (places->len > 0 && look.employer == 0 && look.title == 0)
@@ -294,8 +259,6 @@ weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
     }
   if (titles->len > 0)
     look.title += 3;
-<<<<<<< HEAD
-=======
   /* "Cardiology" is what a nurse does, and nobody's name. */
   if (fields->len > 0 && look.employer == 0)
     {
@@ -303,16 +266,11 @@ weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
 
       field = hit->start <= piece->start && hit->end >= piece->end;
     }
->>>>>>> b-profile
 
   weight.title = 4 * MIN (look.title, 6) - 2 * MIN (look.employer, 3) - 8 * place - 2 * look.school;
   weight.employer = 4 * MIN (look.employer + look.school, 6) - 4 * MIN (look.title, 3) - 8 * place;
   weight.title -= (int) MIN (index, 8);
-<<<<<<< HEAD
-  weight.employer -= (int) MIN (index, 8) + (piece->cell > 0 ? 2 : 0);
-=======
   weight.employer -= (int) MIN (index, 8) + (piece->cell > 0 ? 2 : 0) + (field ? 8 : 0);
->>>>>>> b-profile
   if (piece->role != CLARA_PIECE_ANY)
     {
       weight.title += piece->role == CLARA_PIECE_TITLE ? 60 : -60;
@@ -326,12 +284,7 @@ weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
 static void
 cut_place (const char *text, ClaraPiece *piece)
 {
-<<<<<<< HEAD
-  static const char *const legal[] = { "inc",  "ltd", "llc", "llp", "corp",
-                                       "gmbh", "s.a", "s.l", "plc", "co" };
-=======
   static const char *const legal[] = { "inc", "ltd", "llc", "llp", "corp", "gmbh", "s.a", "s.l", "plc", "co" };
->>>>>>> b-profile
   guint from = piece->start;
 
   while (from < piece->end)
@@ -381,11 +334,7 @@ clara_profile_head_choose (ClaraProfileReading *self,
   guint t = 0, e = 0;
   const ClaraPiece *list = (const ClaraPiece *) (gpointer) pieces->data;
 
-<<<<<<< HEAD
-  *title = *employer = (ClaraPiece){ 0 };
-=======
   *title = *employer = (ClaraPiece) { 0 };
->>>>>>> b-profile
   for (guint i = 0; i < n; i++)
     weights[i] = weigh (self, &list[i], i);
   if (n == 0)
@@ -393,17 +342,11 @@ clara_profile_head_choose (ClaraProfileReading *self,
 
   if (n == 1)
     {
-<<<<<<< HEAD
-      gboolean is_employer = list[0].role == CLARA_PIECE_EMPLOYER ||
-                             weights[0].employer > MAX (weights[0].title, 0);
-
-=======
       gboolean is_employer = list[0].role == CLARA_PIECE_EMPLOYER || weights[0].employer > MAX (weights[0].title, 0);
 
       /* A place alone is neither. */
       if (MAX (weights[0].employer, weights[0].title) <= -20)
         return 0;
->>>>>>> b-profile
       *(is_employer ? employer : title) = list[0];
       if (is_employer)
         cut_place (self->text, employer);
@@ -431,14 +374,6 @@ clara_profile_head_choose (ClaraProfileReading *self,
   cut_place (self->text, employer);
   /* What looks like a place and nothing else is no employer. */
   if (weights[e].employer <= -20)
-<<<<<<< HEAD
-    *employer = (ClaraPiece){ 0 };
-  if (weights[t].title <= -20)
-    *title = (ClaraPiece){ 0 };
-
-  if (weights[t].title >= 8 && weights[e].title < 4)
-    return t < e ? 1 : -1;
-=======
     *employer = (ClaraPiece) { 0 };
   if (weights[t].title <= -20)
     *title = (ClaraPiece) { 0 };
@@ -446,6 +381,5 @@ clara_profile_head_choose (ClaraProfileReading *self,
   /* The title may stand in front of an employer and of a place; only what stands before it tells the order. */
   if (weights[t].title >= 8 && weights[e].title < 4)
     return t == 0 ? 1 : -1;
->>>>>>> b-profile
   return 0;
 }

@@ -15,14 +15,8 @@
 static gboolean
 is_edge (gunichar c)
 {
-<<<<<<< HEAD
-  return g_unichar_isspace (c) || c == ',' || c == ';' || c == ':' || c == '|' || c == '/' ||
-         c == '-' || c == '*' || c == '@' || c == '_' || (c >= 0x2010 && c <= 0x2015) ||
-         c == 0xB7 || c == 0x2022 || c == 0x2212 || c == 0x2219;
-=======
   return g_unichar_isspace (c) || c == ',' || c == ';' || c == ':' || c == '|' || c == '/' || c == '-' || c == '*' ||
          c == '@' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0xB7 || c == 0x2022 || c == 0x2212 || c == 0x2219;
->>>>>>> b-profile
 }
 
 static gboolean
@@ -171,26 +165,13 @@ count_words (const char *text, guint start, guint end)
 static gboolean
 ends_like_sentence (const char *text, guint start, guint end)
 {
-<<<<<<< HEAD
-  static const char *const short_words[] = { "inc.", "ltd.", "co.",    "corp.", "llc.", "s.a.",
-                                             "s.l.", "o.o.", "e.v.",   "kg.",   "b.v.", "jr.",
-                                             "sr.",  "etc.", "s.r.l.", "u.",    "usw." };
-=======
   static const char *const short_words[] = { "inc.", "ltd.", "co.", "corp.", "llc.", "s.a.", "s.l.", "o.o.", "e.v.", "kg.",
                                              "b.v.", "jr.", "sr.", "etc.", "s.r.l.", "u.", "usw." };
->>>>>>> b-profile
   guint word = end;
 
   if (end == start || (text[end - 1] != '.' && text[end - 1] != '!' && text[end - 1] != '?'))
     return FALSE;
 
-<<<<<<< HEAD
-  while (word > start && !g_ascii_isspace (text[word - 1]))
-    word--;
-  for (gsize i = 0; i < G_N_ELEMENTS (short_words); i++)
-    if (end - word == strlen (short_words[i]) &&
-        g_ascii_strncasecmp (text + word, short_words[i], end - word) == 0)
-=======
   /* "Yahoo!" and "Acme Ltd." are names. */
   if (count_words (text, start, end) < 3)
     return FALSE;
@@ -198,7 +179,6 @@ ends_like_sentence (const char *text, guint start, guint end)
     word--;
   for (gsize i = 0; i < G_N_ELEMENTS (short_words); i++)
     if (end - word == strlen (short_words[i]) && g_ascii_strncasecmp (text + word, short_words[i], end - word) == 0)
->>>>>>> b-profile
       return FALSE;
 
   return TRUE;
@@ -209,24 +189,14 @@ is_headish (const char *text, const ClaraProfileLine *line)
 {
   guint commas = 0;
 
-<<<<<<< HEAD
-  if (line->heading || line->bullet || line->end - line->start > MAX_HEAD_BYTES ||
-      line->end <= line->start)
-=======
   if (line->heading || line->bullet || line->end - line->start > MAX_HEAD_BYTES || line->end <= line->start)
->>>>>>> b-profile
     return FALSE;
   if (g_unichar_islower (g_utf8_get_char (text + line->start)))
     return FALSE;
   for (guint i = line->start; i < line->end; i++)
     commas += text[i] == ',';
 
-<<<<<<< HEAD
-  return commas <= 4 && text[line->end - 1] != ':' &&
-         count_words (text, line->start, line->end) <= MAX_HEAD_WORDS &&
-=======
   return commas <= 4 && text[line->end - 1] != ':' && count_words (text, line->start, line->end) <= MAX_HEAD_WORDS &&
->>>>>>> b-profile
          !ends_like_sentence (text, line->start, line->end);
 }
 
@@ -261,14 +231,8 @@ is_anchor (const char *text, const ClaraProfileLine *line, const ClaraDateRange 
   if (!date->range && (date->weak || date->day || date->future || line->bullet))
     return FALSE;
 
-<<<<<<< HEAD
-  rest = count_words (text, line->start, line->end) -
-         MIN (count_words (text, line->start, line->end),
-              count_words (text, date->start, date->end));
-=======
   rest = count_words (text, line->start, line->end) - MIN (count_words (text, line->start, line->end),
                                                            count_words (text, date->start, date->end));
->>>>>>> b-profile
   if (rest > MAX_HEAD_WORDS || (!date->range && rest > MAX_HEAD_WORDS / 2 + 1))
     return FALSE;
   /* "Link nurse for infection control since 2024." is a sentence. */
@@ -395,13 +359,7 @@ clara_profile_pieces_add (ClaraProfileReading *self, guint line, GArray *pieces,
 
   for (guint i = source->start; i <= source->end; i++)
     {
-<<<<<<< HEAD
-      const ClaraDateRange *range = date < source->first_date + source->n_dates
-                                        ? clara_profile_date (self, date)
-                                        : NULL;
-=======
       const ClaraDateRange *range = date < source->first_date + source->n_dates ? clara_profile_date (self, date) : NULL;
->>>>>>> b-profile
 
       if (i == source->end || self->text[i] == '\t')
         {

@@ -82,12 +82,8 @@ ClaraClaimKind          clara_profile_claim_at       (ClaraProfileReading    *se
 
 /* clara-profile-heads.c */
 void                    clara_profile_head_split     (ClaraProfileReading    *self,
-<<<<<<< HEAD
-                                                      GArray                 *pieces);
-=======
                                                       GArray                 *pieces,
                                                       gboolean                at_words);
->>>>>>> b-profile
 void                    clara_profile_head_split_commas
                                                      (ClaraProfileReading    *self,
                                                       GArray                 *pieces);

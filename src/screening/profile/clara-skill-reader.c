@@ -7,13 +7,8 @@
 
 #include <string.h>
 
-<<<<<<< HEAD
-#define KINDS                                                                                      \
-  (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
-=======
 #define KINDS                                                                                       \
   (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |       \
->>>>>>> b-profile
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
 /* A certificate that the lexicon does not know is kept as written, when it is short enough to be one. */
@@ -83,15 +78,8 @@ take_hit (Reader *self, const ClaraLexiconHit *hit, gboolean described, guint em
 
   if (place == 0)
     {
-<<<<<<< HEAD
-      Found fresh = {
-        .skill = { .name = (char *) hit->entry->name, .start = hit->start, .end = hit->end },
-        .certification = hit->entry->kind == CLARA_LEXICON_CERTIFICATION
-      };
-=======
       Found fresh = { .skill = { .name = (char *) hit->entry->name, .start = hit->start, .end = hit->end },
                       .certification = hit->entry->kind == CLARA_LEXICON_CERTIFICATION };
->>>>>>> b-profile
 
       if (self->found->len >= CLARA_PROFILE_MAX_SKILLS)
         return;
@@ -115,12 +103,7 @@ read_hits (Reader *self)
 {
   ClaraProfileReading *reading = self->reading;
   ClaraTerms *terms = clara_outline_get_terms (reading->outline);
-<<<<<<< HEAD
-  g_autoptr (GArray)
-      hits = clara_lexicon_find (reading->lexicon, terms, 0, clara_terms_get_n (terms), KINDS);
-=======
   g_autoptr (GArray) hits = clara_lexicon_find (reading->lexicon, terms, 0, clara_terms_get_n (terms), KINDS);
->>>>>>> b-profile
   guint line = 0;
   guint employment = 0;
 
@@ -130,28 +113,15 @@ read_hits (Reader *self)
       const ClaraProfileLine *source;
       gboolean described, left;
 
-<<<<<<< HEAD
-      while (line + 1 < reading->lines->len &&
-             clara_profile_line (reading, line)->end <= hit->start)
-=======
       while (line + 1 < reading->lines->len && clara_profile_line (reading, line)->end <= hit->start)
->>>>>>> b-profile
         line++;
       employment = employment_at (reading->profile, hit->start, employment);
       if (line >= reading->lines->len)
         break;
       source = clara_profile_line (reading, line);
-<<<<<<< HEAD
-      if (source->heading || is_silent (source->section) ||
-          hit->start < clara_outline_get_line (reading->outline, line)->start)
-        continue;
-      if (clara_profile_claim_at (reading, hit->start, hit->end, &described) !=
-          CLARA_CLAIM_ASSERTED)
-=======
       if (source->heading || is_silent (source->section) || hit->start < clara_outline_get_line (reading->outline, line)->start)
         continue;
       if (clara_profile_claim_at (reading, hit->start, hit->end, &described) != CLARA_CLAIM_ASSERTED)
->>>>>>> b-profile
         continue;
       /* A certificate that is only prepared for is none. */
       if (hit->entry->kind == CLARA_LEXICON_CERTIFICATION &&
@@ -173,24 +143,12 @@ count_months (ClaraProfileReading *self, const GArray *employments)
   memset (months->data, 0, months->len);
   for (guint i = 0; i < employments->len; i++)
     {
-<<<<<<< HEAD
-      const ClaraExperience *experience = clara_profile_get_experience (
-          self->profile, g_array_index (employments, guint, i));
-      int first, last;
-
-      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today,
-                                 &first, &last))
-        continue;
-      for (int month = MAX (first - origin, 0); month <= last - origin && month < (int) months->len;
-           month++)
-=======
       const ClaraExperience *experience = clara_profile_get_experience (self->profile, g_array_index (employments, guint, i));
       int first, last;
 
       if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today, &first, &last))
         continue;
       for (int month = MAX (first - origin, 0); month <= last - origin && month < (int) months->len; month++)
->>>>>>> b-profile
         {
           n += months->data[month] == 0;
           months->data[month] = 1;
@@ -233,13 +191,8 @@ static void
 read_unknown (ClaraProfileReading *self, guint index)
 {
   const ClaraProfileLine *line = clara_profile_line (self, index);
-<<<<<<< HEAD
-  g_autoptr (GArray) hits = clara_profile_find (self, line->start, line->end,
-                                                CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION));
-=======
   g_autoptr (GArray)
       hits = clara_profile_find (self, line->start, line->end, CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION));
->>>>>>> b-profile
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
   guint months = 0;
   gboolean left;
@@ -250,13 +203,7 @@ read_unknown (ClaraProfileReading *self, guint index)
 
   clara_profile_pieces_add (self, index, pieces, &months);
   clara_profile_head_split_commas (self, pieces);
-<<<<<<< HEAD
-  for (guint i = 0; i < pieces->len &&
-                    clara_profile_get_n_certifications (self->profile) < CLARA_PROFILE_MAX_SKILLS;
-       i++)
-=======
   for (guint i = 0; i < pieces->len && clara_profile_get_n_certifications (self->profile) < CLARA_PROFILE_MAX_SKILLS; i++)
->>>>>>> b-profile
     {
       const ClaraPiece *piece = &g_array_index (pieces, ClaraPiece, i);
       ClaraSkill skill = { .start = piece->start, .end = piece->end };
@@ -292,12 +239,7 @@ clara_profile_read_skills (ClaraProfileReading *self)
   read_hits (&reader);
   report (&reader);
   for (guint i = 0; i < self->lines->len; i++)
-<<<<<<< HEAD
-    if (clara_profile_line (self, i)->section == CLARA_SECTION_CERTIFICATIONS &&
-        !clara_profile_line (self, i)->heading)
-=======
     if (clara_profile_line (self, i)->section == CLARA_SECTION_CERTIFICATIONS && !clara_profile_line (self, i)->heading)
->>>>>>> b-profile
       read_unknown (self, i);
 
   g_hash_table_unref (reader.places);
