@@ -7,6 +7,7 @@
 #include "clara-cli-output.h"
 #include "clara-config.h"
 #include "clara-date.h"
+#include "clara-deidentifier.h"
 #include "clara-extractor.h"
 #include "clara-profile-json.h"
 #include "clara-profile-reader.h"
@@ -75,13 +76,15 @@ extract (const ClaraCliFile *file)
   return reading.extraction;
 }
 
-/* Reads the profile. The text is the visible one: this is the one place to put the de-identified text at level standard,
- * in which school names stay, and the person's name goes. */
+/* The text is read without the person, so that no name can be taken for an employer or printed; school names and years
+ * stay. */
 static ClaraProfile *
-read_profile (ClaraLexicon *lexicon, ClaraExtraction *extraction)
+read_profile (ClaraLexicon *lexicon, ClaraExtraction *extraction, const char *file_name)
 {
   const char *text = clara_extraction_get_text (extraction);
-  g_autoptr (ClaraOutline) outline = clara_outline_new (text != NULL ? text : "", lexicon);
+  g_autoptr (ClaraDeidentified)
+      blind = clara_deidentify (lexicon, text != NULL ? text : "", file_name, NULL, CLARA_DEIDENTIFY_STANDARD);
+  g_autoptr (ClaraOutline) outline = clara_outline_new (clara_deidentified_get_text (blind), lexicon);
 
   return clara_profile_read (lexicon, outline, clara_year_month_from_ms (clara_date_now_ms ()));
 }
@@ -229,7 +232,7 @@ clara_cli_profile (char **arguments)
   if (reason != NULL)
     clara_cli_complain ("%s: %s", named[0], clara_cli_explain_reason (reason));
 
-  profile = read_profile (lexicon, extraction);
+  profile = read_profile (lexicon, extraction, named[0]);
   if (json)
     {
       g_autoptr (JsonObject) object = clara_profile_to_json (profile);

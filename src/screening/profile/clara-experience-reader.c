@@ -5,6 +5,8 @@
 
 #include "clara-profile-words.h"
 
+#include <string.h>
+
 /* The heading of an entry has at most so many lines above its dates, and so many below. */
 #define MAX_BEFORE 2
 #define MAX_AFTER  2
@@ -30,6 +32,7 @@ typedef struct
   guint start;
   guint end;
   guint before;    /* lines above the dates, as the first heading has them */
+  gboolean single; /* whether each heading is one line that holds all */
   gboolean strict; /* whether no heading said that this is experience: then the words must */
   GArray *entries; /* (owned): Entry */
 } Run;
@@ -120,7 +123,7 @@ static void
 take_lines_below (Run *self, Entry *entry, guint limit)
 {
   guint names = count_names (self, entry->pieces);
-  guint wanted = names == 0 ? MAX_AFTER : names == 1 ? 1 : 0;
+  guint wanted = names == 0 ? MAX_AFTER : names == 1 && !self->single ? 1 : 0;
   const ClaraDateRange *date = date_of (self, entry);
 
   /* A column that was too narrow for its dates: the next line is its second half. */
@@ -140,7 +143,7 @@ take_lines_below (Run *self, Entry *entry, guint limit)
       const ClaraProfileLine *next = clara_profile_line (self->reading, entry->body);
 
       /* One more than is wanted only where its words are those of an organisation and nothing so far is. */
-      if (i >= wanted && !(i == 0 && look_of_pieces (self, entry->pieces).employer == 0 &&
+      if (i >= wanted && !(i == 0 && !self->single && look_of_pieces (self, entry->pieces).employer == 0 &&
                            clara_profile_look_of (self->reading->text, next->start, next->end).employer > 0))
         break;
       add_line (self, entry, entry->body++);
@@ -192,6 +195,27 @@ add_entry (Run *self, guint anchor, guint floor)
   return TRUE;
 }
 
+/* Whether headings are one line with commas: so it is where, below one of them, at once the body begins. Without bullets
+ * the first line of the others' bodies would look like an employer. */
+static gboolean
+is_single (Run *self)
+{
+  if (self->before > 0)
+    return FALSE;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+      const ClaraPiece *piece = &g_array_index (entry->pieces, ClaraPiece, 0);
+
+      if (entry->pieces->len == 1 && entry->body < entry->end && !may_be_head (self, entry->body) &&
+          memchr (self->reading->text + piece->start, ',', piece->end - piece->start) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 find_entries (Run *self)
 {
@@ -213,10 +237,13 @@ find_entries (Run *self)
       floor = i + 1;
 
   for (guint i = 0; i < self->entries->len; i++)
+    g_array_index (self->entries, Entry, i).end
+        = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head : self->end;
+  self->single = is_single (self);
+  for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-      entry->end = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head : self->end;
       take_lines_below (self, entry, entry->end);
       while (entry->end > entry->body && clara_profile_line (self->reading, entry->end - 1)->heading)
         entry->end--;

@@ -218,7 +218,9 @@ stands_at_edge (const char *text, const ClaraProfileLine *line, const ClaraDateR
       clara_profile_is_duration (text, date->end, last, &months))
     return TRUE;
 
-  return date->start > first && text[date->start - 1] == '(';
+  /* "Técnico, Riosombra (2018–2020), Montealbo", but not "Project Atlas (2018–2020): moved all files". */
+  return date->start > first && text[date->start - 1] == '(' && text[date->end] == ')' && text[date->end + 1] != ':' &&
+         count_words (text, date->end, last) <= 4;
 }
 
 static gboolean
