@@ -30,7 +30,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Reading *reading = user_data;
 
-  reading->extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source), result, &reading->error);
+  reading->extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source), result,
+                                                        &reading->error);
 }
 
 static gboolean
@@ -63,8 +64,8 @@ extract (const ClaraCliFile *file)
   sources[1] = g_unix_signal_add (SIGTERM, interrupted_cb, &reading);
   extractor = clara_extractor_new (1);
   clara_extractor_set_keep_warm (extractor, FALSE);
-  clara_extractor_extract_async (extractor, bytes, file->path, CLARA_EXTRACT_NONE, G_PRIORITY_DEFAULT,
-                                 reading.cancellable, read_cb, &reading);
+  clara_extractor_extract_async (extractor, bytes, file->path, CLARA_EXTRACT_NONE,
+                                 G_PRIORITY_DEFAULT, reading.cancellable, read_cb, &reading);
   while (reading.extraction == NULL && reading.error == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -82,9 +83,10 @@ static ClaraProfile *
 read_profile (ClaraLexicon *lexicon, ClaraExtraction *extraction, const char *file_name)
 {
   const char *text = clara_extraction_get_text (extraction);
-  g_autoptr (ClaraDeidentified)
-      blind = clara_deidentify (lexicon, text != NULL ? text : "", file_name, NULL, CLARA_DEIDENTIFY_STANDARD);
-  g_autoptr (ClaraOutline) outline = clara_outline_new (clara_deidentified_get_text (blind), lexicon);
+  g_autoptr (ClaraDeidentified) blind = clara_deidentify (
+      lexicon, text != NULL ? text : "", file_name, NULL, CLARA_DEIDENTIFY_STANDARD);
+  g_autoptr (ClaraOutline)
+      outline = clara_outline_new (clara_deidentified_get_text (blind), lexicon);
 
   return clara_profile_read (lexicon, outline, clara_year_month_from_ms (clara_date_now_ms ()));
 }
@@ -106,9 +108,12 @@ print_experience (ClaraProfile *profile)
     {
       const ClaraExperience *experience = clara_profile_get_experience (profile, i);
       g_autofree char *from = describe_date (experience->from);
-      g_autofree char *to = experience->current ? g_strdup (_ ("today")) : describe_date (experience->to);
-      g_autofree char *title = clara_cli_make_printable (experience->title != NULL ? experience->title : "–");
-      g_autofree char *employer = clara_cli_make_printable (experience->employer != NULL ? experience->employer : "–");
+      g_autofree char *to = experience->current ? g_strdup (_ ("today"))
+                                                : describe_date (experience->to);
+      g_autofree char *title = clara_cli_make_printable (
+          experience->title != NULL ? experience->title : "–");
+      g_autofree char *employer = clara_cli_make_printable (
+          experience->employer != NULL ? experience->employer : "–");
 
       printf ("  %s – %s  %s, %s\n", from, to, title, employer);
     }
@@ -122,11 +127,18 @@ print_education (ClaraProfile *profile)
     {
       const ClaraEducation *education = clara_profile_get_education (profile, i);
       g_autofree char *end = describe_date (education->end);
-      g_autofree char *degree = clara_cli_make_printable (education->degree != NULL ? education->degree : "–");
-      g_autofree char *field = clara_cli_make_printable (education->field != NULL && (education->degree == NULL || strstr (education->degree, education->field) == NULL) ? education->field : "");
-      g_autofree char *school = clara_cli_make_printable (education->school != NULL ? education->school : "–");
+      g_autofree char *degree = clara_cli_make_printable (
+          education->degree != NULL ? education->degree : "–");
+      g_autofree char *field = clara_cli_make_printable (
+          education->field != NULL && (education->degree == NULL ||
+                                       strstr (education->degree, education->field) == NULL)
+              ? education->field
+              : "");
+      g_autofree char *school = clara_cli_make_printable (
+          education->school != NULL ? education->school : "–");
 
-      printf ("  %s  %s %s, %s (%s)%s\n", end, degree, field, school, clara_degree_level_to_string (education->level),
+      printf ("  %s  %s %s, %s (%s)%s\n", end, degree, field, school,
+              clara_degree_level_to_string (education->level),
               education->finished ? "" : _ (", not finished"));
     }
 }
@@ -140,8 +152,8 @@ print_lists (ClaraProfile *profile)
       const ClaraLanguageSkill *language = clara_profile_get_language (profile, i);
       const char *level = clara_language_level_to_string (language->level);
 
-      printf ("%s %s%s%s%s", i > 0 ? "," : "", language->language, level != NULL ? " (" : "", level != NULL ? level : "",
-              level != NULL ? ")" : "");
+      printf ("%s %s%s%s%s", i > 0 ? "," : "", language->language, level != NULL ? " (" : "",
+              level != NULL ? level : "", level != NULL ? ")" : "");
     }
   printf ("\n%s:", _ ("Skills"));
   for (guint i = 0; i < clara_profile_get_n_skills (profile); i++)
@@ -155,7 +167,8 @@ print_lists (ClaraProfile *profile)
   printf ("\n%s:", _ ("Certifications"));
   for (guint i = 0; i < clara_profile_get_n_certifications (profile); i++)
     {
-      g_autofree char *name = clara_cli_make_printable (clara_profile_get_certification (profile, i)->name);
+      g_autofree char *name = clara_cli_make_printable (
+          clara_profile_get_certification (profile, i)->name);
 
       printf ("%s %s", i > 0 ? "," : "", name);
     }
@@ -166,8 +179,9 @@ static gboolean
 parse (char **arguments, gboolean *json, char ***files)
 {
   g_auto (GStrv) copy = g_strdupv (arguments);
-  g_autoptr (GOptionContext) context = g_option_context_new (_ ("FILE — print what a résumé says of experience, education, "
-                                                                "languages, skills and certifications"));
+  g_autoptr (GOptionContext) context = g_option_context_new (
+      _ ("FILE — print what a résumé says of experience, education, "
+         "languages, skills and certifications"));
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, json, N_ ("Print JSON"), NULL },

@@ -53,7 +53,8 @@ education_to_json (ClaraProfile *self)
 
       set_string_or_null (object, "school", education->school);
       set_string_or_null (object, "degree", education->degree);
-      json_object_set_string_member (object, "level", clara_degree_level_to_string (education->level));
+      json_object_set_string_member (object, "level",
+                                     clara_degree_level_to_string (education->level));
       set_string_or_null (object, "field", education->field);
       set_date_or_null (object, "end", education->end);
       json_object_set_boolean_member (object, "finished", education->finished);

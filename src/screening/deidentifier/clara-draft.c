@@ -54,9 +54,9 @@ clara_words_hold (const char *words, const char *word)
 static void
 note_hit (ClaraDraft *self, const ClaraLexiconEntry *entry, guint term)
 {
-  gboolean told = entry->value != NULL
-                  && (entry->kind == CLARA_LEXICON_PROTECTED || entry->kind == CLARA_LEXICON_FIRST_NAME
-                      || entry->kind == CLARA_LEXICON_PLACE);
+  gboolean told = entry->value != NULL &&
+                  (entry->kind == CLARA_LEXICON_PROTECTED ||
+                   entry->kind == CLARA_LEXICON_FIRST_NAME || entry->kind == CLARA_LEXICON_PLACE);
 
   if (told && (self->protected[term] == NULL || entry->kind == CLARA_LEXICON_PROTECTED))
     self->protected[term] = entry->value;

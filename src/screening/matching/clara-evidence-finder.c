@@ -56,6 +56,19 @@ clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
     }
 }
 
+/* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */
+static gboolean
+is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *hit)
+{
+  for (guint i = hit->start; i > passage->start; i--)
+    if (text[i - 1] == ')')
+      return FALSE;
+    else if (text[i - 1] == '(')
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What one hit shows of what is asked for; 0 for nothing. */
 static double
 hit_strength (ClaraReading *reading,
@@ -71,7 +84,8 @@ hit_strength (ClaraReading *reading,
       !clara_lexicon_implies (clara_reading_get_lexicon (reading), hit->entry, asked) ||
       !clara_reading_is_asserted (passage, hit->start, hit->end, denied))
     return 0.0;
-  if (!passage->list)
+  if (!passage->list && passage->echo == CLARA_ECHO_NONE &&
+      !is_aside (clara_outline_get_text (material->outline), passage, hit))
     return strength * clara_evidence_strength (passage, material->kind);
   if (passage->section == CLARA_SECTION_INTERESTS)
     return strength * CLARA_MATCH_LISTED * 0.5;
@@ -219,19 +233,22 @@ clara_evidence_find_wording (ClaraReading *reading,
                                       : clara_evidence_strength (passage, material->kind);
       double overlap, similarity, sum;
 
-      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0)
+      /* A title held is a trade, no deed: it is read where years are. */
+      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
         continue;
       overlap = clara_evidence_overlap (reading, asked, passage);
       /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */
-      similarity = clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
+      similarity = clara_reading_is_english (reading, passage) &&
+                           clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
                        ? clara_evidence_similarity (vector, clara_reading_get_vector (reading, i),
                                                     dimension)
                        : 0.0;
-      sum = strength * (overlap + 0.5 * similarity);
+      sum = strength * (overlap + CLARA_MATCH_SIMILARITY_SHARE * similarity);
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i, strength * overlap, strength * similarity, passage->list };
+          best = (ClaraWording){ i, strength * overlap, strength * similarity,
+                                 strength <= CLARA_MATCH_LISTED };
         }
     }
 

@@ -16,7 +16,7 @@ struct _ClaraWords
 };
 
 /* Words that stand in every job text and résumé say little of what is asked for or shown. */
-#define GENERIC_WEIGHT 0.25
+#define GENERIC_WEIGHT 0.1
 
 /* Stems that differ by an ending the stemmer does not know (or, in Polish, has no stemmer for) still meet: this much
  * must be alike from the front. */

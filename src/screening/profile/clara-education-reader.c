@@ -11,12 +11,12 @@
 /* One education on its way. */
 typedef struct
 {
-  guint start;       /* bytes */
+  guint start; /* bytes */
   guint stop;
   ClaraPiece degree; /* the words of the degree; empty: none is named */
   ClaraPiece field;
   ClaraPiece school;
-  ClaraPiece name;   /* words that are neither, where no degree is named */
+  ClaraPiece name; /* words that are neither, where no degree is named */
   ClaraDegreeLevel level;
   int date; /* -1: none */
 } Entry;
@@ -38,8 +38,10 @@ is_empty (const ClaraPiece *piece)
 static gboolean
 is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 {
-  static const char *const words[] = { "thesis", "theses", "tesis", "these", "memoire", "students", "candidates", "programme",
-                                       "craftsman", "class", "studenten", "level", "courses", "doktoranden" };
+  static const char *const words[] = { "thesis",    "theses",     "tesis",      "these",
+                                       "memoire",   "students",   "candidates", "programme",
+                                       "craftsman", "class",      "studenten",  "level",
+                                       "courses",   "doktoranden" };
   ClaraTerms *terms = clara_outline_get_terms (self->outline);
   guint next = hit->first_term + hit->n_terms;
   const ClaraTerm *term;
@@ -74,19 +76,23 @@ find_letters (const char *text, guint start, guint stop, guint *end, ClaraDegree
     const char *letters;
     ClaraDegreeLevel level;
   } degrees[] = {
-    { "BA", CLARA_DEGREE_BACHELOR },   { "BS", CLARA_DEGREE_BACHELOR },   { "BSc", CLARA_DEGREE_BACHELOR },
-    { "BEng", CLARA_DEGREE_BACHELOR }, { "BBA", CLARA_DEGREE_BACHELOR },  { "BTech", CLARA_DEGREE_BACHELOR },
-    { "BEd", CLARA_DEGREE_BACHELOR },  { "BCom", CLARA_DEGREE_BACHELOR }, { "BE", CLARA_DEGREE_BACHELOR },
-    { "AB", CLARA_DEGREE_BACHELOR },   { "MA", CLARA_DEGREE_MASTER },     { "MS", CLARA_DEGREE_MASTER },
-    { "MSc", CLARA_DEGREE_MASTER },    { "MEng", CLARA_DEGREE_MASTER },   { "MTech", CLARA_DEGREE_MASTER },
-    { "MCom", CLARA_DEGREE_MASTER },   { "PhD", CLARA_DEGREE_DOCTORATE }, { "AS", CLARA_DEGREE_ASSOCIATE },
+    { "BA", CLARA_DEGREE_BACHELOR },   { "BS", CLARA_DEGREE_BACHELOR },
+    { "BSc", CLARA_DEGREE_BACHELOR },  { "BEng", CLARA_DEGREE_BACHELOR },
+    { "BBA", CLARA_DEGREE_BACHELOR },  { "BTech", CLARA_DEGREE_BACHELOR },
+    { "BEd", CLARA_DEGREE_BACHELOR },  { "BCom", CLARA_DEGREE_BACHELOR },
+    { "BE", CLARA_DEGREE_BACHELOR },   { "AB", CLARA_DEGREE_BACHELOR },
+    { "MA", CLARA_DEGREE_MASTER },     { "MS", CLARA_DEGREE_MASTER },
+    { "MSc", CLARA_DEGREE_MASTER },    { "MEng", CLARA_DEGREE_MASTER },
+    { "MTech", CLARA_DEGREE_MASTER },  { "MCom", CLARA_DEGREE_MASTER },
+    { "PhD", CLARA_DEGREE_DOCTORATE }, { "AS", CLARA_DEGREE_ASSOCIATE },
     { "AA", CLARA_DEGREE_ASSOCIATE },
   };
   char letters[8];
   guint n = 0;
   guint at = start;
 
-  for (; at < stop && n < sizeof letters - 1 && (g_ascii_isalpha (text[at]) || text[at] == '.'); at++)
+  for (; at < stop && n < sizeof letters - 1 && (g_ascii_isalpha (text[at]) || text[at] == '.');
+       at++)
     if (text[at] != '.')
       letters[n++] = text[at];
   letters[n] = '\0';
@@ -106,9 +112,14 @@ find_letters (const char *text, guint start, guint stop, guint *end, ClaraDegree
 
 /* The degree that a part of the text claims for the person: the highest that is named. */
 static gboolean
-find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degree, ClaraDegreeLevel *level)
+find_degree (ClaraProfileReading *self,
+             guint start,
+             guint end,
+             ClaraPiece *degree,
+             ClaraDegreeLevel *level)
 {
-  g_autoptr (GArray) hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
+  g_autoptr (GArray)
+      hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   gboolean found = FALSE;
 
   for (guint i = 0; i < hits->len; i++)
@@ -116,8 +127,8 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
       ClaraDegreeLevel height;
 
-      if (!clara_degree_level_from_string (hit->entry->value, &height) || is_no_degree (self, hit) ||
-          names_school (self, hit) ||
+      if (!clara_degree_level_from_string (hit->entry->value, &height) ||
+          is_no_degree (self, hit) || names_school (self, hit) ||
           clara_profile_claim_at (self, hit->start, hit->end, NULL) != CLARA_CLAIM_ASSERTED)
         continue;
       if (found && height <= *level)
@@ -140,9 +151,12 @@ find_degree (ClaraProfileReading *self, guint start, guint end, ClaraPiece *degr
 static guint
 skip_joint (const char *text, guint start, guint end)
 {
-  static const char *const joints[] = { "in ", "of ", "en ", "de la ", "de ", "des ", "d'", "d’", "du ", "del ", "w ", "z ",
-                                        "für ", "der ", "im ", "zum ", "zur ", "als ", "degree ", "(", "- ", "– ", ": ", ", ",
-                                        "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité " };
+  static const char *const joints[] = {
+    "in ",   "of ",          "en ",       "de la ",   "de ",        "des ", "d'",  "d’",
+    "du ",   "del ",         "w ",        "z ",       "für ",       "der ", "im ", "zum ",
+    "zur ",  "als ",         "degree ",   "(",        "- ",         "– ",   ": ",  ", ",
+    "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité "
+  };
   gboolean again = TRUE;
 
   while (again)
@@ -151,7 +165,8 @@ skip_joint (const char *text, guint start, guint end)
       while (start < end && (text[start] == ' ' || text[start] == ':' || text[start] == '.'))
         start++;
       for (gsize i = 0; i < G_N_ELEMENTS (joints); i++)
-        if (start + strlen (joints[i]) < end && strncmp (text + start, joints[i], strlen (joints[i])) == 0)
+        if (start + strlen (joints[i]) < end &&
+            strncmp (text + start, joints[i], strlen (joints[i])) == 0)
           {
             start += (guint) strlen (joints[i]);
             again = TRUE;
@@ -166,8 +181,10 @@ skip_joint (const char *text, guint start, guint end)
 static void
 part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
 {
-  static const char *const words[] = { " at the ", " at ", " an der ", " am ", " from the ", " from ", " por la ", " en la ", " à la ",
-                                       " à l’", " à l'", " à ", " na ", " w ", " der ", " de la ", " de l’", " de l'" };
+  static const char *const words[] = { " at the ", " at ",     " an der ", " am ",   " from the ",
+                                       " from ",   " por la ", " en la ",  " à la ", " à l’",
+                                       " à l'",    " à ",      " na ",     " w ",    " der ",
+                                       " de la ",  " de l’",   " de l'" };
 
   for (guint at = field->start; at < field->end; at++)
     for (gsize i = 0; self->text[at] == ' ' && i < G_N_ELEMENTS (words); i++)
@@ -177,17 +194,21 @@ part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
         if (at + n >= field->end || strncmp (self->text + at, words[i], n) != 0 ||
             clara_profile_look_of (self->text, at + n, field->end).school < 3)
           continue;
-        *school = (ClaraPiece) { .start = at + n, .end = field->end };
+        *school = (ClaraPiece){ .start = at + n, .end = field->end };
         field->end = at;
         return;
       }
 }
 
 static void
-take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, ClaraDegreeLevel level)
+take_degree (Reader *self,
+             const ClaraPiece *piece,
+             const ClaraPiece *degree,
+             ClaraDegreeLevel level)
 {
   ClaraProfileReading *reading = self->reading;
-  ClaraPiece field = { .start = skip_joint (reading->text, degree->end, piece->end), .end = piece->end };
+  ClaraPiece field = { .start = skip_joint (reading->text, degree->end, piece->end),
+                       .end = piece->end };
   ClaraPiece school = { 0 };
   const char *bracket;
 
@@ -212,12 +233,12 @@ take_degree (Reader *self, const ClaraPiece *piece, const ClaraPiece *degree, Cl
     self->entry.field = field;
   else
     {
-      g_autoptr (GArray)
-          hits = clara_profile_find (reading, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
+      g_autoptr (GArray) hits = clara_profile_find (reading, piece->start, piece->end,
+                                                    CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
 
       if (hits->len > 0)
-        self->entry.field = (ClaraPiece) { .start = g_array_index (hits, ClaraLexiconHit, 0).start,
-                                           .end = g_array_index (hits, ClaraLexiconHit, 0).end };
+        self->entry.field = (ClaraPiece){ .start = g_array_index (hits, ClaraLexiconHit, 0).start,
+                                          .end = g_array_index (hits, ClaraLexiconHit, 0).end };
     }
 }
 
@@ -238,7 +259,8 @@ take_pieces (Reader *self, guint line)
       ClaraPiece degree = { 0 };
       ClaraDegreeLevel level;
 
-      if (is_empty (&self->entry.degree) && find_degree (self->reading, piece->start, piece->end, &degree, &level))
+      if (is_empty (&self->entry.degree) &&
+          find_degree (self->reading, piece->start, piece->end, &degree, &level))
         take_degree (self, piece, &degree, level);
       else if (clara_profile_look_of (self->reading->text, piece->start, piece->end).school >= 3)
         {
@@ -258,9 +280,15 @@ static ClaraDegreeLevel
 guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
 {
   static const char *const trades[] = {
-    "berufsschule", "berufskolleg", "pflegeschule", "fachschule", "technikerschule", "technikum", "zawodowa", "professionnel",
-    "formacion profesional", "vocational", "tecnico", "tecnica", "technicien", "technicienne", "diplome d", "diplome de",
-    "certificate", "diploma", "apprenticeship", "ausbildung", "umschulung", "lehre", "gepruft", "geprufte", "geprufter",
+    "berufsschule",   "berufskolleg",    "pflegeschule",
+    "fachschule",     "technikerschule", "technikum",
+    "zawodowa",       "professionnel",   "formacion profesional",
+    "vocational",     "tecnico",         "tecnica",
+    "technicien",     "technicienne",    "diplome d",
+    "diplome de",     "certificate",     "diploma",
+    "apprenticeship", "ausbildung",      "umschulung",
+    "lehre",          "gepruft",         "geprufte",
+    "geprufter",
   };
   g_autoptr (GArray) hits = NULL;
   g_autoptr (ClaraTokens) tokens = NULL;
@@ -274,7 +302,8 @@ guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
       if (clara_tokens_match (tokens, i, trades[j]) > 0)
         return CLARA_DEGREE_ASSOCIATE;
 
-  hits = clara_profile_find (self, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
+  hits = clara_profile_find (self, piece->start, piece->end,
+                             CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   for (guint i = 0; i < hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
@@ -282,7 +311,8 @@ guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
       guint length = hit->end - hit->start;
 
       /* "Tidal College" looks like the French school for children. */
-      if (length == strlen ("college") && g_ascii_strncasecmp (self->text + hit->start, "college", length) == 0)
+      if (length == strlen ("college") &&
+          g_ascii_strncasecmp (self->text + hit->start, "college", length) == 0)
         continue;
       if (names_school (self, hit) && clara_degree_level_from_string (hit->entry->value, &level))
         return level;
@@ -313,7 +343,9 @@ report (Reader *self)
 {
   ClaraProfileReading *reading = self->reading;
   const Entry *entry = &self->entry;
-  ClaraEducation education = { .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop };
+  ClaraEducation education = {
+    .level = entry->level, .finished = TRUE, .start = entry->start, .stop = entry->stop
+  };
   gboolean left = FALSE;
 
   self->open = FALSE;
@@ -324,13 +356,15 @@ report (Reader *self)
 
   swap_school (self);
   education.school = clara_profile_piece_dup (reading->text, &entry->school);
-  education.degree = clara_profile_piece_dup (reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
+  education.degree = clara_profile_piece_dup (
+      reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
   education.field = clara_profile_piece_dup (reading->text, &entry->field);
   if (education.school == NULL && !is_empty (&entry->degree) && !is_empty (&entry->name) &&
       entry->name.start > entry->degree.end)
     education.school = clara_profile_piece_dup (reading->text, &entry->name);
   if (is_empty (&entry->degree))
-    education.level = MAX (guess_level (reading, &entry->school), guess_level (reading, &entry->name));
+    education.level = MAX (guess_level (reading, &entry->school),
+                           guess_level (reading, &entry->name));
   if (entry->date >= 0)
     {
       const ClaraDateRange *date = clara_profile_date (reading, (guint) entry->date);
@@ -382,8 +416,10 @@ read_line (Reader *self, guint index)
   Entry *entry = &self->entry;
   gboolean plain = !signs.degree && !signs.school && signs.date < 0;
   gboolean begins = !self->open;
-  gboolean alone = signs.date >= 0 && line->end - line->start <= 2 + clara_profile_date (self->reading, (guint) signs.date)->end -
-                                                                     clara_profile_date (self->reading, (guint) signs.date)->start;
+  gboolean alone = signs.date >= 0 &&
+                   line->end - line->start <=
+                       2 + clara_profile_date (self->reading, (guint) signs.date)->end -
+                           clara_profile_date (self->reading, (guint) signs.date)->start;
 
   if (self->open)
     {
@@ -397,8 +433,11 @@ read_line (Reader *self, guint index)
           entry->stop = line->end;
           return;
         }
-      begins = (signs.degree && (!is_empty (&entry->degree) || full)) || (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
-               (signs.school && !is_empty (&entry->school) && (named || entry->date >= 0) && !line->bullet) || (plain && full && line->headish);
+      begins = (signs.degree && (!is_empty (&entry->degree) || full)) ||
+               (signs.date >= 0 && entry->date >= 0 && !line->bullet) ||
+               (signs.school && !is_empty (&entry->school) && (named || entry->date >= 0) &&
+                !line->bullet) ||
+               (plain && full && line->headish);
     }
   /* What is told below an entry: it may say that it was not finished. */
   if (!begins && (line->bullet || !line->headish) && !signs.degree && signs.date < 0)
@@ -413,7 +452,7 @@ read_line (Reader *self, guint index)
     {
       if (self->open)
         report (self);
-      self->entry = (Entry) { .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
+      self->entry = (Entry){ .start = line->start, .level = CLARA_DEGREE_NONE, .date = -1 };
       self->open = TRUE;
     }
   entry->stop = line->end;
@@ -427,10 +466,12 @@ static gboolean
 says_own (const char *text, guint start, guint end)
 {
   static const char *const words[] = {
-    "hold", "holds", "holding", "graduated", "graduate", "completed", "earned", "received", "obtained", "studied", "with a",
-    "with an", "have a", "absolvent", "absolventin", "studierte", "abgeschlossen", "abschluss", "titulaire", "diplome",
-    "diplomee", "obtenu", "licenciado", "licenciada", "graduado", "graduada", "titulado", "titulada", "estudie",
-    "ukonczylem", "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
+    "hold",       "holds",     "holding",     "graduated",     "graduate",      "completed",
+    "earned",     "received",  "obtained",    "studied",       "with a",        "with an",
+    "have a",     "absolvent", "absolventin", "studierte",     "abgeschlossen", "abschluss",
+    "titulaire",  "diplome",   "diplomee",    "obtenu",        "licenciado",    "licenciada",
+    "graduado",   "graduada",  "titulado",    "titulada",      "estudie",       "ukonczylem",
+    "ukonczylam", "absolwent", "absolwentka", "mit abschluss", "promovierte",
   };
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
 
@@ -456,15 +497,18 @@ read_elsewhere (ClaraProfileReading *self)
 
       if (line->section != CLARA_SECTION_NONE && line->section != CLARA_SECTION_SUMMARY)
         continue;
-      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) || level < CLARA_DEGREE_ASSOCIATE)
+      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) ||
+          level < CLARA_DEGREE_ASSOCIATE)
         continue;
       if (line->headish && line->n_dates > 0)
         read_line (&reader, sentence->line);
       else if (says_own (self->text, sentence->start, sentence->end))
         {
-          reader.entry = (Entry) {
-            .start = sentence->start, .stop = sentence->end, .degree = degree, .level = level, .date = -1
-          };
+          reader.entry = (Entry){ .start = sentence->start,
+                                  .stop = sentence->end,
+                                  .degree = degree,
+                                  .level = level,
+                                  .date = -1 };
         }
       else
         continue;

@@ -14,12 +14,12 @@
 /* One employment on its way. Lines are indices; what ends is behind the last. */
 typedef struct
 {
-  guint head;    /* the first line of the heading */
-  guint anchor;  /* the line with the dates */
-  guint body;    /* behind the last line of the heading */
-  guint end;     /* behind the last line of the body */
-  GArray *pieces; /* (owned): ClaraPiece */
-  guint months;  /* as "(3 years)" says */
+  guint head;        /* the first line of the heading */
+  guint anchor;      /* the line with the dates */
+  guint body;        /* behind the last line of the heading */
+  guint end;         /* behind the last line of the body */
+  GArray *pieces;    /* (owned): ClaraPiece */
+  guint months;      /* as "(3 years)" says */
   gboolean inherits; /* whether its heading names no employer, so that the one above holds on */
   ClaraPiece title;
   ClaraPiece employer;
@@ -46,7 +46,8 @@ entry_clear (gpointer data)
 static const ClaraDateRange *
 date_of (Run *self, const Entry *entry)
 {
-  return clara_profile_date (self->reading, (guint) clara_profile_line (self->reading, entry->anchor)->anchor);
+  return clara_profile_date (self->reading,
+                             (guint) clara_profile_line (self->reading, entry->anchor)->anchor);
 }
 
 static gboolean
@@ -68,11 +69,12 @@ may_be_head (Run *self, guint line)
 static gboolean
 contains (const ClaraDateRange *outer, const ClaraDateRange *inner)
 {
-  ClaraYearMonth outer_end = outer->current ? (ClaraYearMonth) { 9999, 12 } : outer->to;
-  ClaraYearMonth inner_end = inner->current ? (ClaraYearMonth) { 9999, 12 } : inner->to;
+  ClaraYearMonth outer_end = outer->current ? (ClaraYearMonth){ 9999, 12 } : outer->to;
+  ClaraYearMonth inner_end = inner->current ? (ClaraYearMonth){ 9999, 12 } : inner->to;
   ClaraYearMonth inner_start = inner->range ? inner->from : inner->to;
 
-  return outer->range && outer->from.year > 0 && outer_end.year > 0 && inner_start.year > 0 && inner_end.year > 0 &&
+  return outer->range && outer->from.year > 0 && outer_end.year > 0 && inner_start.year > 0 &&
+         inner_end.year > 0 &&
          clara_year_month_first (inner_start) >= clara_year_month_first (outer->from) &&
          clara_year_month_first (inner_end) <= clara_year_month_last (outer_end);
 }
@@ -143,8 +145,9 @@ take_lines_below (Run *self, Entry *entry, guint limit)
       const ClaraProfileLine *next = clara_profile_line (self->reading, entry->body);
 
       /* One more than is wanted only where its words are those of an organisation and nothing so far is. */
-      if (i >= wanted && !(i == 0 && !self->single && look_of_pieces (self, entry->pieces).employer == 0 &&
-                           clara_profile_look_of (self->reading->text, next->start, next->end).employer > 0))
+      if (i >= wanted &&
+          !(i == 0 && !self->single && look_of_pieces (self, entry->pieces).employer == 0 &&
+            clara_profile_look_of (self->reading->text, next->start, next->end).employer > 0))
         break;
       add_line (self, entry, entry->body++);
       clara_profile_head_split (self->reading, entry->pieces, TRUE);
@@ -169,11 +172,14 @@ static gboolean
 add_entry (Run *self, guint anchor, guint floor)
 {
   Entry entry = { .head = anchor, .anchor = anchor, .body = anchor + 1 };
-  Entry *last = self->entries->len > 0 ? &g_array_index (self->entries, Entry, self->entries->len - 1) : NULL;
+  Entry *last = self->entries->len > 0
+                    ? &g_array_index (self->entries, Entry, self->entries->len - 1)
+                    : NULL;
   ClaraProfileLook look;
 
   entry.pieces = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
-  while (anchor - entry.head < self->before && entry.head > floor && may_be_head (self, entry.head - 1))
+  while (anchor - entry.head < self->before && entry.head > floor &&
+         may_be_head (self, entry.head - 1))
     entry.head--;
   for (guint line = entry.head; line <= anchor; line++)
     add_line (self, &entry, line);
@@ -183,9 +189,10 @@ add_entry (Run *self, guint anchor, guint floor)
   look = look_of_pieces (self, entry.pieces);
   if ((self->strict && look.title < 3) ||
       (look.title < 3 && look.employer < 3 &&
-       ((last != NULL && entry.head == anchor && self->before > 0 && contains (date_of (self, last), date_of (self, &entry)) &&
-         anchor > last->body) ||
-        (!date_of (self, &entry)->range && last != NULL && self->before == 0 && entry.pieces->len != 1))))
+       ((last != NULL && entry.head == anchor && self->before > 0 &&
+         contains (date_of (self, last), date_of (self, &entry)) && anchor > last->body) ||
+        (!date_of (self, &entry)->range && last != NULL && self->before == 0 &&
+         entry.pieces->len != 1))))
     {
       entry_clear (&entry);
       return FALSE;
@@ -237,15 +244,17 @@ find_entries (Run *self)
       floor = i + 1;
 
   for (guint i = 0; i < self->entries->len; i++)
-    g_array_index (self->entries, Entry, i).end
-        = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head : self->end;
+    g_array_index (self->entries, Entry, i)
+        .end = i + 1 < self->entries->len ? g_array_index (self->entries, Entry, i + 1).head
+                                          : self->end;
   self->single = is_single (self);
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
       take_lines_below (self, entry, entry->end);
-      while (entry->end > entry->body && clara_profile_line (self->reading, entry->end - 1)->heading)
+      while (entry->end > entry->body &&
+             clara_profile_line (self->reading, entry->end - 1)->heading)
         entry->end--;
     }
 }
@@ -277,8 +286,8 @@ names_study (Run *self, const Entry *entry)
 {
   const ClaraProfileLine *first = clara_profile_line (self->reading, entry->head);
   const ClaraProfileLine *last = clara_profile_line (self->reading, entry->body - 1);
-  g_autoptr (GArray)
-      degrees = clara_profile_find (self->reading, first->start, last->end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
+  g_autoptr (GArray) degrees = clara_profile_find (self->reading, first->start, last->end,
+                                                   CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   ClaraProfileLook look = look_of_pieces (self, entry->pieces);
 
   return degrees->len > 0 && look.title < 3 && look.school >= 3;
@@ -296,14 +305,15 @@ choose_names (Run *self)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-      vote += clara_profile_head_choose (self->reading, entry->pieces, 0, &entry->title, &entry->employer);
+      vote += clara_profile_head_choose (self->reading, entry->pieces, 0, &entry->title,
+                                         &entry->employer);
     }
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
 
-      clara_profile_head_choose (self->reading, entry->pieces, (vote > 0) - (vote < 0), &entry->title,
-                                 &entry->employer);
+      clara_profile_head_choose (self->reading, entry->pieces, (vote > 0) - (vote < 0),
+                                 &entry->title, &entry->employer);
       entry->inherits = entry->employer.end == entry->employer.start;
     }
 }
@@ -320,7 +330,8 @@ is_group (Run *self, guint index)
     return FALSE;
   next = entry + 1;
 
-  return entry->end == entry->body && next->inherits && contains (date_of (self, entry), date_of (self, next));
+  return entry->end == entry->body && next->inherits &&
+         contains (date_of (self, entry), date_of (self, next));
 }
 
 static void
@@ -340,7 +351,7 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
   };
 
   if (experience.current)
-    experience.to = (ClaraYearMonth) { 0, 0 };
+    experience.to = (ClaraYearMonth){ 0, 0 };
   experience.body_start = experience.body_end = last->end;
   if (entry->end > entry->body)
     {
@@ -379,7 +390,8 @@ read_run (ClaraProfileReading *reading, guint start, guint end, gboolean strict)
       if (names_study (&run, entry) ||
           clara_profile_get_n_experience (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
         continue;
-      report (&run, entry, entry->inherits && (run.before > 0 || i > 0) ? &employer : &entry->employer);
+      report (&run, entry,
+              entry->inherits && (run.before > 0 || i > 0) ? &employer : &entry->employer);
     }
 
   g_array_unref (run.entries);
@@ -409,7 +421,8 @@ clara_profile_read_experience (ClaraProfileReading *self)
       guint end = i + 1;
 
       /* Each heading begins anew, for "Internships" may look other than "Experience". */
-      while (end < n && clara_profile_line (self, end)->section == section && !clara_profile_line (self, end)->heading)
+      while (end < n && clara_profile_line (self, end)->section == section &&
+             !clara_profile_line (self, end)->heading)
         end++;
       if (wanted)
         read_run (self, clara_profile_line (self, i)->heading ? i + 1 : i, end, !named);

@@ -54,8 +54,10 @@ static GArray *
 find_marks (ClaraProfileReading *self, guint start, guint end)
 {
   GArray *marks = g_array_new (FALSE, FALSE, sizeof (Mark));
-  g_autoptr (GArray) languages = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE));
-  g_autoptr (GArray) levels = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL));
+  g_autoptr (GArray) languages = clara_profile_find (self, start, end,
+                                                     CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE));
+  g_autoptr (GArray) levels = clara_profile_find (
+      self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL));
   g_autoptr (GArray) skills = NULL;
 
   if (languages->len == 0)
@@ -75,7 +77,8 @@ find_marks (ClaraProfileReading *self, guint start, guint end)
       const ClaraLexiconHit *hit = &g_array_index (levels, ClaraLexiconHit, i);
       Mark mark = { hit->start, hit->end, NULL, CLARA_LANGUAGE_UNKNOWN, FALSE };
 
-      while (skill < skills->len && g_array_index (skills, ClaraLexiconHit, skill).end <= hit->start)
+      while (skill < skills->len &&
+             g_array_index (skills, ClaraLexiconHit, skill).end <= hit->start)
         skill++;
       if (skill < skills->len)
         {
@@ -100,7 +103,8 @@ take (ClaraProfileReading *self, const Mark *mark, ClaraLanguageLevel level)
   ClaraLanguageSkill skill = { .level = level, .start = mark->start, .end = mark->end };
   guint n = clara_profile_get_n_languages (self->profile);
 
-  if (n >= MAX_LANGUAGES || clara_profile_claim_at (self, mark->start, mark->end, NULL) != CLARA_CLAIM_ASSERTED)
+  if (n >= MAX_LANGUAGES ||
+      clara_profile_claim_at (self, mark->start, mark->end, NULL) != CLARA_CLAIM_ASSERTED)
     return;
   for (guint i = 0; i < n; i++)
     if (strcmp (clara_profile_get_language (self->profile, i)->language, mark->language) == 0)
@@ -154,13 +158,15 @@ read_list (ClaraProfileReading *self, guint start, guint end)
 
       if (mark->language == NULL)
         {
-          running = next != NULL && next->language != NULL && heads_list (self->text, mark, next) ? mark->level
-                                                                                                  : CLARA_LANGUAGE_UNKNOWN;
+          running = next != NULL && next->language != NULL && heads_list (self->text, mark, next)
+                        ? mark->level
+                        : CLARA_LANGUAGE_UNKNOWN;
           continue;
         }
       if (running != CLARA_LANGUAGE_UNKNOWN)
         level = running;
-      else if (next != NULL && next->language == NULL && !parts (self->text, mark->end, next->start))
+      else if (next != NULL && next->language == NULL &&
+               !parts (self->text, mark->end, next->start))
         {
           level = next->level;
           /* "fluent (C1)", "Muttersprache (native)": what the Framework says is more exact. */
@@ -168,13 +174,16 @@ read_list (ClaraProfileReading *self, guint start, guint end)
               !parts (self->text, next->end, next[1].start) && next->level != CLARA_LANGUAGE_NATIVE)
             level = next[1].level;
         }
-      else if (before != NULL && before->language == NULL && !parts (self->text, before->end, mark->start) &&
-               (i < 2 || before[-1].language == NULL || parts (self->text, before[-1].end, before->start)))
+      else if (before != NULL && before->language == NULL &&
+               !parts (self->text, before->end, mark->start) &&
+               (i < 2 || before[-1].language == NULL ||
+                parts (self->text, before[-1].end, before->start)))
         level = before->level;
       /* "English and German (both C1)" */
-      else if (next != NULL && next->language != NULL && i + 2 < marks->len && next[1].language == NULL &&
-               !parts (self->text, mark->end, next->start) && next->start - mark->end < 8 &&
-               !parts (self->text, next->end, next[1].start) && memchr (self->text + mark->end, '/', next->start - mark->end) == NULL)
+      else if (next != NULL && next->language != NULL && i + 2 < marks->len &&
+               next[1].language == NULL && !parts (self->text, mark->end, next->start) &&
+               next->start - mark->end < 8 && !parts (self->text, next->end, next[1].start) &&
+               memchr (self->text + mark->end, '/', next->start - mark->end) == NULL)
         level = next[1].level;
 
       take (self, mark, level);
@@ -185,8 +194,9 @@ read_list (ClaraProfileReading *self, guint start, guint end)
 static gboolean
 says_spoken (const char *text, guint start, guint end)
 {
-  static const char *const words[] = { "speak", "speaks", "spoken", "speaking", "spreche", "sprachen", "parle", "hablo",
-                                       "mowie", "languages", "language", "langues", "idiomas", "jezyki", "jezyk" };
+  static const char *const words[] = { "speak",    "speaks",  "spoken",  "speaking", "spreche",
+                                       "sprachen", "parle",   "hablo",   "mowie",    "languages",
+                                       "language", "langues", "idiomas", "jezyki",   "jezyk" };
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
 
   for (guint i = 0; i + 1 < clara_tokens_get_n (tokens); i++)
@@ -222,7 +232,8 @@ read_sentence (ClaraProfileReading *self, const ClaraSentence *sentence, gboolea
       if (level != NULL && (!level->strong || mark->start - level->end > NEAR_BYTES))
         level = NULL;
       if (i + 1 < marks->len && mark[1].language == NULL && (mark[1].strong || lists) &&
-          mark[1].start - mark->end < NEAR_BYTES / 2 && !parts (self->text, mark->end, mark[1].start))
+          mark[1].start - mark->end < NEAR_BYTES / 2 &&
+          !parts (self->text, mark->end, mark[1].start))
         level = &mark[1];
       if (level != NULL)
         take (self, mark, level->level);
@@ -266,9 +277,11 @@ clara_profile_read_languages (ClaraProfileReading *self)
     {
       guint end = i;
 
-      if (clara_profile_line (self, i)->section != CLARA_SECTION_LANGUAGES || clara_profile_line (self, i)->heading)
+      if (clara_profile_line (self, i)->section != CLARA_SECTION_LANGUAGES ||
+          clara_profile_line (self, i)->heading)
         continue;
-      while (end + 1 < n && clara_profile_line (self, end + 1)->section == CLARA_SECTION_LANGUAGES &&
+      while (end + 1 < n &&
+             clara_profile_line (self, end + 1)->section == CLARA_SECTION_LANGUAGES &&
              !clara_profile_line (self, end + 1)->heading)
         end++;
       for (guint line = i; line <= end; line++)
@@ -297,7 +310,8 @@ clara_profile_read_languages (ClaraProfileReading *self)
               line = last;
             }
           else
-            read_list (self, clara_profile_line (self, line)->start, clara_profile_line (self, line)->end);
+            read_list (self, clara_profile_line (self, line)->start,
+                       clara_profile_line (self, line)->end);
         }
       i = end;
     }

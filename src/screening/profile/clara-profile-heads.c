@@ -55,7 +55,8 @@ role_of_label (const char *text, guint start, guint end)
 static gboolean
 is_at_word (const char *text, guint at, guint end, guint *length)
 {
-  static const char *const words[] = { " at ", " @ ", " bei ", " beim ", " bei der ", " chez ", " u " };
+  static const char *const words[] = { " at ",      " @ ",    " bei ", " beim ",
+                                       " bei der ", " chez ", " u " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (at + strlen (words[i]) < end && strncmp (text + at, words[i], strlen (words[i])) == 0)
@@ -79,7 +80,8 @@ is_weak_at_word (const char *text, guint start, guint at, guint end, guint *leng
 
       if (at + n >= end || strncmp (text + at, words[i], n) != 0)
         continue;
-      if (!g_unichar_isupper (g_utf8_get_char (text + at + n)) || clara_profile_look_of (text, start, at).title < 3)
+      if (!g_unichar_isupper (g_utf8_get_char (text + at + n)) ||
+          clara_profile_look_of (text, start, at).title < 3)
         return FALSE;
       *length = (guint) n;
       return TRUE;
@@ -104,8 +106,8 @@ separator_at (const char *text, guint at, guint end)
 
       if (strncmp (text + at, " // ", 4) == 0)
         return 4;
-      if ((sign == '-' || sign == '/' || (sign >= 0x2012 && sign <= 0x2015)) && behind < end && text[behind] == ' ' &&
-          sign != '/')
+      if ((sign == '-' || sign == '/' || (sign >= 0x2012 && sign <= 0x2015)) && behind < end &&
+          text[behind] == ' ' && sign != '/')
         return behind + 1 - at;
     }
 
@@ -239,10 +241,10 @@ static Weight
 weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
 {
   ClaraProfileLook look = clara_profile_look_of (self->text, piece->start, piece->end);
-  g_autoptr (GArray)
-      places = clara_profile_find (self, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE));
-  g_autoptr (GArray)
-      titles = clara_profile_find (self, piece->start, piece->end, CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
+  g_autoptr (GArray) places = clara_profile_find (self, piece->start, piece->end,
+                                                  CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE));
+  g_autoptr (GArray) titles = clara_profile_find (self, piece->start, piece->end,
+                                                  CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
   g_autoptr (GArray) fields = clara_profile_find (self, piece->start, piece->end,
                                                   CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
                                                       CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
@@ -284,7 +286,8 @@ weigh (ClaraProfileReading *self, const ClaraPiece *piece, guint index)
 static void
 cut_place (const char *text, ClaraPiece *piece)
 {
-  static const char *const legal[] = { "inc", "ltd", "llc", "llp", "corp", "gmbh", "s.a", "s.l", "plc", "co" };
+  static const char *const legal[] = { "inc",  "ltd", "llc", "llp", "corp",
+                                       "gmbh", "s.a", "s.l", "plc", "co" };
   guint from = piece->start;
 
   while (from < piece->end)
@@ -334,7 +337,7 @@ clara_profile_head_choose (ClaraProfileReading *self,
   guint t = 0, e = 0;
   const ClaraPiece *list = (const ClaraPiece *) (gpointer) pieces->data;
 
-  *title = *employer = (ClaraPiece) { 0 };
+  *title = *employer = (ClaraPiece){ 0 };
   for (guint i = 0; i < n; i++)
     weights[i] = weigh (self, &list[i], i);
   if (n == 0)
@@ -342,7 +345,8 @@ clara_profile_head_choose (ClaraProfileReading *self,
 
   if (n == 1)
     {
-      gboolean is_employer = list[0].role == CLARA_PIECE_EMPLOYER || weights[0].employer > MAX (weights[0].title, 0);
+      gboolean is_employer = list[0].role == CLARA_PIECE_EMPLOYER ||
+                             weights[0].employer > MAX (weights[0].title, 0);
 
       /* A place alone is neither. */
       if (MAX (weights[0].employer, weights[0].title) <= -20)
@@ -374,9 +378,9 @@ clara_profile_head_choose (ClaraProfileReading *self,
   cut_place (self->text, employer);
   /* What looks like a place and nothing else is no employer. */
   if (weights[e].employer <= -20)
-    *employer = (ClaraPiece) { 0 };
+    *employer = (ClaraPiece){ 0 };
   if (weights[t].title <= -20)
-    *title = (ClaraPiece) { 0 };
+    *title = (ClaraPiece){ 0 };
 
   /* The title may stand in front of an employer and of a place; only what stands before it tells the order. */
   if (weights[t].title >= 8 && weights[e].title < 4)

@@ -15,8 +15,9 @@
 static gboolean
 is_edge (gunichar c)
 {
-  return g_unichar_isspace (c) || c == ',' || c == ';' || c == ':' || c == '|' || c == '/' || c == '-' || c == '*' ||
-         c == '@' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0xB7 || c == 0x2022 || c == 0x2212 || c == 0x2219;
+  return g_unichar_isspace (c) || c == ',' || c == ';' || c == ':' || c == '|' || c == '/' ||
+         c == '-' || c == '*' || c == '@' || c == '_' || (c >= 0x2010 && c <= 0x2015) ||
+         c == 0xB7 || c == 0x2022 || c == 0x2212 || c == 0x2219;
 }
 
 static gboolean
@@ -165,8 +166,9 @@ count_words (const char *text, guint start, guint end)
 static gboolean
 ends_like_sentence (const char *text, guint start, guint end)
 {
-  static const char *const short_words[] = { "inc.", "ltd.", "co.", "corp.", "llc.", "s.a.", "s.l.", "o.o.", "e.v.", "kg.",
-                                             "b.v.", "jr.", "sr.", "etc.", "s.r.l.", "u.", "usw." };
+  static const char *const short_words[] = { "inc.", "ltd.", "co.",    "corp.", "llc.", "s.a.",
+                                             "s.l.", "o.o.", "e.v.",   "kg.",   "b.v.", "jr.",
+                                             "sr.",  "etc.", "s.r.l.", "u.",    "usw." };
   guint word = end;
 
   if (end == start || (text[end - 1] != '.' && text[end - 1] != '!' && text[end - 1] != '?'))
@@ -178,7 +180,8 @@ ends_like_sentence (const char *text, guint start, guint end)
   while (word > start && !g_ascii_isspace (text[word - 1]))
     word--;
   for (gsize i = 0; i < G_N_ELEMENTS (short_words); i++)
-    if (end - word == strlen (short_words[i]) && g_ascii_strncasecmp (text + word, short_words[i], end - word) == 0)
+    if (end - word == strlen (short_words[i]) &&
+        g_ascii_strncasecmp (text + word, short_words[i], end - word) == 0)
       return FALSE;
 
   return TRUE;
@@ -189,14 +192,16 @@ is_headish (const char *text, const ClaraProfileLine *line)
 {
   guint commas = 0;
 
-  if (line->heading || line->bullet || line->end - line->start > MAX_HEAD_BYTES || line->end <= line->start)
+  if (line->heading || line->bullet || line->end - line->start > MAX_HEAD_BYTES ||
+      line->end <= line->start)
     return FALSE;
   if (g_unichar_islower (g_utf8_get_char (text + line->start)))
     return FALSE;
   for (guint i = line->start; i < line->end; i++)
     commas += text[i] == ',';
 
-  return commas <= 4 && text[line->end - 1] != ':' && count_words (text, line->start, line->end) <= MAX_HEAD_WORDS &&
+  return commas <= 4 && text[line->end - 1] != ':' &&
+         count_words (text, line->start, line->end) <= MAX_HEAD_WORDS &&
          !ends_like_sentence (text, line->start, line->end);
 }
 
@@ -219,8 +224,8 @@ stands_at_edge (const char *text, const ClaraProfileLine *line, const ClaraDateR
     return TRUE;
 
   /* "Técnico, Riosombra (2018–2020), Montealbo", but not "Project Atlas (2018–2020): moved all files". */
-  return date->start > first && text[date->start - 1] == '(' && text[date->end] == ')' && text[date->end + 1] != ':' &&
-         count_words (text, date->end, last) <= 4;
+  return date->start > first && text[date->start - 1] == '(' && text[date->end] == ')' &&
+         text[date->end + 1] != ':' && count_words (text, date->end, last) <= 4;
 }
 
 static gboolean
@@ -233,8 +238,9 @@ is_anchor (const char *text, const ClaraProfileLine *line, const ClaraDateRange 
   if (!date->range && (date->weak || date->day || date->future || line->bullet))
     return FALSE;
 
-  rest = count_words (text, line->start, line->end) - MIN (count_words (text, line->start, line->end),
-                                                           count_words (text, date->start, date->end));
+  rest = count_words (text, line->start, line->end) -
+         MIN (count_words (text, line->start, line->end),
+              count_words (text, date->start, date->end));
   if (rest > MAX_HEAD_WORDS || (!date->range && rest > MAX_HEAD_WORDS / 2 + 1))
     return FALSE;
   /* "Link nurse for infection control since 2024." is a sentence. */
@@ -361,7 +367,9 @@ clara_profile_pieces_add (ClaraProfileReading *self, guint line, GArray *pieces,
 
   for (guint i = source->start; i <= source->end; i++)
     {
-      const ClaraDateRange *range = date < source->first_date + source->n_dates ? clara_profile_date (self, date) : NULL;
+      const ClaraDateRange *range = date < source->first_date + source->n_dates
+                                        ? clara_profile_date (self, date)
+                                        : NULL;
 
       if (i == source->end || self->text[i] == '\t')
         {

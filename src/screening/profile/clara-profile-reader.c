@@ -31,7 +31,8 @@ count_months (ClaraProfileReading *self)
       const ClaraExperience *experience = clara_profile_get_experience (self->profile, i);
       int first, last;
 
-      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today, &first, &last))
+      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today,
+                                 &first, &last))
         continue;
       for (int month = MAX (first - ORIGIN, 0); month <= last - ORIGIN && month < N_MONTHS; month++)
         {

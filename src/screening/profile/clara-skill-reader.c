@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#define KINDS                                                                                       \
-  (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |       \
+#define KINDS                                                                                      \
+  (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
 /* A certificate that the lexicon does not know is kept as written, when it is short enough to be one. */
@@ -78,8 +78,10 @@ take_hit (Reader *self, const ClaraLexiconHit *hit, gboolean described, guint em
 
   if (place == 0)
     {
-      Found fresh = { .skill = { .name = (char *) hit->entry->name, .start = hit->start, .end = hit->end },
-                      .certification = hit->entry->kind == CLARA_LEXICON_CERTIFICATION };
+      Found fresh = {
+        .skill = { .name = (char *) hit->entry->name, .start = hit->start, .end = hit->end },
+        .certification = hit->entry->kind == CLARA_LEXICON_CERTIFICATION
+      };
 
       if (self->found->len >= CLARA_PROFILE_MAX_SKILLS)
         return;
@@ -103,7 +105,8 @@ read_hits (Reader *self)
 {
   ClaraProfileReading *reading = self->reading;
   ClaraTerms *terms = clara_outline_get_terms (reading->outline);
-  g_autoptr (GArray) hits = clara_lexicon_find (reading->lexicon, terms, 0, clara_terms_get_n (terms), KINDS);
+  g_autoptr (GArray)
+      hits = clara_lexicon_find (reading->lexicon, terms, 0, clara_terms_get_n (terms), KINDS);
   guint line = 0;
   guint employment = 0;
 
@@ -113,15 +116,18 @@ read_hits (Reader *self)
       const ClaraProfileLine *source;
       gboolean described, left;
 
-      while (line + 1 < reading->lines->len && clara_profile_line (reading, line)->end <= hit->start)
+      while (line + 1 < reading->lines->len &&
+             clara_profile_line (reading, line)->end <= hit->start)
         line++;
       employment = employment_at (reading->profile, hit->start, employment);
       if (line >= reading->lines->len)
         break;
       source = clara_profile_line (reading, line);
-      if (source->heading || is_silent (source->section) || hit->start < clara_outline_get_line (reading->outline, line)->start)
+      if (source->heading || is_silent (source->section) ||
+          hit->start < clara_outline_get_line (reading->outline, line)->start)
         continue;
-      if (clara_profile_claim_at (reading, hit->start, hit->end, &described) != CLARA_CLAIM_ASSERTED)
+      if (clara_profile_claim_at (reading, hit->start, hit->end, &described) !=
+          CLARA_CLAIM_ASSERTED)
         continue;
       /* A certificate that is only prepared for is none. */
       if (hit->entry->kind == CLARA_LEXICON_CERTIFICATION &&
@@ -143,12 +149,15 @@ count_months (ClaraProfileReading *self, const GArray *employments)
   memset (months->data, 0, months->len);
   for (guint i = 0; i < employments->len; i++)
     {
-      const ClaraExperience *experience = clara_profile_get_experience (self->profile, g_array_index (employments, guint, i));
+      const ClaraExperience *experience = clara_profile_get_experience (
+          self->profile, g_array_index (employments, guint, i));
       int first, last;
 
-      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today, &first, &last))
+      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today,
+                                 &first, &last))
         continue;
-      for (int month = MAX (first - origin, 0); month <= last - origin && month < (int) months->len; month++)
+      for (int month = MAX (first - origin, 0); month <= last - origin && month < (int) months->len;
+           month++)
         {
           n += months->data[month] == 0;
           months->data[month] = 1;
@@ -191,8 +200,8 @@ static void
 read_unknown (ClaraProfileReading *self, guint index)
 {
   const ClaraProfileLine *line = clara_profile_line (self, index);
-  g_autoptr (GArray)
-      hits = clara_profile_find (self, line->start, line->end, CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION));
+  g_autoptr (GArray) hits = clara_profile_find (self, line->start, line->end,
+                                                CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION));
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (ClaraPiece));
   guint months = 0;
   gboolean left;
@@ -203,7 +212,9 @@ read_unknown (ClaraProfileReading *self, guint index)
 
   clara_profile_pieces_add (self, index, pieces, &months);
   clara_profile_head_split_commas (self, pieces);
-  for (guint i = 0; i < pieces->len && clara_profile_get_n_certifications (self->profile) < CLARA_PROFILE_MAX_SKILLS; i++)
+  for (guint i = 0; i < pieces->len &&
+                    clara_profile_get_n_certifications (self->profile) < CLARA_PROFILE_MAX_SKILLS;
+       i++)
     {
       const ClaraPiece *piece = &g_array_index (pieces, ClaraPiece, i);
       ClaraSkill skill = { .start = piece->start, .end = piece->end };
@@ -239,7 +250,8 @@ clara_profile_read_skills (ClaraProfileReading *self)
   read_hits (&reader);
   report (&reader);
   for (guint i = 0; i < self->lines->len; i++)
-    if (clara_profile_line (self, i)->section == CLARA_SECTION_CERTIFICATIONS && !clara_profile_line (self, i)->heading)
+    if (clara_profile_line (self, i)->section == CLARA_SECTION_CERTIFICATIONS &&
+        !clara_profile_line (self, i)->heading)
       read_unknown (self, i);
 
   g_hash_table_unref (reader.places);

@@ -22,7 +22,7 @@ ask (const char *text, ClaraRequirementCategory category, ClaraRequirement *requ
                                      .text = (char *) text,
                                      .category = category };
 
-  return clara_asked_new (lexicon, requirement, "en");
+  return clara_asked_new (lexicon, requirement, NULL, "en");
 }
 
 static void
