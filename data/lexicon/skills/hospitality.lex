@@ -5,15 +5,23 @@ Cooking | food preparation | preparing meals | meal preparation | cooked meals |
 Mise en place | kitchen preparation | food prep | prep work in the kitchen | station preparation
 À la carte cooking | a la carte | restaurant cooking | fine dining kitchen | gourmet cuisine > Cooking
 Line cooking | kitchen line | line cook | station chef | hot line | working the line > Cooking
-Grilling | grill station | barbecue | frying station | fryer | broiling | saute station
+Grilling | grill station | frying station | fryer | broiling | saute station
+Barbecue > Grilling
 Sauces and soups | saucier work | stocks and sauces
 Cold kitchen | garde manger | salads and starters | cold buffet | cold dishes | appetisers
 Pastry | patisserie | desserts | pastry making | confectionery | de:Patisserie | de:Konditorei | fr:pâtisserie | es:repostería | es:pastelería | pl:cukiernictwo | pl:desery
 Chocolate work > Pastry
 Cakes > Pastry
-Baking | bread making | bakery | dough preparation | baking bread | sourdough | de:Backen | de:Backwaren | fr:boulangerie | es:panadería | pl:pieczenie | pl:piekarnictwo
-Meat cutting | butchery | meat preparation | deboning | sausage making | carving
-Fish preparation | seafood preparation | filleting fish | sushi preparation
+Baking | bakery | dough preparation | baking bread | de:Backen | de:Backwaren | fr:boulangerie | es:panadería | pl:pieczenie | pl:piekarnictwo
+Sourdough > Baking
+Bread making > Baking
+Meat cutting | meat preparation | carving
+Butchery > Meat cutting
+Sausage making > Meat cutting
+Deboning > Meat cutting
+Fish preparation | seafood preparation
+Filleting fish > Fish preparation
+Sushi preparation > Fish preparation
 Vegetarian and vegan cooking | vegan cuisine | plant-based cooking | vegetarian cuisine > Cooking
 Dietary cooking | allergen management | special diets | food allergens | gluten-free cooking | de:Diätküche | de:Allergenkennzeichnung
 Large-scale catering | canteen kitchen | mass catering | institutional cooking | school catering | hospital kitchen | batch cooking | de:Großküche | de:Gemeinschaftsverpflegung | de:Kantine | fr:restauration collective | es:comedores colectivos | es:cocina de colectividades | pl:żywienie zbiorowe | pl:stołówka
@@ -26,13 +34,17 @@ Kitchen porter work | dishwashing | washing dishes | kitchen cleaning | scullery
 Food ordering and storage | kitchen stock rotation | ordering ingredients | goods receipt in kitchens
 Food presentation | plate presentation | garnishing
 Knife skills | chopping | vegetable cutting
-Italian cuisine | pizza making | pizzaiolo | fresh pasta
+Italian cuisine | pizzaiolo
+Pizza making > Italian cuisine
+Fresh pasta > Italian cuisine
 Asian cuisine | wok cooking
 Chinese cuisine > Asian cuisine
 Thai cuisine > Asian cuisine
 Japanese cuisine > Asian cuisine
 Indian cuisine > Asian cuisine
-French cuisine | Mediterranean cuisine | regional cuisine | traditional Polish cuisine | Spanish cuisine | tapas
+French cuisine | regional cuisine | traditional Polish cuisine | tapas
+Mediterranean cuisine
+Spanish cuisine
 Sous-vide | molecular gastronomy | modern cooking techniques
 Fast food preparation | quick service restaurant | burger preparation | sandwich making | system catering
 Combi oven operation | kitchen equipment | industrial kitchen appliances
@@ -44,8 +56,11 @@ Taking orders | order taking | menu recommendations | de:Bestellungen aufnehmen 
 Guest relations | guest service | guest care | looking after guests | guest satisfaction | guest complaints | de:Gästebetreuung | de:Gastfreundschaft | fr:relation clientèle hôtelière | fr:accueil des clients | es:atención a huéspedes | pl:opieka nad gośćmi
 Banquet service | event service | buffet service | function service
 Wine knowledge | sommelier | wine service | wine pairing | wine recommendation | de:Weinkenntnisse | fr:sommellerie | es:conocimientos de vinos | es:sumillería | pl:wiedza o winach
-Bartending | bar work | bar service | mixing drinks | cocktails | mixology | cocktail making | tending bar | de:Barkeeping | de:Cocktails mixen | fr:service au bar | es:coctelería | es:servicio de barra | pl:obsługa baru | pl:przygotowywanie koktajli
-Barista skills | coffee making | espresso machine | latte art | barista | coffee preparation | de:Kaffeezubereitung | fr:préparation de cafés | es:preparación de cafés | pl:przygotowywanie kawy
+Bartending | bar work | bar service | mixing drinks | mixology | cocktail making | tending bar | de:Barkeeping | de:Cocktails mixen | fr:service au bar | es:coctelería | es:servicio de barra | pl:obsługa baru | pl:przygotowywanie koktajli
+Cocktails > Bartending
+Barista skills | coffee making | barista | coffee preparation | de:Kaffeezubereitung | fr:préparation de cafés | es:preparación de cafés | pl:przygotowywanie kawy
+Latte art > Barista skills
+Espresso machine > Barista skills
 Beer service | tapping beer | draught systems | beverage knowledge
 Responsible alcohol service | alcohol service training | ^TIPS alcohol
 Restaurant cash handling | settling bills | restaurant billing | table billing | cashing up | de:Abkassieren | de:Kassieren

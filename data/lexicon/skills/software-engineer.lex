@@ -247,7 +247,7 @@ E-commerce platforms | online shop systems | e-commerce development | de:Onlines
 Payment integration | payment gateways | Stripe API | payment processing systems | payment service providers
 On-call duty | on-call rota | on-call rotation | pager duty | standby duty | out-of-hours support | de:Rufbereitschaft | fr:astreinte | es:guardias | pl:dyżury
 Open source contribution | open source contributor | contributed to open source | open-source maintainer
-Software localisation | internationalisation | ^i18n | software localization | internationalization | ^l10n
+Software localisation | software internationalisation | ^i18n | software localization | software internationalization | ^l10n
 Technical debt management | reduced technical debt | technical debt
 Salesforce development | ^Apex | Lightning Web Components | Visualforce > Salesforce
 Low-code development | no-code
