@@ -4,7 +4,7 @@
 Accounting | accountancy | financial accounting | de:Buchhaltung | de:Rechnungswesen | de:Finanzbuchhaltung | de:Buchführung | fr:comptabilité | fr:comptabilité générale | es:contabilidad | es:contabilidad financiera | pl:księgowość | pl:rachunkowość | pl:księgowość finansowa
 Bookkeeping | book-keeping | keeping the books | double-entry bookkeeping | posting transactions | journal entries | kept the books | de:laufende Buchhaltung | de:Kontierung | de:doppelte Buchführung | de:Verbuchung von Geschäftsvorfällen | fr:tenue des comptes | fr:saisie comptable | fr:tenue de la comptabilité | es:teneduría de libros | es:asientos contables | pl:prowadzenie ksiąg | pl:księgowanie
 General ledger | general ledger accounting | ^GL accounting | GL reconciliations | nominal ledger | chart of accounts | de:Hauptbuchhaltung | de:Hauptbuch | fr:grand livre | es:libro mayor | pl:księga główna > Accounting
-Accounts payable | ^AP invoices | creditor accounting | invoice processing | supplier invoices | vendor invoices | purchase ledger | processing invoices | processed invoices | three-way match | de:Kreditorenbuchhaltung | de:Kreditoren | de:Rechnungsprüfung | de:Eingangsrechnungen | fr:comptabilité fournisseurs | fr:traitement des factures fournisseurs | es:cuentas a pagar | es:contabilidad de proveedores | es:facturas de proveedores | pl:zobowiązania | pl:rozrachunki z dostawcami | pl:faktury zakupowe
+Accounts payable | ^AP invoices | creditor accounting | invoice processing | supplier invoices | vendor invoices | purchase ledger | processing invoices | processed invoices | three-way match | de:Kreditorenbuchhaltung | de:Kreditoren | de:Rechnungsprüfung | de:Eingangsrechnungen | fr:comptabilité fournisseurs | fr:traitement des factures fournisseurs | es:cuentas a pagar | es:contabilidad de proveedores | es:facturas de proveedores | pl:rozrachunki z dostawcami | pl:faktury zakupowe
 Accounts receivable | ^AR invoices | debtor accounting | sales ledger | customer invoicing | customer accounts | de:Debitorenbuchhaltung | de:Debitoren | fr:comptabilité clients | es:cuentas a cobrar | es:contabilidad de clientes | pl:należności | pl:rozrachunki z odbiorcami
 Invoicing | billing | issuing invoices | invoice preparation | invoiced customers | de:Rechnungsstellung | de:Fakturierung | de:Rechnungserstellung | fr:facturation | es:facturación | es:emisión de facturas | pl:fakturowanie | pl:wystawianie faktur
 Debt collection | credit control | overdue payments | chasing payments | arrears management | de:Mahnwesen | de:Forderungsmanagement | de:Inkasso | fr:recouvrement | fr:relances clients | es:gestión de cobros | es:recobro | es:reclamación de impagados | pl:windykacja | pl:monitorowanie należności
@@ -26,7 +26,7 @@ German commercial code accounting | ^HGB | HGB accounting | de:Handelsgesetzbuch
 French accounting standards | fr:plan comptable général | fr:^PCG | fr:normes comptables françaises > Accounting
 Spanish accounting standards | es:plan general contable | es:^PGC > Accounting
 Polish accounting act | pl:ustawa o rachunkowości | pl:^UoR | Polish accounting standards > Accounting
-Consolidation of accounts | group consolidation | consolidated financial statements | group accounts | intercompany eliminations | de:Konzernabschluss | de:Konsolidierung | de:Konzernrechnungslegung | fr:consolidation des comptes | fr:comptes consolidés | es:consolidación de cuentas | es:cuentas consolidadas | pl:konsolidacja sprawozdań > Financial reporting
+Consolidation of accounts | group consolidation | consolidated financial statements | group accounts | intercompany eliminations | de:Konzernabschluss | de:Konzernrechnungslegung | fr:consolidation des comptes | fr:comptes consolidés | es:consolidación de cuentas | es:cuentas consolidadas | pl:konsolidacja sprawozdań > Financial reporting
 Fixed asset accounting | fixed assets | asset register | depreciation | capital assets | register of fixed assets | de:Anlagenbuchhaltung | de:Abschreibungen | fr:immobilisations | fr:gestion des immobilisations | es:inmovilizado | es:activos fijos | es:amortizaciones | pl:środki trwałe | pl:ewidencja środków trwałych | pl:amortyzacja
 Accruals and provisions | provisions accounting | de:Rückstellungen | de:Abgrenzungen | fr:provisions comptables | es:periodificaciones | es:provisiones contables | pl:rozliczenia międzyokresowe
 Deferred revenue > Accruals and provisions
@@ -93,7 +93,7 @@ Electronic invoicing | e-invoicing | ^XRechnung | ^ZUGFeRD | ^KSeF | Factur-X
 
 @occupation Financial controller
 
-Controlling | financial controlling | business controlling | management accounting | de:Finanzcontrolling | fr:contrôle de gestion | es:control de gestión | pl:kontroling | pl:controlling finansowy
+!Controlling | de:Controlling | pl:controlling | ^Controlling | financial controlling | business controlling | management accounting | de:Finanzcontrolling | fr:contrôle de gestion | es:control de gestión | pl:kontroling | pl:controlling finansowy
 Variance analysis | plan-actual comparison | deviation analysis | budget variance | actual versus budget | de:Abweichungsanalysen | de:Soll-Ist-Vergleich | de:Plan-Ist-Vergleiche | fr:analyse des écarts | es:análisis de desviaciones | pl:analiza odchyleń
 Financial forecasting | forecasting | financial planning | financial planning and analysis | ^FP&A | rolling forecasts | forecast preparation | mid-term planning | de:Forecasting | de:Finanzplanung | fr:prévisions financières | fr:planification financière | es:previsiones financieras | es:planificación financiera | pl:prognozowanie finansowe | pl:planowanie finansowe
 Management reporting | board reporting | reporting to management | management information | monthly management reports | de:Management-Reporting | fr:tableaux de bord de gestion | es:informes de gestión | pl:raportowanie zarządcze
@@ -105,7 +105,7 @@ Break-even analysis > Profitability analysis
 Margin analysis > Profitability analysis
 SAP CO | SAP controlling | CO-PA > SAP
 Corporate performance software | Oracle Hyperion | Adaptive Insights
-Hyperion > Corporate performance software
+^Hyperion > Corporate performance software
 Anaplan > Corporate performance software
 OneStream > Corporate performance software
 LucaNet > Corporate performance software

@@ -3,7 +3,7 @@
 
 Farming | agriculture | farm work | agricultural work | working on a farm | de:Landwirtschaft | de:landwirtschaftliche Arbeiten | fr:agriculture | fr:travaux agricoles | es:agricultura | es:trabajos agrícolas | pl:rolnictwo | pl:praca na roli
 Crop production | arable farming | growing crops | sowing | field cultivation | crop cultivation | soil cultivation | de:Ackerbau | de:Pflanzenbau | fr:grandes cultures | fr:production végétale | es:cultivos | es:producción agrícola | pl:uprawa roślin | pl:produkcja roślinna
-Harvesting | crop harvesting | fruit picking | vegetable harvesting | grape picking | harvest work | de:Ernte | de:Erntehilfe | fr:récolte | fr:cueillette | fr:vendanges | es:cosecha | es:recolección | es:vendimia | pl:zbiory | pl:zbiór owoców
+Harvesting | crop harvesting | fruit picking | vegetable harvesting | grape picking | harvest work | de:Ernte | de:Erntehilfe | fr:récolte | fr:cueillette | fr:vendanges | es:cosecha | es:recolección | es:vendimia | pl:zbiór owoców
 Livestock farming | animal husbandry | livestock care | animal production | de:Tierhaltung | de:Viehhaltung | fr:élevage | es:ganadería | pl:hodowla zwierząt | pl:chów zwierząt
 Cattle farming > Livestock farming
 Pig farming > Livestock farming
@@ -53,20 +53,20 @@ Nursery work | plant propagation | tree nursery | potting | seedlings
 Floristry | flower arranging | floral design | bouquets | florist work | wreath making | de:Floristik | fr:art floral | fr:fleuriste | es:floristería | es:arte floral | pl:florystyka | pl:układanie bukietów
 Pond construction | water features | garden ponds
 Playground maintenance | playground inspection
-Natural stone work in gardens | dry stone walls | terraces
+Natural stone work in gardens | dry stone walls
 Cemetery gardening | grave maintenance
 Interior landscaping | indoor plants care
 Sports ground maintenance | golf course maintenance | greenkeeping
 
 @occupation Forester
 
-Forestry | forest management | silviculture | logging | forest work | de:Forstwirtschaft | de:Waldarbeit | fr:sylviculture | fr:travaux forestiers | es:silvicultura | es:trabajos forestales | pl:leśnictwo | pl:prace leśne
+Forestry | forest management | silviculture | forest work | de:Forstwirtschaft | de:Waldarbeit | fr:sylviculture | fr:travaux forestiers | es:silvicultura | es:trabajos forestales | pl:leśnictwo | pl:prace leśne
 Timber harvesting > Forestry
 Harvester operation in forests
 Forwarder operation
 Skidder operation
 Forest inventory | timber measurement | timber sales
-Wildlife hunting management | hunting | game management
+Wildlife hunting management | game management
 Forest fire prevention | wildfire fighting
 Reforestation | tree planting programmes | forest nursery
 

@@ -46,7 +46,7 @@ Floor laying | floor covering | vinyl flooring | hardwood floors | de:Bodenverle
 Parquet laying > Floor laying
 Laminate flooring > Floor laying
 Furniture assembly | kitchen fitting | kitchen installation | flat-pack assembly | de:Möbelmontage | de:Küchenmontage | fr:montage de meubles | fr:pose de cuisines | es:montaje de muebles | es:montaje de cocinas | pl:montaż mebli | pl:montaż kuchni
-Woodworking machines | circular saw | table saw | planer | router (woodwork) | band saw | de:Holzbearbeitungsmaschinen
+Woodworking machines | circular saw | table saw | router (woodwork) | band saw | de:Holzbearbeitungsmaschinen
 Formwork | shuttering | concrete formwork | de:Schalungsbau | fr:coffrage | es:encofrado | pl:szalowanie | pl:deskowanie
 CNC woodworking | wood CNC | edge banding
 Stair building | staircase construction
@@ -69,13 +69,13 @@ Scaffolding | scaffold erection | scaffold building | de:Gerüstbau | fr:échafa
 Roofing | roof repair | roof sealing | shingles | de:Dacharbeiten | de:Dachdeckerarbeiten | fr:couverture | fr:toiture | es:tejados | es:cubiertas | pl:dekarstwo | pl:pokrycia dachowe
 Flat roofs > Roofing
 Roof tiling > Roofing
-Sheet metal work on roofs | gutters | flashing | roof plumbing
+Sheet metal work on roofs | gutters | roof plumbing
 Waterproofing | sealing of buildings | damp proofing | basement waterproofing
 Construction labouring | construction work | building site work | site labouring | general labour on construction sites | building work | de:Bauarbeiten | de:Bauhelfer | fr:manœuvre bâtiment | es:peón de obra | es:construcción | pl:prace budowlane | pl:roboty budowlane
 
 @occupation Painter
 
-Painting and decorating | painting walls | interior painting | house painting | exterior painting | painted walls | paint application | de:Malerarbeiten | de:Streichen | de:Anstricharbeiten | fr:peinture en bâtiment | fr:peinture intérieure | es:pintura de interiores | es:pintura de paredes | pl:malowanie | pl:prace malarskie
+Painting and decorating | painting walls | interior painting | house painting | exterior painting | painted walls | paint application | de:Malerarbeiten | de:^Streichen | de:Anstricharbeiten | fr:peinture en bâtiment | fr:peinture intérieure | es:pintura de interiores | es:pintura de paredes | pl:malowanie | pl:prace malarskie
 Wallpapering | wallpaper hanging | de:Tapezieren | fr:pose de papier peint | es:empapelado | pl:tapetowanie
 Spray painting | spray gun | paint spraying | powder coating | varnishing of surfaces | de:Lackieren | de:Pulverbeschichtung | fr:peinture au pistolet | fr:thermolaquage | es:pintura a pistola | pl:lakierowanie | pl:malowanie proszkowe
 Façade renovation | facade painting | facade cleaning | external wall insulation systems

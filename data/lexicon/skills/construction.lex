@@ -71,7 +71,7 @@ Property development | real estate development | project development in real est
 
 @occupation Architect
 
-Architectural design | architecture | building design | architectural planning | design of buildings | de:Architekturentwurf | de:Entwurfsplanung | fr:conception architecturale | es:diseño arquitectónico | es:proyectos de arquitectura | pl:projektowanie architektoniczne
+Architectural design | building design | architectural planning | design of buildings | de:Architekturentwurf | de:Entwurfsplanung | fr:conception architecturale | es:diseño arquitectónico | es:proyectos de arquitectura | pl:projektowanie architektoniczne
 Building information modelling | ^BIM | building information modeling | BIM coordination | BIM models | IFC models
 ^Revit | Autodesk Revit > Building information modelling; Computer-aided design
 ArchiCAD | Graphisoft ArchiCAD > Building information modelling; Computer-aided design

@@ -26,6 +26,6 @@ Multilingual customer service | customer service in English | customer service i
 First call resolution | average handling time | ^AHT | first contact resolution | call centre metrics
 Workforce scheduling in call centres | call centre workforce management
 Interactive voice response | ^IVR | Genesys | Avaya | ^CTI telephony | call centre software
-Reservation handling | bookings by phone | booking service | ticket sales | taking reservations | de:Reservierungen | de:Buchungen | fr:réservations | es:reservas | es:gestión de reservas | pl:rezerwacje | pl:przyjmowanie rezerwacji
+Reservation handling | bookings by phone | booking service | ticket sales | taking reservations | de:Reservierungen | fr:réservations | es:reservas | es:gestión de reservas | pl:rezerwacje | pl:przyjmowanie rezerwacji
 After-sales service | aftersales | field service coordination | service scheduling | after-sales support | de:After-Sales-Service | fr:service après vente | es:posventa | pl:obsługa posprzedażowa
 Retention calls | customer retention | win-back | customer win-back | de:Kundenrückgewinnung | de:Kundenbindung | fr:fidélisation | es:retención de clientes | pl:utrzymanie klientów

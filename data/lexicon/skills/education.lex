@@ -6,7 +6,7 @@ Lesson planning | lesson plans | planning lessons | preparing lessons | lesson p
 Unit planning > Lesson planning
 Curriculum development | curriculum design | curriculum planning | course design | syllabus development | developing course materials | de:Lehrplanentwicklung | de:Curriculumentwicklung | fr:conception de programmes pédagogiques | fr:ingénierie pédagogique | es:desarrollo curricular | es:diseño curricular | pl:opracowywanie programów nauczania
 Classroom management | behaviour management | behavior management | classroom discipline | classroom behaviour | de:Klassenführung | de:Klassenmanagement | fr:gestion de classe | es:gestión del aula | pl:zarządzanie klasą
-Differentiated instruction | differentiation | individualised learning | personalised learning | adapting lessons | individual support of pupils | de:Binnendifferenzierung | de:individuelle Förderung | fr:pédagogie différenciée | es:atención a la diversidad | pl:indywidualizacja nauczania
+Differentiated instruction | individualised learning | personalised learning | adapting lessons | individual support of pupils | de:Binnendifferenzierung | de:individuelle Förderung | fr:pédagogie différenciée | es:atención a la diversidad | pl:indywidualizacja nauczania
 Student assessment | grading | marking | assessing student progress | assessment for learning | de:Leistungsbewertung | de:Notengebung | fr:évaluation des élèves | fr:correction de copies | es:evaluación de alumnos | pl:ocenianie uczniów | pl:ocenianie
 Formative assessment > Student assessment
 Summative assessment > Student assessment
@@ -57,7 +57,7 @@ Google Classroom > Learning management systems
 Schoology > Learning management systems
 Interactive whiteboards | smartboard | classroom technology | educational technology | tablets in the classroom | de:digitale Tafel | fr:tableau numérique interactif | es:pizarra digital | pl:tablica interaktywna
 Instructional design | learning design | ^ADDIE | training materials development | course authoring
-Teaching material preparation | worksheets | developing teaching materials | teaching resources | de:Unterrichtsmaterialien | fr:supports pédagogiques | fr:supports de cours | es:materiales didácticos | es:material didáctico | pl:materiały dydaktyczne
+Teaching material preparation | developing teaching materials | teaching resources | de:Unterrichtsmaterialien | fr:supports pédagogiques | fr:supports de cours | es:materiales didácticos | es:material didáctico | pl:materiały dydaktyczne
 Project-based learning | active learning | de:projektorientierter Unterricht
 Cooperative learning > Project-based learning
 Inquiry-based learning > Project-based learning

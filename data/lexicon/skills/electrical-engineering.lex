@@ -2,7 +2,7 @@
 @occupation Electrical engineer
 
 Electrical engineering | electrical design | electrical planning | de:Elektrotechnik | de:Elektroplanung | fr:génie électrique | es:ingeniería eléctrica | es:diseño eléctrico | pl:elektrotechnika | pl:projektowanie elektryczne
-Electronics | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronik | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique | fr:conception électronique | es:electrónica | es:diseño de circuitos | pl:elektronika | pl:projektowanie układów elektronicznych
+!Electronics | electronics engineering | knowledge of electronics | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
 PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
 ^Altium > PCB design
 ^KiCad > PCB design
@@ -90,7 +90,7 @@ Distribution boards | fuse boxes | consumer units | switchboards | sub-distribut
 Industrial electrical installation | industrial wiring | three-phase systems | motor connections | motor controls | three-phase power
 Lighting installation | lighting systems | luminaires | LED retrofits | lighting control
 Earthing and lightning protection | grounding | earthing | lightning protection
-Emergency power systems | generators | uninterruptible power supply | ^UPS systems | standby generators
+Emergency power systems | power generators | uninterruptible power supply | ^UPS systems | standby generators
 Data cabling by electricians | network sockets | satellite systems | intercoms
 Lockout tagout | ^LOTO | safe isolation | electrical safety procedures
 Work at height | working at heights | scaffold work | elevated work platforms | cherry picker | de:Arbeiten in der Höhe | de:Hebebühne | fr:travail en hauteur | fr:nacelle | es:trabajos en altura | pl:praca na wysokości

@@ -88,7 +88,7 @@ Actuarial analysis | actuarial modelling | reserving | mortality tables | de:Akt
 Loss reserving > Actuarial analysis
 Actuarial pricing > Actuarial analysis
 Damage assessment | loss assessment | vehicle damage appraisal | expert appraisal of damage | de:Schadensbegutachtung | fr:expertise de sinistres | es:peritaje | es:peritación | pl:oględziny szkód
-Guidewire | insurance core systems | Guidewire ClaimCenter
+^Guidewire | insurance core systems | Guidewire ClaimCenter
 Insurance distribution regulation | ^IDD | insurance distribution directive
 Subrogation | recourse claims | recovery of claims
 Real estate valuation | property valuation | property appraisal | mortgage lending value | de:Immobilienbewertung | fr:évaluation immobilière | es:tasación inmobiliaria | pl:wycena nieruchomości

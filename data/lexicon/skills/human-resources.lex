@@ -23,7 +23,7 @@ Personnel development | learning and development | ^L&D | employee development |
 Workforce planning | headcount planning | personnel planning | staffing | manpower planning | de:Personalplanung | de:Personaleinsatzplanung | fr:^GPEC | fr:gestion prévisionnelle des emplois | es:planificación de plantilla | pl:planowanie zatrudnienia
 HR controlling | HR analytics | people analytics | HR metrics | HR reporting | turnover analysis
 HR information systems | ^HRIS | HR software | SAP HCM | SuccessFactors | ADP Workforce | de:Personalinformationssysteme | fr:^SIRH | es:software de recursos humanos | pl:systemy kadrowe
-Workday > HR information systems
+^Workday > HR information systems
 SAP SuccessFactors > HR information systems
 Personio > HR information systems
 BambooHR > HR information systems

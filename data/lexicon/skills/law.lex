@@ -69,7 +69,7 @@ Case file management | legal case management | file management in law firms | ma
 Court filings | e-filing | filing court documents | electronic court filing | ^beA | elektronisches Anwaltspostfach | LexNET | docketing | court deadlines
 Deadline monitoring in law firms | legal calendar | limitation periods | de:Fristenkontrolle | de:Fristenüberwachung | fr:suivi des délais de procédure | es:control de plazos procesales | pl:kontrola terminów procesowych
 E-discovery | electronic discovery | document review | privilege review
-Relativity > E-discovery
+^Relativity > E-discovery
 Legal databases | ^Lex database | Legalis | de:juristische Datenbanken | fr:bases de données juridiques | es:bases de datos jurídicas | pl:bazy aktów prawnych
 Westlaw > Legal databases
 LexisNexis > Legal databases
@@ -83,7 +83,7 @@ Legal billing | legal time recording | billing clients in law firms | ^RVG | law
 Law firm software | kleos | practice management for lawyers
 RA-MICRO > Law firm software
 Advoware > Law firm software
-Clio > Law firm software
+^Clio > Law firm software
 Enforcement proceedings | enforcement of judgments | execution of judgments | payment orders | dunning procedure in court | de:Zwangsvollstreckung | de:gerichtliches Mahnverfahren | fr:voies d'exécution | es:ejecución de sentencias | pl:postępowanie egzekucyjne
 Company registrations | commercial register filings | company formation | incorporation of companies | corporate filings | de:Handelsregisteranmeldungen | fr:formalités juridiques | fr:création de sociétés | es:constitución de sociedades | pl:rejestracja spółek | pl:^KRS
 Land register | title searches | title search | deed preparation | closings of real estate | de:Grundbuch | es:registro de la propiedad | pl:księgi wieczyste

@@ -15,14 +15,14 @@ hyperMILL > CAM software
 SolidCAM > CAM software
 Milling | CNC milling | milling machine | milled parts | five-axis machining | vertical machining centre | de:Fräsen | de:CNC-Fräsen | fr:fraisage | es:fresado | es:fresadora | pl:frezowanie | pl:frezarka
 5-axis milling > Milling
-!Turning | CNC turning | lathe work | lathe | turned parts | de:Drehen | de:CNC-Drehen | fr:tournage | es:torneado | es:torno | pl:toczenie | pl:tokarka
+!Turning | CNC turning | lathe work | lathe | turned parts | de:^Drehen | de:CNC-Drehen | fr:tournage | es:torneado | es:torno | pl:toczenie | pl:tokarka
 Manual lathe > Turning
-!Grinding | grinding machine | de:Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
+!Grinding | grinding machine | de:^Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
 Surface grinding > Grinding
 Cylindrical grinding > Grinding
 Drilling and tapping | drilling holes | thread tapping | boring and reaming
 Electrical discharge machining | ^EDM | wire erosion | sinker EDM | spark erosion
-Machine setup | setting up machines | machine setting | tool setup | fixture setup | retooling | set up machines | changeovers | de:Einrichten von Maschinen | de:Rüsten | de:Maschinen einrichten | fr:réglage de machines | fr:montage d'outils | es:puesta a punto de máquinas | es:ajuste de máquinas | pl:ustawianie maszyn | pl:przezbrajanie maszyn
+Machine setup | setting up machines | machine setting | tool setup | fixture setup | retooling | set up machines | changeovers | de:Einrichten von Maschinen | de:^Rüsten | de:Maschinen einrichten | fr:réglage de machines | fr:montage d'outils | es:puesta a punto de máquinas | es:ajuste de máquinas | pl:ustawianie maszyn | pl:przezbrajanie maszyn
 Precision measuring | measuring tools | micrometer | calipers | dimensional inspection | measuring instruments | gauges | de:Messmittel | de:Messschieber | de:Prüfmittel | fr:métrologie | fr:contrôle dimensionnel | es:metrología | es:instrumentos de medición | pl:narzędzia pomiarowe | pl:pomiary warsztatowe
 Callipers and micrometers > Precision measuring
 Coordinate measuring machine | ^CMM | coordinate measurement | Zeiss Calypso | PC-DMIS | 3D measuring > Precision measuring
@@ -40,8 +40,8 @@ Press brake > Sheet metal processing
 Metal stamping > Sheet metal processing
 Bending of sheet metal > Sheet metal processing
 Metal processing | metalworking | machining | metal machining | de:Metallverarbeitung | de:Zerspanung | de:Metallbearbeitung | fr:usinage | fr:travail des métaux | es:mecanizado | es:metalurgia | pl:obróbka metali | pl:obróbka skrawaniem
-Heat treatment | forging | galvanising | electroplating
-Hardening > Heat treatment
+Heat treatment | metal forging | galvanising | electroplating
+Hardening of metals | case hardening > Heat treatment
 Annealing > Heat treatment
 
 @occupation Welder

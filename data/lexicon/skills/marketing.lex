@@ -55,7 +55,7 @@ Corporate communications | employee communications | communication strategy | co
 Internal communications > Corporate communications
 External communications > Corporate communications
 Crisis communication > Corporate communications
-Trade fairs | trade shows | fair organisation | exhibition stand planning | de:Messeorganisation | de:Messen | fr:salons professionnels | fr:organisation de salons | es:ferias comerciales | pl:targi | pl:organizacja targów
+Trade fairs | trade shows | fair organisation | exhibition stand planning | de:Messeorganisation | fr:salons professionnels | fr:organisation de salons | es:ferias comerciales | pl:targi | pl:organizacja targów
 Sponsorship | sponsoring | partnership marketing | sponsor acquisition
 Product marketing | product positioning and messaging | sales collateral | battlecards | product messaging
 Trade marketing | point-of-sale marketing | ^POS marketing | shopper marketing | in-store promotions | sales promotion | de:Verkaufsförderung | fr:promotion des ventes | es:promociones comerciales | pl:promocje sprzedaży
@@ -89,7 +89,7 @@ Online reputation management | review management | Google Business Profile | loc
 
 @occupation Copywriter
 
-Copywriting | advertising copy | writing copy | advertising texts | sales copy | slogans | wrote copy | de:Werbetexte | de:Texten | fr:conception-rédaction | fr:rédaction publicitaire | es:redacción publicitaria | pl:teksty reklamowe | pl:copywriting
+Copywriting | advertising copy | writing copy | advertising texts | sales copy | slogans | wrote copy | de:Werbetexte | de:^Texten | fr:conception-rédaction | fr:rédaction publicitaire | es:redacción publicitaria | pl:teksty reklamowe | pl:copywriting
 Web writing | blog posts | blogging | SEO copywriting | online texts | web copy | SEO texts | wrote blog posts | de:Onlinetexte | de:SEO-Texte | de:Blogbeiträge | fr:rédaction web | es:redacción de contenidos web | es:artículos de blog | pl:teksty na strony internetowe | pl:artykuły blogowe
 Storytelling | brand storytelling | narrative writing
 Tone of voice development | brand voice | editorial guidelines

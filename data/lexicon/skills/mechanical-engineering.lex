@@ -77,10 +77,10 @@ Functional safety | ISO 26262 | IEC 61508 | ^SIL
 Process engineering | process design | chemical process engineering | process development | process simulation | de:Verfahrenstechnik | de:Prozesstechnik | fr:génie des procédés | es:ingeniería de procesos | pl:inżynieria procesowa
 Aspen Plus | gPROMS | process flow diagrams > Process engineering
 Aspen HYSYS > Process engineering
-Distillation | rectification | absorption columns | separation processes
+Distillation | absorption columns | separation processes
 HAZOP | hazard and operability study | process safety management | process safety | ATEX | explosion protection
-Scale-up | pilot plant | technology transfer
-Commissioning of plants | plant commissioning | start-up of plants | commissioning | de:Inbetriebnahme | fr:mise en service | fr:mise en route | es:puesta en marcha | es:puesta en servicio | pl:uruchamianie instalacji | pl:uruchomienie
+!Scale-up | process scale-up | scale-up of processes | pilot plant | technology transfer
+Commissioning of plants | plant commissioning | start-up of plants | de:Inbetriebnahme | fr:mise en service | fr:mise en route | es:puesta en marcha | es:puesta en servicio | pl:uruchamianie instalacji | pl:uruchomienie
 Energy efficiency | energy audits | energy management | ISO 50001 | energy consulting | de:Energieeffizienz | de:Energiemanagement | fr:efficacité énergétique | es:eficiencia energética | pl:efektywność energetyczna
 Water treatment | wastewater treatment | drinking water treatment | sewage treatment
 Renewable energy | de:erneuerbare Energien | fr:énergies renouvelables | es:energías renovables | pl:odnawialne źródła energii | pl:^OZE

@@ -77,7 +77,7 @@ Logic Pro > Music production
 Piano tuning | instrument making | instrument repair
 Acting | stage acting | theatre performance | improvisation theatre
 !Dance | dance performance | choreography | dance teaching
-Stage management | theatre production | stage design | costume making | props
+Stage management | theatre production | stage design | costume making
 Exhibition curating | curating | exhibition planning | museum exhibitions | gallery work
 Museum education | visitor guides in museums | cultural education
 Collection management | art handling | object documentation | collections care | restoration of artworks

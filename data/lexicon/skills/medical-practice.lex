@@ -78,7 +78,7 @@ Physical therapy applications in practice | electrotherapy in practice | stimula
 Dental chairside assistance | chairside assistance | dental assisting | four-handed dentistry | assisting the dentist | de:Stuhlassistenz | de:Behandlungsassistenz beim Zahnarzt | fr:assistance dentaire au fauteuil | es:asistencia en sillón dental | pl:asysta stomatologiczna
 Dental X-rays | dental radiography | intraoral radiographs | de:zahnärztliches Röntgen
 Panoramic X-rays > Dental X-rays
-Dental prophylaxis | professional tooth cleaning | scaling and polishing | teeth cleaning | oral hygiene instruction | de:professionelle Zahnreinigung | de:^PZR | de:Prophylaxe | fr:détartrage | es:profilaxis dental | pl:skaling i piaskowanie
+Dental prophylaxis | professional tooth cleaning | scaling and polishing | teeth cleaning | oral hygiene instruction | de:professionelle Zahnreinigung | de:^PZR | fr:détartrage | es:profilaxis dental | pl:skaling i piaskowanie
 Dental impressions | alginate impressions | intraoral scanning
 Dental billing | dental practice billing | de:^BEMA | de:^GOZ | de:Heil- und Kostenpläne
 Orthodontic assistance | braces adjustment assistance | archwire changes

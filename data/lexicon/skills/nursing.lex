@@ -1,7 +1,7 @@
 @kind skill
 @occupation Registered nurse
 
-Nursing care | patient care | nursing | provision of nursing care | basic and advanced nursing care | bedside care | direct patient care | cared for patients | de:Pflege | de:Krankenpflege | de:Patientenversorgung | de:Pflege von Patienten | de:Grund- und Behandlungspflege | fr:soins infirmiers | fr:soins aux patients | fr:prise en charge des patients | es:cuidados de enfermería | es:atención al paciente | es:cuidado de pacientes | pl:opieka pielęgniarska | pl:opieka nad pacjentem | pl:pielęgniarstwo
+Nursing care | patient care | nursing | provision of nursing care | basic and advanced nursing care | bedside care | direct patient care | cared for patients | de:stationäre Pflege | de:Pflege und Betreuung | de:Pflegeerfahrung | de:Krankenpflege | de:Patientenversorgung | de:Pflege von Patienten | de:Grund- und Behandlungspflege | fr:soins infirmiers | fr:soins aux patients | fr:prise en charge des patients | es:cuidados de enfermería | es:atención al paciente | es:cuidado de pacientes | pl:opieka pielęgniarska | pl:opieka nad pacjentem | pl:pielęgniarstwo
 Acute care | acute care nursing | acute ward | acute hospital care | acute medical ward | de:Akutpflege | de:Akutstation | fr:soins aigus | es:cuidados agudos | pl:opieka ostra
 Intensive care | ICU nursing | ^ICU | intensive care unit | critical care | critical care nursing | intensive care nursing | ^ITU | de:Intensivpflege | de:Intensivstation | fr:soins intensifs | fr:réanimation | es:cuidados intensivos | es:^UCI | pl:intensywna terapia | pl:intensywna opieka medyczna | pl:^OIOM > Acute care
 Emergency nursing | emergency department | emergency room | accident and emergency | ^A&E | emergency care | de:Notaufnahme | de:Notfallpflege | fr:urgences | fr:service des urgences | es:urgencias | pl:oddział ratunkowy | pl:^SOR > Acute care
@@ -31,7 +31,7 @@ Medication administration | administering medication | drug administration | med
 IV therapy | intravenous therapy | infusions | infusion therapy | IV infusions | IV medication | intravenous drips | IV administration | infusion pumps | syringe drivers | de:Infusionstherapie | de:Infusionen | de:intravenöse Injektionen | fr:perfusions | fr:pose de perfusions | es:terapia intravenosa | es:fluidoterapia | pl:wlewy dożylne | pl:podawanie kroplówek > Medication administration
 IV cannulation | peripheral cannulation | inserting IV lines | IV insertion | cannulation | peripheral venous access | IV starts | de:Legen von Venenverweilkanülen | fr:pose de voie veineuse | es:canalización de vías | pl:wkłucia obwodowe
 Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | central venous line | de:^ZVK
-Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | es:extracciones | pl:pobieranie krwi
+Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | pl:pobieranie krwi
 Injections | giving injections | de:Injektionen | fr:injections | es:inyecciones | pl:iniekcje
 Intramuscular injections > Injections
 Subcutaneous injections > Injections

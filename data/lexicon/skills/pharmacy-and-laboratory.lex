@@ -12,7 +12,7 @@ Controlled drugs handling | narcotics handling | controlled substances | narcoti
 Good manufacturing practice | ^GMP | ^cGMP | EU GMP | GMP guidelines | GMP environment | de:Gute Herstellungspraxis | fr:bonnes pratiques de fabrication | fr:^BPF | es:normas de correcta fabricación | pl:dobra praktyka wytwarzania
 Good distribution practice | ^GDP guidelines | pharmaceutical wholesale
 Pharmacovigilance | drug safety | adverse event reporting | adverse drug reactions | case processing of adverse events | de:Arzneimittelsicherheit | fr:pharmacovigilance | es:farmacovigilancia | pl:bezpieczeństwo farmakoterapii
-Regulatory affairs | drug approval | marketing authorisation | regulatory submissions | ^FDA submissions | ^EMA procedures | eCTD | dossier preparation | de:Arzneimittelzulassung | de:Zulassung | fr:affaires réglementaires | es:asuntos regulatorios | es:registros farmacéuticos | pl:rejestracja leków
+Regulatory affairs | drug approval | marketing authorisation | regulatory submissions | ^FDA submissions | ^EMA procedures | eCTD | dossier preparation | de:Arzneimittelzulassung | fr:affaires réglementaires | es:asuntos regulatorios | es:registros farmacéuticos | pl:rejestracja leków
 Pharmaceutical formulation | drug formulation | galenics | tablet formulation | dosage form development
 Pharmacy management systems | pharmacy software | Lauer-Taxe | Winpharma | Nixfarma | pharmacy benefit management
 Chemotherapy preparation | cytostatics preparation | aseptic preparation | total parenteral nutrition

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Chemist
 
-Analytical chemistry | chemical analysis | instrumental analysis | chemical analyses | wet chemistry | analytical methods | de:Analytik | de:analytische Chemie | de:instrumentelle Analytik | fr:chimie analytique | fr:analyses chimiques | es:química analítica | es:análisis químicos | pl:chemia analityczna | pl:analizy chemiczne
+Analytical chemistry | chemical analysis | instrumental analysis | chemical analyses | wet chemistry | analytical methods | de:analytische Chemie | de:instrumentelle Analytik | fr:chimie analytique | fr:analyses chimiques | es:química analítica | es:análisis químicos | pl:chemia analityczna | pl:analizy chemiczne
 High-performance liquid chromatography | ^HPLC | ^UHPLC | UPLC | reversed-phase chromatography | liquid chromatography | Empower software | Chromeleon > Chromatography
 Gas chromatography | ^GC | ^GC-MS | GC-FID > Chromatography
 Chromatography | ^TLC plates | de:Chromatographie | fr:chromatographie | es:cromatografía | pl:chromatografia > Analytical chemistry

@@ -13,7 +13,7 @@ Care plans for clients | support plans | help plans | individual support plannin
 Family support | working with families | family counselling | family work | supporting families | de:Familienhilfe | de:sozialpädagogische Familienhilfe | de:^SPFH | fr:accompagnement des familles | fr:soutien à la parentalité | es:apoyo familiar | es:intervención familiar | pl:wsparcie rodzin | pl:praca z rodziną
 Parenting support > Family support
 Home visiting families > Family support
-Foster care | fostering | foster placement | de:Pflegekinderwesen | fr:placement familial | es:acogimiento familiar | pl:piecza zastępcza
+Foster care | foster placement | de:Pflegekinderwesen | fr:placement familial | es:acogimiento familiar | pl:piecza zastępcza
 Adoption services
 Youth work | youth welfare | work with young people | outreach with youth | youth services | open youth work | de:Jugendarbeit | de:Jugendhilfe | de:offene Jugendarbeit | fr:animation jeunesse | es:trabajo con jóvenes | pl:praca z młodzieżą
 Street work | outreach work | streetwork | homeless services | de:Streetwork | de:Wohnungslosenhilfe | fr:maraudes | fr:hébergement d'urgence | es:atención a personas sin hogar | pl:streetworking | pl:pomoc bezdomnym
