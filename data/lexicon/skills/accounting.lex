@@ -117,7 +117,7 @@ Sales controlling | sales performance analysis | personnel controlling
 @occupation Payroll specialist
 
 Payroll | payroll accounting | payroll processing | payroll administration | processing payroll | salary accounting | wage accounting | ran payroll | wages and salaries | payslips | de:Lohnbuchhaltung | de:Gehaltsabrechnung | de:Lohn- und Gehaltsabrechnung | de:Entgeltabrechnung | fr:paie | fr:gestion de la paie | fr:établissement de la paie | fr:bulletins de paie | es:nóminas | es:gestión de nóminas | es:elaboración de nóminas | pl:lista płac | pl:naliczanie wynagrodzeń | pl:płace | pl:kadry i płace
-Social security contributions | social insurance | social security reporting | social contributions | de:Sozialversicherung | de:Sozialversicherungsrecht | de:Sozialversicherungsmeldungen | fr:cotisations sociales | fr:charges sociales | fr:^DSN | es:seguros sociales | es:seguridad social | es:cotizaciones | pl:składki ZUS | pl:^ZUS | pl:ubezpieczenia społeczne
+Social security contributions | social insurance | social security reporting | social contributions | de:Sozialversicherung | de:Sozialversicherungsrecht | de:Sozialversicherungsmeldungen | fr:cotisations sociales | fr:charges sociales | fr:^DSN | es:seguros sociales | es:seguridad social | pl:składki ZUS | pl:^ZUS | pl:ubezpieczenia społeczne
 Payroll software | DATEV LODAS | DATEV Lohn und Gehalt | Sage Paie | A3NOM | NominaPlus | Gusto payroll | SAP HCM payroll
 ^ADP payroll > Payroll software
 Paychex > Payroll software

@@ -7,7 +7,7 @@ Harvesting | crop harvesting | fruit picking | vegetable harvesting | grape pick
 Livestock farming | animal husbandry | livestock care | animal production | de:Tierhaltung | de:Viehhaltung | fr:élevage | es:ganadería | pl:hodowla zwierząt | pl:chów zwierząt
 Cattle farming > Livestock farming
 Pig farming > Livestock farming
-Milking | dairy farming | milking parlour | milking robots | dairy herd management | de:Melken | de:Milchviehhaltung | fr:traite | es:ordeño | pl:dojenie
+Milking | dairy farming | milking parlour | milking robots | dairy herd management | de:Melken | de:Milchviehhaltung | es:ordeño | pl:dojenie
 Poultry farming | egg production > Livestock farming
 Sheep farming | shearing | goat keeping > Livestock farming
 Horse care | horse keeping | stable work | grooming horses
@@ -41,7 +41,7 @@ Grain storage | grain drying | silo management
 Gardening | garden maintenance | gardens care | garden work | grounds maintenance | groundskeeping | plant care | looking after gardens | green space maintenance | de:Gartenpflege | de:Gartenarbeit | de:Grünanlagenpflege | fr:jardinage | fr:entretien des espaces verts | fr:entretien de jardins | es:jardinería | es:mantenimiento de jardines | pl:ogrodnictwo | pl:pielęgnacja ogrodów | pl:utrzymanie zieleni
 Landscaping | garden design | landscape construction | garden construction | hardscaping | landscape gardening | de:Garten- und Landschaftsbau | de:Landschaftsbau | de:Gartengestaltung | fr:aménagement paysager | fr:création d'espaces verts | es:paisajismo | es:diseño de jardines | pl:architektura krajobrazu w ogrodach | pl:zakładanie ogrodów
 !Planting | planting trees | planting beds | transplanting | bedding plants
-Hedge trimming | pruning shrubs | shrub pruning | hedge cutting | plant pruning | pruning | de:Heckenschnitt | de:Gehölzschnitt | fr:taille de haies | fr:taille | es:poda | es:poda de setos | pl:przycinanie żywopłotów | pl:przycinanie roślin
+Hedge trimming | pruning shrubs | shrub pruning | hedge cutting | plant pruning | pruning | de:Heckenschnitt | de:Gehölzschnitt | fr:taille de haies | es:poda | es:poda de setos | pl:przycinanie żywopłotów | pl:przycinanie roślin
 Lawn care | mowing | lawn mowing | ride-on mower | turf laying | lawn mower | de:Rasenpflege | de:Rasenmähen | fr:tonte | es:corte de césped | pl:koszenie trawników
 Tree care | tree surgery | arboriculture | arborist | tree inspection | de:Baumpflege | de:Baumfällung | fr:élagage | fr:abattage d'arbres | es:tala de árboles | es:arboricultura | pl:wycinka drzew | pl:pielęgnacja drzew
 Tree felling > Tree care

@@ -66,7 +66,7 @@ Tiling | tile laying | floor tiling | wall tiling | tile setting | de:Fliesenleg
 Paving | paving stones | kerb laying | cobblestones | de:Pflasterarbeiten | fr:pavage | es:pavimentación | pl:brukarstwo
 Demolition | demolition work | asbestos removal | de:Abbrucharbeiten | fr:démolition | es:demolición | es:demoliciones | pl:rozbiórki
 Scaffolding | scaffold erection | scaffold building | de:Gerüstbau | fr:échafaudage | fr:montage d'échafaudages | es:andamios | pl:rusztowania | pl:montaż rusztowań
-Roofing | roof repair | roof sealing | shingles | de:Dacharbeiten | de:Dachdeckerarbeiten | fr:couverture | fr:toiture | es:tejados | es:cubiertas | pl:dekarstwo | pl:pokrycia dachowe
+Roofing | roof repair | roof sealing | shingles | de:Dacharbeiten | de:Dachdeckerarbeiten | fr:toiture | es:tejados | es:cubiertas | pl:dekarstwo | pl:pokrycia dachowe
 Flat roofs > Roofing
 Roof tiling > Roofing
 Sheet metal work on roofs | gutters | roof plumbing

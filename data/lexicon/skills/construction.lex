@@ -47,7 +47,7 @@ Construction materials testing | asphalt testing | soil compaction testing
 Construction management | site management | construction supervision | managing construction sites | construction site management | construction project management | site supervision | ran construction sites | de:Bauleitung | de:Baustellenleitung | de:Bauüberwachung | fr:conduite de travaux | fr:direction de chantier | fr:suivi de chantier | es:dirección de obra | es:jefe de obra | es:gestión de obras | pl:kierowanie budową | pl:nadzór budowlany
 Construction scheduling | construction programme | construction site schedules | look-ahead schedules
 Subcontractor management | managing subcontractors | coordination of trades | coordinating trades | subcontractors | de:Nachunternehmersteuerung | de:Koordination der Gewerke | fr:coordination des corps de métier | fr:gestion des sous-traitants | es:gestión de subcontratas | pl:koordynacja podwykonawców
-Quantity surveying | measurement and billing | cost estimating | construction cost estimating | cost estimates | de:Massenermittlung | de:Aufmaß | de:Leistungsverzeichnisse | de:Kalkulation | fr:métré | fr:études de prix | es:mediciones y presupuestos | es:mediciones | pl:kosztorysowanie | pl:przedmiary
+Quantity surveying | measurement and billing | cost estimating | construction cost estimating | cost estimates | de:Massenermittlung | de:Aufmaß | de:Leistungsverzeichnisse | de:Kalkulation | fr:métré | fr:études de prix | es:mediciones y presupuestos | pl:kosztorysowanie | pl:przedmiary
 Quantity take-off > Quantity surveying
 Bills of quantities > Quantity surveying
 Construction tendering | tender documents for construction | awarding of construction contracts | de:^AVA | de:Ausschreibung und Vergabe | de:^VOB | de:^HOAI

@@ -13,7 +13,7 @@ TeamCity > CI/CD
 Bamboo CI > CI/CD
 Argo CD | ArgoCD | Flux CD | GitOps > CI/CD; Kubernetes
 Release management | release engineering | software releases | release planning | de:Release-Management | fr:gestion des versions logicielles | es:gestión de versiones | pl:zarządzanie wydaniami
-Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | es:contenedores | pl:konteneryzacja
+Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | pl:konteneryzacja
 ^Docker | Docker Compose | Dockerfile | docker containers > Containers
 ^Podman > Containers
 containerd > Containers

@@ -15,7 +15,7 @@ hyperMILL > CAM software
 SolidCAM > CAM software
 Milling | CNC milling | milling machine | milled parts | five-axis machining | vertical machining centre | de:Fräsen | de:CNC-Fräsen | fr:fraisage | es:fresado | es:fresadora | pl:frezowanie | pl:frezarka
 5-axis milling > Milling
-!Turning | CNC turning | lathe work | lathe | turned parts | de:^Drehen | de:CNC-Drehen | fr:tournage | es:torneado | es:torno | pl:toczenie | pl:tokarka
+!Turning | CNC turning | lathe work | lathe | turned parts | de:^Drehen | de:CNC-Drehen | fr:tournage sur métaux | es:torneado | es:torno | pl:toczenie | pl:tokarka
 Manual lathe > Turning
 !Grinding | grinding machine | de:^Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
 Surface grinding > Grinding
@@ -67,7 +67,7 @@ Radiographic testing > Non-destructive testing
 
 Production work | manufacturing work | assembly line work | production line | factory work | line work | worked on a production line | manufacturing experience | de:Produktionsarbeit | de:Produktionstätigkeiten | de:Fließbandarbeit | fr:travail à la chaîne | fr:travail en production | es:trabajo en cadena | es:producción industrial | es:operario de producción | pl:praca na produkcji | pl:praca na linii produkcyjnej
 Machine operation | operating machines | machine operator | operation of production machines | running machines | operated machines | machine tending | de:Maschinenbedienung | de:Bedienung von Maschinen | fr:conduite de machines | fr:conduite de lignes | es:manejo de maquinaria | es:operación de máquinas | pl:obsługa maszyn | pl:operator maszyn
-!Assembly | mechanical assembly | assembling components | assembly of parts | assembled products | product assembly | assembly work | de:Montage | de:Montagearbeiten | fr:assemblage | fr:montage | es:montaje | es:ensamblaje | pl:montaż | pl:montowanie
+!Assembly | mechanical assembly | assembling components | assembly of parts | assembled products | product assembly | assembly work | de:Montage | de:Montagearbeiten | fr:assemblage | fr:montage mécanique | es:montaje mecánico | es:ensamblaje | pl:montaż | pl:montowanie
 Electrical assembly | cable assembly | wire harness assembly | crimping | electronic assembly | de:Elektromontage | fr:câblage | es:montaje eléctrico | pl:montaż elektroniczny
 Hand tools | power tools | use of hand tools | hand and power tools | pneumatic tools | torque wrench
 Visual inspection | visual quality inspection | checking parts | quality inspection on the line | end-of-line inspection | inspecting products | de:Sichtkontrolle | de:Sichtprüfung | fr:contrôle visuel | es:inspección visual | pl:kontrola wizualna

@@ -100,7 +100,7 @@ Value stream mapping | ^VSM | value stream analysis > Lean manufacturing
 Overall equipment effectiveness | ^OEE
 Total productive maintenance | ^TPM
 Time and motion studies | ^MTM | ^REFA | time studies | work measurement
-Production planning | production scheduling | production control | ^PPS | capacity planning in production | work preparation | manufacturing planning | de:Produktionsplanung | de:Arbeitsvorbereitung | de:Fertigungssteuerung | de:Produktionssteuerung | fr:planification de la production | fr:ordonnancement | es:planificación de la producción | pl:planowanie produkcji
+Production planning | production scheduling | production control | ^PPS | capacity planning in production | work preparation | manufacturing planning | de:Produktionsplanung | de:Arbeitsvorbereitung | de:Fertigungssteuerung | de:Produktionssteuerung | fr:planification de la production | fr:ordonnancement de la production | es:planificación de la producción | pl:planowanie produkcji
 Layout planning | factory planning | plant layout | workplace design in production
 Production management | manufacturing management | managing production | plant management | de:Produktionsleitung | fr:gestion de production | es:dirección de producción | pl:zarządzanie produkcją
 Manufacturing execution systems | ^MES systems | SAP PP | shop floor management > Production planning

@@ -219,7 +219,7 @@ Design patterns | software design patterns | Gang of Four patterns | de:Entwurfs
 Clean code | ^SOLID | SOLID principles | readable code | maintainable code
 Code review | code reviews | peer review of code | reviewing pull requests | pull request reviews | reviewed code | de:Code-Reviews | fr:revue de code | fr:revues de code | es:revisión de código | pl:przegląd kodu
 Refactoring | refactored legacy code | legacy code modernisation | legacy modernization | de:Refaktorierung | es:refactorización | fr:refactorisation | pl:refaktoryzacja
-Debugging | troubleshooting code | root cause analysis of bugs | bug fixing | de:Fehlersuche | de:Fehlerbehebung | fr:débogage | es:depuración | pl:debugowanie
+Debugging | troubleshooting code | root cause analysis of bugs | bug fixing | de:Fehlersuche | de:Fehlerbehebung | fr:débogage | es:depuración de código | pl:debugowanie
 Data structures and algorithms | algorithms | data structures | algorithm design | de:Algorithmen und Datenstrukturen | fr:algorithmique | es:algoritmos y estructuras de datos | pl:algorytmy i struktury danych
 Performance optimisation | performance optimization | performance tuning | application performance | de:Performance-Optimierung | fr:optimisation des performances | es:optimización del rendimiento | pl:optymalizacja wydajności
 Version control | source control | source code management | revision control | ^VCS | de:Versionsverwaltung | de:Versionskontrolle | fr:gestion de versions | fr:contrôle de version | es:control de versiones | pl:kontrola wersji
