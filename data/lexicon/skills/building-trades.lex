@@ -1,11 +1,15 @@
 @kind skill
 @occupation Plumber
 
-Plumbing | plumbing installation | sanitary installation | installing sanitary fittings | pipework installation | bathroom installation | plumbing repairs | de:Sanitärinstallation | de:Sanitärtechnik | fr:plomberie | fr:installation sanitaire | es:fontanería | es:instalaciones sanitarias | pl:hydraulika | pl:instalacje sanitarne
+Plumbing | plumbing installation | sanitary installation | installing sanitary fittings | pipework installation | plumbing repairs | de:Sanitärinstallation | de:Sanitärtechnik | fr:plomberie | fr:installation sanitaire | es:fontanería | es:instalaciones sanitarias | pl:hydraulika | pl:instalacje sanitarne
+Bathroom installation > Plumbing
 Pipe fitting | pipefitting | pipe installation | press fitting | pipe threading | pipe bending | de:Rohrinstallation | de:Rohrmontage | fr:tuyauterie | es:tubería | pl:montaż rur
 Drain cleaning | drain unblocking | leak detection | leak repair | clearing blockages
 Gas installation | gas fitting | gas pipework | gas safety checks | gas appliances | de:Gasinstallation | fr:installation gaz | es:instalaciones de gas | pl:instalacje gazowe
-Heating installation | boiler installation | central heating | heating systems | radiators | underfloor heating | boiler maintenance | boiler servicing | de:Heizungsbau | de:Heizungsinstallation | de:Heizungswartung | de:Heizungstechnik | fr:chauffage | fr:installation de chauffage | fr:entretien de chaudières | es:calefacción | es:instalación de calderas | pl:instalacje grzewcze | pl:ogrzewanie | pl:serwis kotłów
+Heating installation | central heating | heating systems | boiler maintenance | boiler servicing | de:Heizungsbau | de:Heizungsinstallation | de:Heizungswartung | de:Heizungstechnik | fr:chauffage | fr:installation de chauffage | fr:entretien de chaudières | es:calefacción | es:instalación de calderas | pl:instalacje grzewcze | pl:ogrzewanie | pl:serwis kotłów
+Underfloor heating > Heating installation
+Boiler installation > Heating installation
+Radiators > Heating installation
 Heat pumps | heat pump installation | geothermal heating | de:Wärmepumpen | fr:pompes à chaleur | fr:^PAC | es:bombas de calor | es:aerotermia | pl:pompy ciepła
 Solar thermal systems | solar hot water
 Brazing of pipes | copper pipe soldering | pipe soldering
@@ -17,7 +21,9 @@ Fire sprinkler systems | sprinkler fitting
 
 HVAC installation | ^HVAC | ^HVAC/R | heating, ventilation and air conditioning | air conditioning installation | air conditioning | ventilation systems | ventilation and air conditioning | HVAC systems | de:Klimatechnik | de:Lüftungstechnik | de:Lüftungsanlagen | de:Klimaanlagen | fr:climatisation | fr:^CVC | fr:ventilation | es:climatización | es:aire acondicionado | pl:klimatyzacja | pl:wentylacja
 HVAC maintenance | servicing air conditioners | HVAC troubleshooting | preventive maintenance of HVAC | HVAC repair | HVAC service
-Refrigeration technology | refrigeration systems | cooling systems | chillers | refrigerant handling | refrigeration | refrigerants | de:Kältetechnik | de:Kälteanlagen | fr:froid commercial | fr:frigoriste | es:refrigeración | es:frigorista | pl:chłodnictwo
+Refrigeration technology | refrigeration systems | cooling systems | refrigeration | refrigerants | de:Kältetechnik | de:Kälteanlagen | fr:froid commercial | fr:frigoriste | es:refrigeración | es:frigorista | pl:chłodnictwo
+Chillers > Refrigeration technology
+Refrigerant handling > Refrigeration technology
 Duct installation | ductwork | air duct fabrication
 Airflow measurement | air balancing | system balancing | hydraulic balancing
 Refrigerant recovery | F-gas handling | leak testing of refrigeration
@@ -27,12 +33,20 @@ HVAC controls | thermostats | control valves
 @occupation Carpenter
 
 Carpentry | wood framing | rough carpentry | timber construction | roof structures | de:Zimmererarbeiten | de:Holzbau | fr:charpente | fr:charpente bois | es:carpintería de armar | pl:ciesielstwo | pl:ciesielka
-Joinery | furniture making | cabinetmaking | cabinet making | woodworking | furniture construction | fine woodworking | millwork | de:Tischlerarbeiten | de:Schreinerarbeiten | de:Möbelbau | de:Holzbearbeitung | fr:menuiserie | fr:ébénisterie | es:carpintería | es:ebanistería | pl:stolarstwo | pl:stolarka | pl:produkcja mebli
-Interior fit-out | drywall installation | drywall | dry lining | suspended ceilings | plasterboard | metal stud framing | de:Trockenbau | de:Innenausbau | fr:placo | fr:plaquiste | es:pladur | es:tabiquería seca | pl:zabudowa g-k | pl:sucha zabudowa
-Window and door installation | fitting windows | fitting doors | door hanging | de:Fenstermontage | de:Türmontage | fr:pose de fenêtres | es:montaje de ventanas | pl:montaż okien i drzwi
-Floor laying | parquet laying | laminate flooring | floor covering | vinyl flooring | hardwood floors | de:Bodenverlegung | de:Parkettverlegung | fr:pose de parquet | fr:revêtements de sol | es:colocación de suelos | es:parquet | pl:układanie podłóg | pl:parkieciarstwo
+Joinery | cabinet making | woodworking | furniture construction | fine woodworking | millwork | de:Tischlerarbeiten | de:Schreinerarbeiten | de:Möbelbau | de:Holzbearbeitung | fr:menuiserie | fr:ébénisterie | es:carpintería | es:ebanistería | pl:stolarstwo | pl:stolarka | pl:produkcja mebli
+Cabinetmaking > Joinery
+Furniture making > Joinery
+Interior fit-out | drywall installation | dry lining | plasterboard | metal stud framing | de:Trockenbau | de:Innenausbau | fr:placo | fr:plaquiste | es:pladur | es:tabiquería seca | pl:zabudowa g-k | pl:sucha zabudowa
+Drywall > Interior fit-out
+Suspended ceilings > Interior fit-out
+Window and door installation | fitting doors | de:Fenstermontage | de:Türmontage | fr:pose de fenêtres | es:montaje de ventanas | pl:montaż okien i drzwi
+Fitting windows > Window and door installation
+Door hanging > Window and door installation
+Floor laying | floor covering | vinyl flooring | hardwood floors | de:Bodenverlegung | de:Parkettverlegung | fr:pose de parquet | fr:revêtements de sol | es:colocación de suelos | es:parquet | pl:układanie podłóg | pl:parkieciarstwo
+Parquet laying > Floor laying
+Laminate flooring > Floor laying
 Furniture assembly | kitchen fitting | kitchen installation | flat-pack assembly | de:Möbelmontage | de:Küchenmontage | fr:montage de meubles | fr:pose de cuisines | es:montaje de muebles | es:montaje de cocinas | pl:montaż mebli | pl:montaż kuchni
-Woodworking machines | circular saw | table saw | planer | router (woodwork) | band saw | de:Holzbearbeitungsmaschinen
+Woodworking machines | circular saw | table saw | router (woodwork) | band saw | de:Holzbearbeitungsmaschinen
 Formwork | shuttering | concrete formwork | de:Schalungsbau | fr:coffrage | es:encofrado | pl:szalowanie | pl:deskowanie
 CNC woodworking | wood CNC | edge banding
 Stair building | staircase construction
@@ -44,21 +58,24 @@ Finish carpentry | trim work | crown molding
 @occupation Bricklayer
 
 Bricklaying | masonry | brickwork | block laying | laying bricks | stone masonry | de:Mauern | de:Maurerarbeiten | de:Mauerwerk | fr:maçonnerie | es:albañilería | pl:murarstwo | pl:murowanie
-Concrete works | pouring concrete | concreting | screed laying | concrete finishing | de:Betonarbeiten | de:Betonieren | de:Estrich | fr:bétonnage | fr:coulage de béton | es:hormigonado | pl:betonowanie | pl:roboty betonowe
+Concrete works | pouring concrete | concreting | concrete finishing | de:Betonarbeiten | de:Betonieren | de:Estrich | fr:bétonnage | fr:coulage de béton | es:hormigonado | pl:betonowanie | pl:roboty betonowe
+Screed laying > Concrete works
 Reinforcement work | rebar fixing | steel fixing | rebar tying
 Plastering | rendering of walls | plaster work | stucco | de:Putzarbeiten | de:Verputzen | fr:plâtrerie | fr:enduits | es:enyesado | es:revocos | pl:tynkowanie | pl:tynki
 Tiling | tile laying | floor tiling | wall tiling | tile setting | de:Fliesenlegen | fr:carrelage | es:alicatado | es:solado y alicatado | pl:układanie płytek | pl:glazurnictwo
 Paving | paving stones | kerb laying | cobblestones | de:Pflasterarbeiten | fr:pavage | es:pavimentación | pl:brukarstwo
 Demolition | demolition work | asbestos removal | de:Abbrucharbeiten | fr:démolition | es:demolición | es:demoliciones | pl:rozbiórki
 Scaffolding | scaffold erection | scaffold building | de:Gerüstbau | fr:échafaudage | fr:montage d'échafaudages | es:andamios | pl:rusztowania | pl:montaż rusztowań
-Roofing | roof tiling | flat roofs | roof repair | roof sealing | shingles | de:Dacharbeiten | de:Dachdeckerarbeiten | fr:couverture | fr:toiture | es:tejados | es:cubiertas | pl:dekarstwo | pl:pokrycia dachowe
-Sheet metal work on roofs | gutters | flashing | roof plumbing
+Roofing | roof repair | roof sealing | shingles | de:Dacharbeiten | de:Dachdeckerarbeiten | fr:toiture | es:tejados | es:cubiertas | pl:dekarstwo | pl:pokrycia dachowe
+Flat roofs > Roofing
+Roof tiling > Roofing
+Sheet metal work on roofs | gutters | roof plumbing
 Waterproofing | sealing of buildings | damp proofing | basement waterproofing
 Construction labouring | construction work | building site work | site labouring | general labour on construction sites | building work | de:Bauarbeiten | de:Bauhelfer | fr:manœuvre bâtiment | es:peón de obra | es:construcción | pl:prace budowlane | pl:roboty budowlane
 
 @occupation Painter
 
-Painting and decorating | painting walls | interior painting | house painting | exterior painting | painted walls | paint application | de:Malerarbeiten | de:Streichen | de:Anstricharbeiten | fr:peinture en bâtiment | fr:peinture intérieure | es:pintura de interiores | es:pintura de paredes | pl:malowanie | pl:prace malarskie
+Painting and decorating | painting walls | interior painting | house painting | exterior painting | painted walls | paint application | de:Malerarbeiten | de:^Streichen | de:Anstricharbeiten | fr:peinture en bâtiment | fr:peinture intérieure | es:pintura de interiores | es:pintura de paredes | pl:malowanie | pl:prace malarskie
 Wallpapering | wallpaper hanging | de:Tapezieren | fr:pose de papier peint | es:empapelado | pl:tapetowanie
 Spray painting | spray gun | paint spraying | powder coating | varnishing of surfaces | de:Lackieren | de:Pulverbeschichtung | fr:peinture au pistolet | fr:thermolaquage | es:pintura a pistola | pl:lakierowanie | pl:malowanie proszkowe
 Façade renovation | facade painting | facade cleaning | external wall insulation systems
@@ -67,17 +84,30 @@ Surface preparation | sanding | filling and sanding | sandblasting | priming
 @occupation Glazier
 
 Glazing | glass installation | glass cutting | insulating glass | mirror installation
-Metal construction | metalwork | locksmith work | railings and gates | steel fabrication | ornamental metalwork | de:Metallbau | de:Schlosserarbeiten | fr:serrurerie | fr:métallerie | es:cerrajería | es:carpintería metálica | pl:ślusarstwo | pl:konstrukcje metalowe
+Metal construction | metalwork | steel fabrication | ornamental metalwork | de:Metallbau | de:Schlosserarbeiten | fr:serrurerie | fr:métallerie | es:cerrajería | es:carpintería metálica | pl:ślusarstwo | pl:konstrukcje metalowe
+Railings and gates > Metal construction
+Locksmith work > Metal construction
 
 @occupation Construction equipment operator
 
-Excavator operation | excavators | operating excavators | mini excavator | backhoe | de:Baggerfahren | de:Bagger | fr:conduite de pelle | fr:pelleteuse | es:manejo de excavadora | es:retroexcavadora | pl:obsługa koparki | pl:operator koparki
-Crane operation | tower crane | mobile crane | overhead crane | bridge crane | crane operator | de:Kranführen | de:Kranbedienung | de:Kranfahren | fr:conduite de grue | fr:pont roulant | fr:grutier | es:manejo de grúa | es:puente grúa | pl:obsługa suwnicy | pl:obsługa żurawia
+Excavator operation | excavators | operating excavators | de:Baggerfahren | de:Bagger | fr:conduite de pelle | fr:pelleteuse | es:manejo de excavadora | es:retroexcavadora | pl:obsługa koparki | pl:operator koparki
+Mini excavator > Excavator operation
+Backhoe > Excavator operation
+Crane operation | bridge crane | crane operator | de:Kranführen | de:Kranbedienung | de:Kranfahren | fr:conduite de grue | fr:pont roulant | fr:grutier | es:manejo de grúa | es:puente grúa | pl:obsługa suwnicy | pl:obsługa żurawia
+Tower crane > Crane operation
+Mobile crane > Crane operation
+Overhead crane > Crane operation
 Slinging and signalling | banksman duties | rigging | load slinging | de:Anschlagen von Lasten | fr:élingage | pl:hakowy
-Wheel loader operation | wheel loader | bulldozer operation | skid steer | grader operation | de:Radlader
+Wheel loader operation | wheel loader | de:Radlader
+Bulldozer operation
+Skid steer
+Grader operation
 Road roller operation | compaction equipment | asphalt paver
 Telehandler operation | telescopic handler
-Drilling rig operation | piling | borehole drilling | blasting | core drilling
+Drilling rig operation | borehole drilling
+Piling
+Blasting
+Core drilling
 Concrete pump operation | concrete mixer truck
 Construction machinery maintenance | heavy equipment maintenance | greasing machinery
 

@@ -6,7 +6,9 @@ Office cleaning | building cleaning | commercial cleaning | cleaning offices | m
 Domestic cleaning | house cleaning | private household cleaning | cleaning private homes | de:Haushaltsreinigung | fr:ménage à domicile | es:limpieza de hogar | es:limpieza doméstica | pl:sprzątanie domów | pl:sprzątanie mieszkań > Cleaning
 Window cleaning | glass cleaning | cleaning windows | de:Fensterreinigung | de:Glasreinigung | fr:nettoyage de vitres | es:limpieza de cristales | pl:mycie okien > Cleaning
 Industrial cleaning | machine cleaning | high-pressure cleaning | pressure washing | tank cleaning | de:Industriereinigung | fr:nettoyage industriel | es:limpieza industrial | pl:czyszczenie przemysłowe > Cleaning
-Floor care | floor polishing | scrubber-dryer | floor machines | carpet cleaning | floor stripping and waxing | de:Bodenpflege > Cleaning
+Floor care | scrubber-dryer | floor machines | floor stripping and waxing | de:Bodenpflege > Cleaning
+Carpet cleaning > Floor care
+Floor polishing > Floor care
 Sanitary cleaning | toilet cleaning | restroom cleaning | washroom cleaning > Cleaning
 Hospital cleaning | cleaning of patient rooms | ward cleaning | cleaning in hospitals > Cleaning; Disinfection
 Disinfection | surface disinfection | disinfecting | sanitising | de:Desinfektion | fr:désinfection | es:desinfección | pl:dezynfekcja
@@ -26,7 +28,8 @@ Chimney sweeping | flue cleaning
 @occupation Security guard
 
 Security guarding | property protection | security services | site security | security guard work | private security | manned guarding | unarmed security | de:Objektschutz | de:Sicherheitsdienst | de:Wachdienst | de:Bewachung | fr:gardiennage | fr:sécurité privée | fr:surveillance de sites | es:vigilancia | es:seguridad privada | pl:ochrona mienia | pl:ochrona obiektów
-Access control | entrance control | gate control | checking identity cards | visitor access control | gatehouse duty | badge checks | de:Zutrittskontrolle | de:Einlasskontrolle | de:Zugangskontrolle | de:Pfortendienst | fr:contrôle d'accès | es:control de accesos | pl:kontrola dostępu osób | pl:kontrola wejść
+Access control | entrance control | gate control | checking identity cards | gatehouse duty | badge checks | de:Zutrittskontrolle | de:Einlasskontrolle | de:Zugangskontrolle | de:Pfortendienst | fr:contrôle d'accès | es:control de accesos | pl:kontrola dostępu osób | pl:kontrola wejść
+Visitor access control > Access control
 Patrols | patrolling | security rounds | foot patrol | vehicle patrol | night patrols | patrolled premises | de:Kontrollgänge | de:Streifendienst | de:Rundgänge | fr:rondes de surveillance | fr:rondes | es:rondas de vigilancia | es:patrullas | pl:patrolowanie | pl:obchody terenu
 CCTV monitoring | video surveillance | surveillance monitoring | ^CCTV | camera surveillance | monitoring cameras | de:Videoüberwachung | fr:vidéosurveillance | es:videovigilancia | es:^CCTV | pl:monitoring wizyjny
 Alarm response | alarm receiving centre | control room operation | alarm monitoring | security control room | de:Notruf- und Serviceleitstelle | de:Alarmverfolgung | fr:télésurveillance | es:central de alarmas | pl:grupa interwencyjna
@@ -49,12 +52,17 @@ Private investigation | surveillance of persons | detective work
 @occupation Firefighter
 
 Firefighting | fire fighting | fire brigade service | fire suppression | de:Brandbekämpfung | fr:lutte contre l'incendie | es:extinción de incendios | pl:gaszenie pożarów
-Rescue operations | technical rescue | vehicle extrication | water rescue | height rescue | search and rescue
+Rescue operations | technical rescue | search and rescue
+Vehicle extrication > Rescue operations
+Water rescue > Rescue operations
+Height rescue > Rescue operations
 Breathing apparatus use | respiratory protection
 Hazardous materials response | CBRN protection
 Fire investigation | fire inspections | preventive fire protection inspections
 Fire engine driving | pump operation
-Disaster management | civil protection | emergency planning | crisis management | crisis team work | disaster relief | de:Katastrophenschutz | de:Krisenmanagement | fr:gestion de crise | es:gestión de emergencias | es:protección civil | pl:zarządzanie kryzysowe
+Disaster management | crisis management | crisis team work | disaster relief | de:Katastrophenschutz | de:Krisenmanagement | fr:gestion de crise | es:gestión de emergencias | es:protección civil | pl:zarządzanie kryzysowe
+Emergency planning > Disaster management
+Civil protection > Disaster management
 
 @occupation Police officer
 
@@ -69,8 +77,11 @@ Military leadership | military operations | platoon leadership | military logist
 
 @occupation Fitness and leisure worker
 
-Swimming instruction | swimming lessons | lifeguarding | pool supervision | lifeguard
+Swimming instruction | swimming lessons | pool supervision | lifeguard
+Lifeguarding > Swimming instruction
 Sports coaching | coaching football | youth sports coaching | training athletes | coaching teams | coached a team | de:Trainertätigkeit im Sport | fr:entraînement sportif | es:entrenamiento deportivo | pl:trener sportowy
-Skiing instruction | climbing instruction | outdoor guiding | mountain guiding
+Skiing instruction | outdoor guiding
+Climbing instruction
+Mountain guiding
 Summer camp leadership | camp counselling | youth camp supervision | leisure activities with children | de:Ferienbetreuung | fr:animation de centres de loisirs | fr:colonies de vacances | es:monitor de ocio y tiempo libre | es:monitor de tiempo libre | pl:wychowawca kolonijny
 Refereeing | umpiring | sports officiating

@@ -8,17 +8,26 @@ Steel structures | steel construction | structural steel design | de:Stahlbau | 
 Timber structures design | timber engineering > Structural engineering
 Eurocodes | Eurocode 2 | Eurocode 3 | ^DIN standards for construction | building codes | ^ACI 318 | International Building Code
 Geotechnical engineering | soil mechanics | foundation engineering | ground investigation | soil testing | geotechnics
-Road construction | highway engineering | highway design | road design | pavement design | asphalt works | de:Straßenbau | fr:travaux routiers | fr:voirie | es:construcción de carreteras | pl:budowa dróg | pl:drogownictwo
+Road construction | highway engineering | road design | de:Straßenbau | fr:travaux routiers | fr:voirie | es:construcción de carreteras | pl:budowa dróg | pl:drogownictwo
+Asphalt works > Road construction
+Pavement design > Road construction
+Highway design > Road construction
 Bridge construction | bridge design | bridge inspection | de:Brückenbau
 Tunnelling | tunnel construction | underground construction
 Hydraulic engineering | dams | stormwater management | water resources engineering
 Flood protection > Hydraulic engineering
 Drainage design > Hydraulic engineering
 Hydrology > Hydraulic engineering
-Sewer construction | sewerage | pipe laying | pipeline construction | utility works | de:Kanalbau | de:Rohrleitungsbau | fr:^VRD | fr:assainissement | es:saneamiento | pl:roboty kanalizacyjne
+Sewer construction | sewerage | pipeline construction | utility works | de:Kanalbau | de:Rohrleitungsbau | fr:^VRD | fr:assainissement | es:saneamiento | pl:roboty kanalizacyjne
+Pipe laying > Sewer construction
 Railway construction | railway engineering | track construction
-Earthworks | excavation work | site grading | trenching | de:Erdarbeiten | fr:terrassement | es:movimiento de tierras | pl:roboty ziemne
-Surveying | land surveying | total station | setting out | levelling | site surveying | GNSS surveying | topographic surveys | staking | de:Vermessung | fr:topographie | es:topografía | pl:geodezja
+Earthworks | excavation work | de:Erdarbeiten | fr:terrassement | es:movimiento de tierras | pl:roboty ziemne
+Site grading > Earthworks
+Trenching > Earthworks
+Surveying | land surveying | levelling | site surveying | GNSS surveying | staking | de:Vermessung | fr:topographie | es:topografía | pl:geodezja
+Total station > Surveying
+Setting out > Surveying
+Topographic surveys > Surveying
 Traffic engineering | traffic planning | transport modelling | traffic management plans
 Infrastructure planning | public infrastructure projects | infrastructure design
 AutoCAD Civil 3D | Civil 3D | Bentley MicroStation | MicroStation | OpenRoads > Computer-aided design
@@ -38,7 +47,9 @@ Construction materials testing | asphalt testing | soil compaction testing
 Construction management | site management | construction supervision | managing construction sites | construction site management | construction project management | site supervision | ran construction sites | de:Bauleitung | de:Baustellenleitung | de:Bauüberwachung | fr:conduite de travaux | fr:direction de chantier | fr:suivi de chantier | es:dirección de obra | es:jefe de obra | es:gestión de obras | pl:kierowanie budową | pl:nadzór budowlany
 Construction scheduling | construction programme | construction site schedules | look-ahead schedules
 Subcontractor management | managing subcontractors | coordination of trades | coordinating trades | subcontractors | de:Nachunternehmersteuerung | de:Koordination der Gewerke | fr:coordination des corps de métier | fr:gestion des sous-traitants | es:gestión de subcontratas | pl:koordynacja podwykonawców
-Quantity surveying | quantity take-off | bills of quantities | bill of quantities | measurement and billing | cost estimating | construction cost estimating | cost estimates | de:Massenermittlung | de:Aufmaß | de:Leistungsverzeichnisse | de:Kalkulation | fr:métré | fr:études de prix | es:mediciones y presupuestos | es:mediciones | pl:kosztorysowanie | pl:przedmiary
+Quantity surveying | measurement and billing | cost estimating | construction cost estimating | cost estimates | de:Massenermittlung | de:Aufmaß | de:Leistungsverzeichnisse | de:Kalkulation | fr:métré | fr:études de prix | es:mediciones y presupuestos | pl:kosztorysowanie | pl:przedmiary
+Quantity take-off > Quantity surveying
+Bills of quantities > Quantity surveying
 Construction tendering | tender documents for construction | awarding of construction contracts | de:^AVA | de:Ausschreibung und Vergabe | de:^VOB | de:^HOAI
 Claims management in construction | variation orders | change orders | contract claims | de:Nachtragsmanagement
 Site safety | construction site safety | safety coordination | ^SiGeKo | toolbox talks | safety briefings | ^OSHA 30 training | de:Baustellensicherheit | fr:sécurité sur chantier | fr:^PPSPS | es:seguridad en obra | es:coordinación de seguridad y salud | pl:bezpieczeństwo na budowie
@@ -60,7 +71,7 @@ Property development | real estate development | project development in real est
 
 @occupation Architect
 
-Architectural design | architecture | building design | architectural planning | design of buildings | de:Architekturentwurf | de:Entwurfsplanung | fr:conception architecturale | es:diseño arquitectónico | es:proyectos de arquitectura | pl:projektowanie architektoniczne
+Architectural design | building design | architectural planning | design of buildings | de:Architekturentwurf | de:Entwurfsplanung | fr:conception architecturale | es:diseño arquitectónico | es:proyectos de arquitectura | pl:projektowanie architektoniczne
 Building information modelling | ^BIM | building information modeling | BIM coordination | BIM models | IFC models
 ^Revit | Autodesk Revit > Building information modelling; Computer-aided design
 ArchiCAD | Graphisoft ArchiCAD > Building information modelling; Computer-aided design
@@ -79,7 +90,8 @@ Sustainable building | green building | energy-efficient building | de:nachhalti
 ^DGNB > Sustainable building
 ^BREEAM > Sustainable building
 Passive house > Sustainable building
-Building physics | thermal insulation calculation | energy performance certificates | sound insulation | energy certificates for buildings | de:Bauphysik | fr:^RE2020 | es:certificación energética | pl:świadectwa energetyczne
+Building physics | thermal insulation calculation | sound insulation | energy certificates for buildings | de:Bauphysik | fr:^RE2020 | es:certificación energética | pl:świadectwa energetyczne
+Energy performance certificates > Building physics
 Interior design | interior architecture | space planning | furniture layout | de:Innenarchitektur | fr:architecture d'intérieur | fr:décoration d'intérieur | es:diseño de interiores | es:interiorismo | pl:projektowanie wnętrz
 Monument conservation | heritage conservation | historic buildings | building restoration
 Urban planning | urban design | town planning | land-use planning | master planning | site planning | de:Stadtplanung | de:Bauleitplanung | fr:urbanisme | es:urbanismo | es:planeamiento urbano | pl:urbanistyka | pl:planowanie przestrzenne

@@ -13,7 +13,7 @@ TeamCity > CI/CD
 Bamboo CI > CI/CD
 Argo CD | ArgoCD | Flux CD | GitOps > CI/CD; Kubernetes
 Release management | release engineering | software releases | release planning | de:Release-Management | fr:gestion des versions logicielles | es:gestión de versiones | pl:zarządzanie wydaniami
-Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | es:contenedores | pl:konteneryzacja
+Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | pl:konteneryzacja
 ^Docker | Docker Compose | Dockerfile | docker containers > Containers
 ^Podman > Containers
 containerd > Containers
@@ -51,7 +51,7 @@ OpenStack | private cloud > Cloud computing
 Cloud migration | migrated to the cloud | lift and shift | migration to AWS | migration to Azure | de:Cloud-Migration | fr:migration vers le cloud | es:migración a la nube | pl:migracja do chmury > Cloud computing
 Cloud architecture | cloud-native architecture | cloud native | cloud solutions design > Cloud computing
 Cloud cost optimisation | ^FinOps | cloud cost management | cloud cost optimization > Cloud computing
-Monitoring and observability | observability | monitoring and alerting | system monitoring | application monitoring | infrastructure monitoring | de:Monitoring | de:Systemüberwachung | fr:supervision des systèmes | es:monitorización de sistemas | pl:monitorowanie systemów
+Monitoring and observability | observability | monitoring and alerting | system monitoring | application monitoring | infrastructure monitoring | de:Systemüberwachung | fr:supervision des systèmes | es:monitorización de sistemas | pl:monitorowanie systemów
 ^Prometheus | Alertmanager | PromQL > Monitoring and observability
 ^Grafana | Grafana dashboards | Loki > Monitoring and observability
 ^Datadog > Monitoring and observability
@@ -162,5 +162,5 @@ Data centre operations | data center operations | server rooms | rack and stack 
 Mainframe | z/OS | ^JCL | ^AS/400 | IBM i
 Print server management | printer administration | printer fleet
 User account management | user administration | access rights administration | user provisioning | onboarding of users | permissions management
-High availability clustering | failover clusters | Pacemaker | high availability | redundancy design
+High availability clustering | failover clusters | high availability | redundancy design
 ^SAP Basis | SAP administration | SAP system administration

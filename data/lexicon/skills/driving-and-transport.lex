@@ -3,7 +3,7 @@
 
 Truck driving | lorry driving | ^HGV driving | driving trucks | heavy goods vehicles | drove trucks | tractor-trailer | long-haul trucks | articulated lorry | semi-trailer driving | de:LKW-Fahren | de:LKW fahren | de:Kraftfahrer | fr:conduite de poids lourds | fr:conducteur poids lourds | es:conducción de camiones | es:conductor de camión | pl:kierowanie samochodami ciężarowymi | pl:kierowca ciężarówki
 Long-distance haulage | long-haul driving | over-the-road driving | ^OTR | international haulage | de:Fernverkehr | fr:transport longue distance | es:ruta internacional | pl:transport międzynarodowy > Truck driving
-Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung | de:Zustellung | fr:livraison | fr:chauffeur livreur | es:reparto | es:repartidor | pl:dostawy | pl:kierowca kurier
+Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung | de:Zustellung | fr:livraison de colis | fr:livraison à domicile | fr:chauffeur livreur | es:reparto | es:repartidor | pl:kierowca kurier
 Tanker driving | fuel tanker | tank vehicles > Truck driving
 Tail lift operation | liftgate | truck-mounted forklift
 Loading crane operation | truck-mounted crane | ^HIAB
@@ -54,7 +54,7 @@ Flight instruction | simulator instruction
 
 Cabin service | in-flight service | cabin crew work | flight attendant duties
 Cabin safety procedures | emergency evacuation of aircraft | safety demonstrations
-Passenger check-in | boarding | airport check-in | Amadeus Altea | ground handling check-in
+Passenger check-in | airport check-in | Amadeus Altea | ground handling check-in
 Ramp handling | aircraft loading | baggage handling | aircraft marshalling | ground handling | apron handling
 Aviation security screening | passenger screening | baggage screening
 Aircraft maintenance | Part-145 maintenance | line maintenance | base maintenance | airframe and powerplant

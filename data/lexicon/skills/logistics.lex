@@ -3,10 +3,14 @@
 
 Logistics | logistics operations | logistics management | logistics processes | logistics coordination | de:Logistik | de:Logistikprozesse | fr:logistique | es:logística | pl:logistyka
 Supply chain management | supply chain | ^SCM | supply chain coordination | supply chain planning | de:Lieferkettenmanagement | de:Supply-Chain-Management | fr:gestion de la chaîne logistique | fr:chaîne d'approvisionnement | es:gestión de la cadena de suministro | es:cadena de suministro | pl:zarządzanie łańcuchem dostaw | pl:łańcuch dostaw
-Freight forwarding | forwarding | shipping of freight | freight management | freight brokerage | de:Spedition | de:Speditionskenntnisse | fr:affrètement | fr:commission de transport | es:transitario | es:transporte de mercancías | pl:spedycja
-Transport planning | route planning | tour planning | transport scheduling | truck dispatching | dispatch of vehicles | planning deliveries | transport management | de:Disposition | de:Tourenplanung | de:Transportplanung | fr:planification des tournées | fr:planification des transports | fr:exploitation transport | es:planificación de rutas | es:gestión de transporte | pl:planowanie tras | pl:planowanie transportu
-Customs clearance | customs declarations | customs procedures | customs brokerage | customs law | import and export formalities | customs documentation | ^ATLAS customs | de:Zollabwicklung | de:Zollanmeldungen | fr:dédouanement | fr:formalités douanières | es:despacho de aduanas | es:trámites aduaneros | pl:odprawy celne | pl:zgłoszenia celne
-Import and export | import/export | export documents | import handling | foreign trade | export control | export documentation | bill of lading | de:Import und Export | de:Außenhandel | de:Exportdokumente | fr:import-export | fr:import/export | es:importación y exportación | pl:import i eksport | pl:handel zagraniczny
+Freight forwarding | shipping of freight | freight management | freight brokerage | de:Spedition | de:Speditionskenntnisse | fr:affrètement | fr:commission de transport | es:transitario | es:transporte de mercancías | pl:spedycja
+Transport planning | tour planning | transport scheduling | truck dispatching | dispatch of vehicles | planning deliveries | transport management | de:Disposition | de:Tourenplanung | de:Transportplanung | fr:planification des tournées | fr:planification des transports | fr:exploitation transport | es:planificación de rutas | es:gestión de transporte | pl:planowanie tras | pl:planowanie transportu
+Route planning > Transport planning
+Customs clearance | customs procedures | customs brokerage | customs law | import and export formalities | customs documentation | ^ATLAS customs | de:Zollabwicklung | de:Zollanmeldungen | fr:dédouanement | fr:formalités douanières | es:despacho de aduanas | es:trámites aduaneros | pl:odprawy celne | pl:zgłoszenia celne
+Customs declarations > Customs clearance
+Import and export | import/export | export documents | import handling | foreign trade | export documentation | de:Import und Export | de:Außenhandel | de:Exportdokumente | fr:import-export | fr:import/export | es:importación y exportación | pl:import i eksport | pl:handel zagraniczny
+Export control > Import and export
+Bill of lading > Import and export
 Incoterms | ^INCOTERMS | Incoterms 2020
 Air freight | air cargo | ^IATA cargo rules | airway bills | de:Luftfracht | fr:fret aérien | es:carga aérea | pl:fracht lotniczy
 Sea freight | ocean freight | container shipping | port operations | liner shipping | de:Seefracht | fr:fret maritime | es:transporte marítimo | pl:fracht morski
@@ -41,13 +45,14 @@ Order picking | picking | picking and packing | pick and pack | commissioning of
 Pick-by-voice | pick-by-light | voice picking | pick by scan > Order picking
 Packing | packaging goods | parcel packing | packing goods for shipping | de:Verpackung | de:Verpacken von Waren | fr:emballage | fr:conditionnement | es:embalaje | es:empaquetado | pl:pakowanie | pl:pakowanie towarów
 Goods receipt | receiving goods | incoming goods | goods-in | inbound goods | unloading goods | checking deliveries | de:Wareneingang | de:Warenannahme | de:Wareneingangskontrolle | fr:réception de marchandises | fr:réception des marchandises | es:recepción de mercancías | pl:przyjmowanie towaru | pl:przyjęcia towaru
-Goods issue | dispatch of goods | shipping | outgoing goods | goods-out | shipping and receiving | shipment preparation | de:Warenausgang | de:Versand | fr:expédition | fr:expéditions | es:expedición de mercancías | es:expediciones | pl:wydawanie towaru | pl:wysyłka towaru
+Goods issue | dispatch of goods | outgoing goods | goods-out | shipping and receiving | shipment preparation | de:Warenausgang | de:Versand | fr:expédition | fr:expéditions | es:expedición de mercancías | es:expediciones | pl:wydawanie towaru | pl:wysyłka towaru
 Loading and unloading | loading trucks | unloading trucks | unloading containers | container unloading | truck loading | loaded and unloaded | de:Be- und Entladen | de:Be- und Entladung | de:Verladung | fr:chargement et déchargement | es:carga y descarga | pl:załadunek i rozładunek
 Forklift driving | forklift operation | forklift | fork lift | forklift truck | operating forklifts | counterbalance forklift | de:Staplerfahren | de:Gabelstapler | de:Gabelstapler fahren | fr:conduite de chariot élévateur | fr:cariste | fr:chariots élévateurs | es:manejo de carretilla elevadora | es:carretillero | es:carretilla elevadora | pl:obsługa wózka widłowego | pl:wózki widłowe | pl:operator wózka widłowego
 Reach truck operation | reach truck | order picker truck | high-bay racking trucks | narrow-aisle truck | de:Schubmaststapler | de:Hochregalstapler > Forklift driving
 Pallet trucks | pallet jack | electric pallet truck | walkie stacker | de:Hubwagen | de:Ameise Hubwagen | fr:transpalette | es:transpaleta | pl:wózek paletowy
 Handheld scanners | barcode scanning | RF scanner | mobile data capture | ^RFID | de:Handscanner | de:MDE-Geräte | fr:scanner code-barres | es:lector de códigos de barras | es:pistola de radiofrecuencia | pl:skaner kodów kreskowych
-Load securing | cargo securing | securing loads | lashing | load restraint | de:Ladungssicherung | fr:arrimage | es:estiba | es:sujeción de la carga | pl:zabezpieczanie ładunku
+Load securing | cargo securing | securing loads | load restraint | de:Ladungssicherung | fr:arrimage | es:estiba | es:sujeción de la carga | pl:zabezpieczanie ładunku
+Lashing > Load securing
 Palletising | palletizing | stretch wrapping | pallet building
 Labelling of goods | goods labelling | barcode labelling | price labelling
 Stock replenishment in warehouses | putaway | storage of goods | first in, first out | ^FIFO | bin locations
@@ -62,10 +67,11 @@ Kitting | pre-assembly in warehouses | co-packing
 
 @occupation Purchasing manager
 
-Purchasing | procurement | buying | purchase of goods | materials procurement | purchased goods | operational purchasing | de:Einkauf | de:Beschaffung | de:operativer Einkauf | fr:achats | fr:approvisionnement | fr:approvisionnements | es:compras | es:aprovisionamiento | es:gestión de compras | pl:zakupy | pl:zaopatrzenie
+Purchasing | procurement | buying | purchase of goods | materials procurement | purchased goods | operational purchasing | de:Einkauf | de:Beschaffung | de:operativer Einkauf | fr:achats | fr:approvisionnement | fr:approvisionnements | es:compras | es:aprovisionamiento | es:gestión de compras | pl:^Zakupy | pl:dział zakupów | pl:zaopatrzenie
 Strategic purchasing | strategic sourcing | strategic procurement | global sourcing | sourcing strategy | de:strategischer Einkauf | fr:achats stratégiques | fr:stratégie d'achat | es:compras estratégicas | pl:zakupy strategiczne > Purchasing
 Supplier management | vendor management | supplier relationship management | managing suppliers | supplier relations | supplier development | de:Lieferantenmanagement | de:Lieferantenentwicklung | fr:gestion des fournisseurs | fr:relation fournisseurs | es:gestión de proveedores | pl:zarządzanie dostawcami | pl:współpraca z dostawcami
-Supplier evaluation | supplier audits | supplier selection | vendor assessment | supplier rating | supplier qualification | de:Lieferantenbewertung | de:Lieferantenaudits | de:Lieferantenauswahl | fr:évaluation des fournisseurs | es:evaluación de proveedores | es:homologación de proveedores | pl:ocena dostawców
+Supplier evaluation | supplier selection | vendor assessment | supplier rating | supplier qualification | de:Lieferantenbewertung | de:Lieferantenaudits | de:Lieferantenauswahl | fr:évaluation des fournisseurs | es:evaluación de proveedores | es:homologación de proveedores | pl:ocena dostawców
+Supplier audits > Supplier evaluation
 Supplier negotiation | price negotiations with suppliers | negotiating with suppliers | negotiated with suppliers | purchase negotiations | de:Verhandlungen mit Lieferanten | fr:négociation fournisseurs | es:negociación con proveedores | pl:negocjacje z dostawcami
 Purchase orders | placing orders with suppliers | ordering materials | order monitoring | purchase order processing | ordering goods | de:Bestellungen | de:Bestellabwicklung | de:Bestellwesen | fr:bons de commande | fr:passation de commandes | es:órdenes de compra | es:pedidos a proveedores | pl:zamówienia u dostawców | pl:składanie zamówień
 Category management | commodity management | category buying | spend analysis | de:Warengruppenmanagement | fr:gestion par catégories | es:gestión de categorías | pl:zarządzanie kategorią

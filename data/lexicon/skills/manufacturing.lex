@@ -13,26 +13,35 @@ CAM software | computer-aided manufacturing | ^CAM programming | Esprit CAM | Gi
 Mastercam > CAM software
 hyperMILL > CAM software
 SolidCAM > CAM software
-Milling | CNC milling | milling machine | 5-axis milling | milled parts | five-axis machining | vertical machining centre | de:Fräsen | de:CNC-Fräsen | fr:fraisage | es:fresado | es:fresadora | pl:frezowanie | pl:frezarka
-!Turning | CNC turning | lathe work | lathe | manual lathe | turned parts | de:Drehen | de:CNC-Drehen | fr:tournage | es:torneado | es:torno | pl:toczenie | pl:tokarka
-!Grinding | surface grinding | cylindrical grinding | grinding machine | de:Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
+Milling | CNC milling | milling machine | milled parts | five-axis machining | vertical machining centre | de:Fräsen | de:CNC-Fräsen | fr:fraisage | es:fresado | es:fresadora | pl:frezowanie | pl:frezarka
+5-axis milling > Milling
+!Turning | CNC turning | lathe work | lathe | turned parts | de:^Drehen | de:CNC-Drehen | fr:tournage sur métaux | es:torneado | es:torno | pl:toczenie | pl:tokarka
+Manual lathe > Turning
+!Grinding | grinding machine | de:^Schleifen | fr:rectification de pièces | es:rectificado | pl:szlifowanie
+Surface grinding > Grinding
+Cylindrical grinding > Grinding
 Drilling and tapping | drilling holes | thread tapping | boring and reaming
 Electrical discharge machining | ^EDM | wire erosion | sinker EDM | spark erosion
-Machine setup | setting up machines | machine setting | tool setup | fixture setup | retooling | set up machines | changeovers | de:Einrichten von Maschinen | de:Rüsten | de:Maschinen einrichten | fr:réglage de machines | fr:montage d'outils | es:puesta a punto de máquinas | es:ajuste de máquinas | pl:ustawianie maszyn | pl:przezbrajanie maszyn
-Precision measuring | measuring tools | callipers and micrometers | micrometer | calipers | dimensional inspection | measuring instruments | gauges | de:Messmittel | de:Messschieber | de:Prüfmittel | fr:métrologie | fr:contrôle dimensionnel | es:metrología | es:instrumentos de medición | pl:narzędzia pomiarowe | pl:pomiary warsztatowe
+Machine setup | setting up machines | machine setting | tool setup | fixture setup | retooling | set up machines | changeovers | de:Einrichten von Maschinen | de:^Rüsten | de:Maschinen einrichten | fr:réglage de machines | fr:montage d'outils | es:puesta a punto de máquinas | es:ajuste de máquinas | pl:ustawianie maszyn | pl:przezbrajanie maszyn
+Precision measuring | measuring tools | micrometer | calipers | dimensional inspection | measuring instruments | gauges | de:Messmittel | de:Messschieber | de:Prüfmittel | fr:métrologie | fr:contrôle dimensionnel | es:metrología | es:instrumentos de medición | pl:narzędzia pomiarowe | pl:pomiary warsztatowe
+Callipers and micrometers > Precision measuring
 Coordinate measuring machine | ^CMM | coordinate measurement | Zeiss Calypso | PC-DMIS | 3D measuring > Precision measuring
-Tool making | toolmaking | die making | mould making | jigs and fixtures | de:Werkzeugbau | fr:outillage | es:matricería | pl:narzędziownia
+Tool making | toolmaking | die making | de:Werkzeugbau | fr:outillage | es:matricería | pl:narzędziownia
+Mould making > Tool making
+Jigs and fixtures > Tool making
 Cutting tool selection | tool wear monitoring | feeds and speeds | cutting parameters
 Deburring | finishing of workpieces | polishing of metal | manual deburring
 Sawing and cutting to size | bandsaw cutting
-Laser cutting | waterjet cutting | plasma cutting | CNC laser
+Laser cutting | CNC laser
+Waterjet cutting
+Plasma cutting
 Sheet metal processing | punching of sheet metal | sheet metal fabrication | de:Blechbearbeitung | fr:tôlerie | fr:pliage | es:chapistería | es:plegado de chapa | pl:obróbka blach
 Press brake > Sheet metal processing
 Metal stamping > Sheet metal processing
 Bending of sheet metal > Sheet metal processing
 Metal processing | metalworking | machining | metal machining | de:Metallverarbeitung | de:Zerspanung | de:Metallbearbeitung | fr:usinage | fr:travail des métaux | es:mecanizado | es:metalurgia | pl:obróbka metali | pl:obróbka skrawaniem
-Heat treatment | forging | galvanising | electroplating
-Hardening > Heat treatment
+Heat treatment | metal forging | galvanising | electroplating
+Hardening of metals | case hardening > Heat treatment
 Annealing > Heat treatment
 
 @occupation Welder
@@ -58,20 +67,30 @@ Radiographic testing > Non-destructive testing
 
 Production work | manufacturing work | assembly line work | production line | factory work | line work | worked on a production line | manufacturing experience | de:Produktionsarbeit | de:Produktionstätigkeiten | de:Fließbandarbeit | fr:travail à la chaîne | fr:travail en production | es:trabajo en cadena | es:producción industrial | es:operario de producción | pl:praca na produkcji | pl:praca na linii produkcyjnej
 Machine operation | operating machines | machine operator | operation of production machines | running machines | operated machines | machine tending | de:Maschinenbedienung | de:Bedienung von Maschinen | fr:conduite de machines | fr:conduite de lignes | es:manejo de maquinaria | es:operación de máquinas | pl:obsługa maszyn | pl:operator maszyn
-!Assembly | mechanical assembly | assembling components | assembly of parts | assembled products | product assembly | assembly work | de:Montage | de:Montagearbeiten | fr:assemblage | fr:montage | es:montaje | es:ensamblaje | pl:montaż | pl:montowanie
+!Assembly | mechanical assembly | assembling components | assembly of parts | assembled products | product assembly | assembly work | de:Montage | de:Montagearbeiten | fr:assemblage | fr:montage mécanique | es:montaje mecánico | es:ensamblaje | pl:montaż | pl:montowanie
 Electrical assembly | cable assembly | wire harness assembly | crimping | electronic assembly | de:Elektromontage | fr:câblage | es:montaje eléctrico | pl:montaż elektroniczny
 Hand tools | power tools | use of hand tools | hand and power tools | pneumatic tools | torque wrench
 Visual inspection | visual quality inspection | checking parts | quality inspection on the line | end-of-line inspection | inspecting products | de:Sichtkontrolle | de:Sichtprüfung | fr:contrôle visuel | es:inspección visual | pl:kontrola wizualna
 Production documentation | production records | batch documentation | production reports | shift reports
-Packaging line operation | filling machines | bottling | labelling machines | packaging machines | packing line
-Food production | food processing | food manufacturing | meat processing | dairy processing | bakery production line | de:Lebensmittelproduktion | fr:agroalimentaire | fr:industrie agroalimentaire | es:industria alimentaria | pl:produkcja spożywcza | pl:przetwórstwo spożywcze
+Packaging line operation | labelling machines | packaging machines | packing line
+Bottling > Packaging line operation
+Filling machines > Packaging line operation
+Food production | food processing | food manufacturing | bakery production line | de:Lebensmittelproduktion | fr:agroalimentaire | fr:industrie agroalimentaire | es:industria alimentaria | pl:produkcja spożywcza | pl:przetwórstwo spożywcze
+Meat processing > Food production
+Dairy processing > Food production
 Cleanroom work | clean room | cleanroom procedures | gowning
 Plastics processing | injection moulding machine operation
 Extrusion > Plastics processing
 Blow moulding > Plastics processing
 Thermoforming > Plastics processing
-Printing press operation | offset printing | digital printing | flexography | print finishing machines | bookbinding
-Textile production | sewing machine operation | industrial sewing | weaving | knitting machines | tailoring | sewing
+Printing press operation | print finishing machines | bookbinding
+Offset printing > Printing press operation
+Digital printing > Printing press operation
+Flexography > Printing press operation
+Textile production | sewing machine operation | knitting machines | sewing
+Weaving > Textile production
+Industrial sewing > Textile production
+Tailoring > Textile production
 Chemical production operation | mixing and dosing | reactor operation | chemical plant operator
 Glueing and bonding | adhesive bonding | riveting
 Material feeding | line feeding | machine loading | material supply to lines
@@ -110,7 +129,10 @@ Audit of quality systems | quality audits | process audits | product audits | su
 Measurement system analysis | ^MSA | gauge R&R
 Test equipment monitoring | calibration of measuring equipment | inspection equipment management
 Supplier quality management | supplier quality | supplier quality engineering | ^SQE
-Materials testing in quality | hardness testing | tensile testing | salt spray test
+Materials testing in quality
+Hardness testing > Materials testing in quality
+Tensile testing > Materials testing in quality
+Salt spray test > Materials testing in quality
 Control plans | inspection plans | sampling plans | ^AQL | test instructions
 Non-conformance management | nonconformance reports | ^NCR reports | deviation management | blocked stock
 Quality planning | advance quality planning | quality manual
@@ -123,18 +145,23 @@ Food safety management | ^BRC | ^IFS Food | FSSC 22000 | ISO 22000 | food safety
 Vehicle repair | car repair | auto repair | motor vehicle repair | repairing cars | repaired vehicles | automotive repair | vehicle mechanics | de:Kfz-Reparatur | de:Fahrzeugreparatur | fr:réparation automobile | fr:mécanique automobile | es:reparación de vehículos | es:mecánica del automóvil | pl:naprawa pojazdów | pl:mechanika samochodowa
 Vehicle diagnostics | car diagnostics | diagnostic testers | ^OBD | OBD-II | fault code reading | engine diagnostics | de:Fahrzeugdiagnose | fr:diagnostic automobile | es:diagnosis de vehículos | pl:diagnostyka pojazdów
 Vehicle servicing | car servicing | oil changes | vehicle inspection service | routine vehicle maintenance | de:Fahrzeugwartung | de:Inspektionen an Fahrzeugen | fr:entretien automobile | es:mantenimiento de vehículos | pl:przeglądy pojazdów | pl:serwis pojazdów
-Brake repair | brakes | brake systems | suspension and steering
+Brake repair | brakes | brake systems
+Suspension and steering > Brake repair
 Engine repair | engine overhaul | engine rebuild | gearbox repair | transmission repair
 Timing belt replacement > Engine repair
 Clutch replacement > Engine repair
-Tyre fitting | tire changing | wheel balancing | wheel alignment | tyre changes
+Tyre fitting | tire changing | tyre changes
+Wheel balancing > Tyre fitting
+Wheel alignment > Tyre fitting
 Vehicle electrics | automotive electronics | vehicle electronics | car electrics
 Bodywork repair | panel beating | body repair | dent removal | collision repair | de:Karosseriearbeiten | fr:carrosserie | es:chapa y pintura | pl:blacharstwo samochodowe
 Vehicle painting | automotive painting | car paint
-High-voltage vehicles | hybrid vehicles | electric vehicle repair | electric vehicles
+High-voltage vehicles | electric vehicle repair | electric vehicles
+Hybrid vehicles
 Commercial vehicle repair | truck repair | truck mechanics | diesel mechanics | diesel engines
 Agricultural machinery repair | tractor repair | farm machinery mechanics
-Motorcycle repair | bicycle repair | bicycle mechanics | two-wheeler mechanics
+Motorcycle repair | bicycle mechanics | two-wheeler mechanics
+Bicycle repair
 Roadworthiness inspection | main inspection preparation | emission testing | ^MOT testing
 Service advising in workshops | workshop scheduling | repair estimates | service acceptance
 Vehicle detailing | vehicle valeting | car cleaning

@@ -23,16 +23,22 @@ Nastran > Finite element analysis
 HyperMesh > Finite element analysis
 Computational fluid dynamics | ^CFD | flow simulation | Fluent simulation
 OpenFOAM > Computational fluid dynamics
-Thermodynamics | heat transfer | thermal design | thermal analysis
-Fluid mechanics | hydraulics | hydraulic systems | pneumatics | pneumatic systems | hydraulic and pneumatic systems | de:Hydraulik | de:Pneumatik | fr:hydraulique | fr:pneumatique | es:hidráulica | es:neumática | pl:hydraulika siłowa | pl:pneumatyka
+Thermodynamics | thermal design | thermal analysis
+Heat transfer > Thermodynamics
+Fluid mechanics | hydraulic systems | pneumatic systems | hydraulic and pneumatic systems | de:Hydraulik | de:Pneumatik | fr:hydraulique | fr:pneumatique | es:hidráulica | es:neumática | pl:hydraulika siłowa | pl:pneumatyka
+Hydraulics > Fluid mechanics
+Pneumatics > Fluid mechanics
 Strength of materials | mechanics of materials | engineering statics
 Materials engineering | material selection | materials testing | metallurgy | de:Werkstoffkunde | de:Werkstofftechnik | fr:science des matériaux | es:ciencia de materiales | pl:materiałoznawstwo
 Design for manufacturing | ^DFM | design for assembly | manufacturability
 Sheet metal design | sheet metal parts | sheet-metal construction
 Plastic part design | injection moulded part design | mould design | tool design
 Injection moulding | injection molding | plastic injection | de:Spritzguss | fr:injection plastique | es:inyección de plásticos | pl:wtrysk tworzyw
-!Casting | metal casting | die casting | foundry technology | investment casting
-Gear design | transmission design | gearboxes | drive technology | bearings | de:Antriebstechnik
+!Casting | metal casting | foundry technology
+Die casting > Casting
+Investment casting > Casting
+Gear design | transmission design | gearboxes | drive technology | de:Antriebstechnik
+Bearings > Gear design
 Prototype construction | building prototypes | prototype testing | test bench | test rigs | de:Prototypenbau
 Additive manufacturing | 3D printing | rapid prototyping with 3D printers | de:3D-Druck | de:additive Fertigung | fr:fabrication additive | fr:impression 3D | es:impresión 3D | es:fabricación aditiva | pl:druk 3D
 Selective laser sintering > Additive manufacturing
@@ -44,10 +50,15 @@ Teamcenter > Product data management
 Windchill > Product data management
 Machinery Directive | CE marking | ^CE conformity | machine safety | risk assessment for machinery | EN ISO 12100 | conformity assessment | de:CE-Kennzeichnung | de:Maschinenrichtlinie
 Vibration analysis | modal analysis | ^NVH | acoustics engineering
-Plant engineering | plant design | plant construction | piping design | P&ID | process plant | de:Anlagenbau | de:Anlagenplanung | fr:conception d'installations | es:ingeniería de plantas | pl:projektowanie instalacji
+Plant engineering | plant design | plant construction | P&ID | process plant | de:Anlagenbau | de:Anlagenplanung | fr:conception d'installations | es:ingeniería de plantas | pl:projektowanie instalacji
+Piping design > Plant engineering
 Pressure vessels | ^ASME pressure code | Pressure Equipment Directive | boilers
-Turbomachinery | gas turbines | steam turbines | compressors | pumps engineering
-HVAC design | ventilation system design | heating system design | cooling load calculation | building services engineering | technical building equipment | ^TGA | de:Gebäudetechnik | fr:génie climatique | es:diseño de climatización | pl:projektowanie HVAC
+Turbomachinery | compressors | pumps engineering
+Gas turbines > Turbomachinery
+Steam turbines > Turbomachinery
+HVAC design | cooling load calculation | building services engineering | technical building equipment | ^TGA | de:Gebäudetechnik | fr:génie climatique | es:diseño de climatización | pl:projektowanie HVAC
+Ventilation system design > HVAC design
+Heating system design > HVAC design
 Automotive engineering | vehicle development | powertrain | chassis development | body-in-white | de:Fahrzeugentwicklung
 Aerospace engineering | aircraft structures | aerodynamics | avionics
 Engineering calculations | design calculations | technical calculations
@@ -66,13 +77,14 @@ Functional safety | ISO 26262 | IEC 61508 | ^SIL
 Process engineering | process design | chemical process engineering | process development | process simulation | de:Verfahrenstechnik | de:Prozesstechnik | fr:génie des procédés | es:ingeniería de procesos | pl:inżynieria procesowa
 Aspen Plus | gPROMS | process flow diagrams > Process engineering
 Aspen HYSYS > Process engineering
-Distillation | rectification | absorption columns | separation processes
+Distillation | absorption columns | separation processes
 HAZOP | hazard and operability study | process safety management | process safety | ATEX | explosion protection
-Scale-up | pilot plant | technology transfer
-Commissioning of plants | plant commissioning | start-up of plants | commissioning | de:Inbetriebnahme | fr:mise en service | fr:mise en route | es:puesta en marcha | es:puesta en servicio | pl:uruchamianie instalacji | pl:uruchomienie
+!Scale-up | process scale-up | scale-up of processes | pilot plant | technology transfer
+Commissioning of plants | plant commissioning | start-up of plants | de:Inbetriebnahme | fr:mise en service | fr:mise en route | es:puesta en marcha | es:puesta en servicio | pl:uruchamianie instalacji | pl:uruchomienie
 Energy efficiency | energy audits | energy management | ISO 50001 | energy consulting | de:Energieeffizienz | de:Energiemanagement | fr:efficacité énergétique | es:eficiencia energética | pl:efektywność energetyczna
 Water treatment | wastewater treatment | drinking water treatment | sewage treatment
-Renewable energy | wind turbines | de:erneuerbare Energien | fr:énergies renouvelables | es:energías renovables | pl:odnawialne źródła energii | pl:^OZE
+Renewable energy | de:erneuerbare Energien | fr:énergies renouvelables | es:energías renovables | pl:odnawialne źródła energii | pl:^OZE
+Wind turbines > Renewable energy
 Wind power > Renewable energy
 Hydrogen technology > Renewable energy
 Biogas > Renewable energy
@@ -88,7 +100,7 @@ Value stream mapping | ^VSM | value stream analysis > Lean manufacturing
 Overall equipment effectiveness | ^OEE
 Total productive maintenance | ^TPM
 Time and motion studies | ^MTM | ^REFA | time studies | work measurement
-Production planning | production scheduling | production control | ^PPS | capacity planning in production | work preparation | manufacturing planning | de:Produktionsplanung | de:Arbeitsvorbereitung | de:Fertigungssteuerung | de:Produktionssteuerung | fr:planification de la production | fr:ordonnancement | es:planificación de la producción | pl:planowanie produkcji
+Production planning | production scheduling | production control | ^PPS | capacity planning in production | work preparation | manufacturing planning | de:Produktionsplanung | de:Arbeitsvorbereitung | de:Fertigungssteuerung | de:Produktionssteuerung | fr:planification de la production | fr:ordonnancement de la production | es:planificación de la producción | pl:planowanie produkcji
 Layout planning | factory planning | plant layout | workplace design in production
 Production management | manufacturing management | managing production | plant management | de:Produktionsleitung | fr:gestion de production | es:dirección de producción | pl:zarządzanie produkcją
 Manufacturing execution systems | ^MES systems | SAP PP | shop floor management > Production planning

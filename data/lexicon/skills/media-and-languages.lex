@@ -9,8 +9,13 @@ Fact-checking | fact checking | source verification | verifying sources
 !Editing | copy-editing | copy editing | sub-editing | text editing | line editing | manuscript editing | edited texts | de:Redigieren | de:Textredaktion | de:Lektorat | fr:relecture | fr:révision de textes | es:edición de textos | pl:redagowanie tekstów | pl:redakcja tekstów
 Proofreading | proof reading | proofread | text correction | de:Korrekturlesen | de:Korrektorat | fr:correction de textes | es:corrección de textos | pl:korekta tekstów
 Editorial planning | editorial management | commissioning editors | issue planning | running an editorial office | editorial conferences | de:Redaktionsleitung | fr:secrétariat de rédaction | es:planificación editorial | pl:planowanie redakcyjne
-Radio journalism | radio production | radio presenting | audio editing | broadcast journalism | on-air presenting
-Television production | TV production | TV journalism | live broadcasting | studio direction | camera work | camera operation
+Radio journalism | radio production | broadcast journalism | on-air presenting
+Radio presenting > Radio journalism
+Audio editing > Radio journalism
+Television production | TV production | TV journalism | camera work
+Camera operation > Television production
+Studio direction > Television production
+Live broadcasting > Television production
 Video journalism | mobile journalism | video reports
 Podcast hosting | podcast editing | audio storytelling
 Data journalism | data-driven reporting
@@ -24,7 +29,10 @@ Newsletter editing | magazine production | corporate publishing | employee magaz
 Sports journalism | sports commentary
 Local journalism | regional reporting | court reporting
 Moderation of events | event hosting | presenting shows | hosting panels
-Digital audio workstations | Pro Tools | sound design | sound mixing | audio engineering | sound recording | live sound
+Digital audio workstations | sound design | audio engineering | live sound
+Pro Tools > Digital audio workstations
+Sound mixing > Digital audio workstations
+Sound recording > Digital audio workstations
 Stage technology | stage lighting | lighting technician work | event technology
 Film directing | film production management | film set assistance | casting of actors
 
@@ -48,7 +56,9 @@ OmegaT > Computer-assisted translation
 Terminology management | glossary creation | terminology databases | terminology work | MultiTerm | de:Terminologiearbeit | fr:terminologie | es:terminología | pl:zarządzanie terminologią
 Machine translation post-editing | ^MTPE | post-editing > Translation
 Localisation | localization of content | website localisation | game localisation | l10n testing
-Subtitling | subtitles | captioning | audio description | dubbing scripts | surtitles
+Subtitling | subtitles | captioning | surtitles
+Audio description
+Dubbing scripts
 Translation quality assurance | bilingual review | translation revision | revising translations
 Translation project management | language service provider | translation coordination
 Lexicography | dictionary compilation
@@ -61,11 +71,13 @@ Musical performance | concert performance | instrument playing | orchestra playi
 Singing | vocal performance | choir singing
 Conducting of ensembles | orchestra conducting | choir conducting
 Music composition | arranging music | songwriting | film scoring
-Music production | mixing and mastering | Ableton Live | Logic Pro | beat making
+Music production | mixing and mastering | beat making
+Ableton Live > Music production
+Logic Pro > Music production
 Piano tuning | instrument making | instrument repair
 Acting | stage acting | theatre performance | improvisation theatre
 !Dance | dance performance | choreography | dance teaching
-Stage management | theatre production | stage design | costume making | props
+Stage management | theatre production | stage design | costume making
 Exhibition curating | curating | exhibition planning | museum exhibitions | gallery work
 Museum education | visitor guides in museums | cultural education
 Collection management | art handling | object documentation | collections care | restoration of artworks

@@ -3,11 +3,14 @@
 
 Medical diagnosis | diagnosing patients | clinical diagnosis | differential diagnosis | diagnosis and treatment | de:Diagnostik | de:Diagnosestellung | fr:diagnostic médical | es:diagnóstico clínico | pl:diagnostyka | pl:stawianie diagnoz
 Physical examination | clinical examination | history taking | history and physical | medical history taking | anamnesis | de:körperliche Untersuchung | de:Anamnese | de:Anamneseerhebung | fr:examen clinique | fr:anamnèse | es:exploración física | es:anamnesis | pl:badanie fizykalne | pl:wywiad lekarski
-Prescribing medication | drug prescribing | prescriptions | prescriptive authority | e-prescribing | medication prescribing | de:Rezepte ausstellen | de:Verordnung von Medikamenten | fr:prescription médicale | es:prescripción de medicamentos | pl:wystawianie recept
+Prescribing medication | drug prescribing | prescriptions | prescriptive authority | medication prescribing | de:Rezepte ausstellen | de:Verordnung von Medikamenten | fr:prescription médicale | es:prescripción de medicamentos | pl:wystawianie recept
+E-prescribing > Prescribing medication
 Primary care | family medicine | general practice | ^GP surgery | family practice | de:Allgemeinmedizin | de:hausärztliche Versorgung | fr:médecine générale | fr:soins primaires | es:atención primaria | es:medicina de familia | pl:podstawowa opieka zdrowotna | pl:medycyna rodzinna
 Internal medicine | internist | hospital medicine | hospitalist | de:Innere Medizin | fr:médecine interne | es:medicina interna | pl:interna | pl:choroby wewnętrzne
 Emergency medicine | de:Notfallmedizin | fr:médecine d'urgence | es:medicina de urgencias | pl:medycyna ratunkowa
-Anaesthesiology | anesthesiology | general anaesthesia | regional anaesthesia | de:Anästhesiologie | fr:anesthésie | es:anestesiología | pl:anestezjologia
+Anaesthesiology | anesthesiology | de:Anästhesiologie | fr:anesthésie | es:anestesiología | pl:anestezjologia
+General anaesthesia > Anaesthesiology
+Regional anaesthesia > Anaesthesiology
 Surgery | surgical procedures | operating on patients | general surgery | minimally invasive surgery | de:Chirurgie | de:operative Eingriffe | fr:chirurgie | es:cirugía | pl:chirurgia
 Laparoscopic surgery > Surgery
 Surgical assistance | first assist | assisting in surgery | first assistant in surgery | assisting with operations | de:OP-Assistenz | de:chirurgische Assistenz | fr:aide opératoire | es:ayudantía quirúrgica | pl:asysta przy operacjach
@@ -25,9 +28,13 @@ Suturing | wound suturing | laceration repair | minor surgery | incision and dra
 Medical report writing | discharge letters | discharge summaries | doctor's letters | medical dictation | de:Arztbriefe | de:Arztbriefschreibung | fr:comptes rendus médicaux | es:informes médicos | pl:karty wypisowe
 Inpatient care | ward medicine | stationary care | rounding on inpatients | de:stationäre Versorgung
 Outpatient care | ambulatory care | outpatient clinic | clinic visits | de:ambulante Versorgung | de:Ambulanz | fr:consultations externes | es:consultas externas | pl:poradnia | pl:opieka ambulatoryjna
-Chronic disease management | chronic care | management of chronic conditions | hypertension management | disease management programmes
-Preventive medicine | preventive care | health screening | check-ups | prevention counselling
-Lumbar puncture | paracentesis | thoracentesis | invasive procedures
+Chronic disease management | chronic care | management of chronic conditions | disease management programmes
+Hypertension management > Chronic disease management
+Preventive medicine | preventive care | check-ups | prevention counselling
+Health screening > Preventive medicine
+Lumbar puncture | invasive procedures
+Paracentesis
+Thoracentesis
 Clinical guidelines | evidence-based medicine | clinical protocols
 Medical informed consent | patient consent | obtaining consent from patients | de:Patientenaufklärung
 Interpretation of laboratory results | lab result interpretation | interpreting diagnostic tests | interpreting X-rays | ordering and interpreting tests | de:Befundung | fr:interprétation des examens | es:interpretación de pruebas diagnósticas | pl:interpretacja wyników badań
@@ -38,7 +45,8 @@ Telemedicine | telehealth | video consultations | virtual visits | de:Telemedizi
 
 Collaborative practice with physicians | working under physician supervision | supervising physician
 Treatment plans | treatment planning | developing treatment plans | de:Behandlungspläne | de:Therapieplanung | fr:plan de traitement | es:planes de tratamiento | pl:plany leczenia
-Casting and splinting | joint injections | fracture care
+Casting and splinting | fracture care
+Joint injections > Casting and splinting
 Patient counselling | counselling patients | counseling patients | patient consultations
 
 @occupation Medical assistant
@@ -68,13 +76,21 @@ Physical therapy applications in practice | electrotherapy in practice | stimula
 @occupation Dental assistant
 
 Dental chairside assistance | chairside assistance | dental assisting | four-handed dentistry | assisting the dentist | de:Stuhlassistenz | de:Behandlungsassistenz beim Zahnarzt | fr:assistance dentaire au fauteuil | es:asistencia en sillón dental | pl:asysta stomatologiczna
-Dental X-rays | dental radiography | intraoral radiographs | panoramic X-rays | de:zahnärztliches Röntgen
-Dental prophylaxis | professional tooth cleaning | scaling and polishing | teeth cleaning | oral hygiene instruction | de:professionelle Zahnreinigung | de:^PZR | de:Prophylaxe | fr:détartrage | es:profilaxis dental | pl:skaling i piaskowanie
+Dental X-rays | dental radiography | intraoral radiographs | de:zahnärztliches Röntgen
+Panoramic X-rays > Dental X-rays
+Dental prophylaxis | professional tooth cleaning | scaling and polishing | teeth cleaning | oral hygiene instruction | de:professionelle Zahnreinigung | de:^PZR | fr:détartrage | es:profilaxis dental | pl:skaling i piaskowanie
 Dental impressions | alginate impressions | intraoral scanning
 Dental billing | dental practice billing | de:^BEMA | de:^GOZ | de:Heil- und Kostenpläne
 Orthodontic assistance | braces adjustment assistance | archwire changes
-Dental laboratory work | dental technology | crowns and bridges | dentures | dental ceramics | CAD/CAM dental
-Restorative dentistry | fillings | root canal treatment | endodontics | tooth extraction | implantology
+Dental laboratory work | dental technology | CAD/CAM dental
+Crowns and bridges > Dental laboratory work
+Dentures > Dental laboratory work
+Dental ceramics > Dental laboratory work
+Restorative dentistry | endodontics
+Fillings > Restorative dentistry
+Root canal treatment > Restorative dentistry
+Tooth extraction > Restorative dentistry
+Implantology > Restorative dentistry
 
 @occupation Radiographer
 
@@ -84,7 +100,9 @@ Magnetic resonance imaging | ^MRI | MRI scanning | MRI scanner | de:Magnetresona
 Mammography | breast imaging | de:Mammographie | fr:mammographie | es:mamografía | pl:mammografia
 Radiation protection | radiation safety | de:Strahlenschutz | fr:radioprotection | es:protección radiológica | pl:ochrona radiologiczna
 Radiotherapy | radiation therapy | linear accelerator treatment | de:Strahlentherapie | fr:radiothérapie | es:radioterapia | pl:radioterapia
-Nuclear medicine imaging | PET-CT | scintigraphy
+Nuclear medicine imaging
+PET-CT > Nuclear medicine imaging
+Scintigraphy > Nuclear medicine imaging
 Picture archiving systems | ^PACS | ^RIS | radiology information system | DICOM
 Contrast media administration | contrast injection
 Angiography | interventional radiology

@@ -16,13 +16,13 @@ PMI methodology | ^PMBOK | PMI standards > Project management
 ^Confluence | Atlassian Confluence | wiki maintenance
 Microsoft Project | MS Project > Project planning
 ^Trello
-Asana
+^Asana
 monday.com
 ^ClickUp
-Basecamp
+^Basecamp
 Wrike
 Smartsheet
-Primavera P6 | Primavera | Oracle Primavera > Project planning
+Primavera P6 | Oracle Primavera > Project planning
 Project risk management | risk register | project risks | risk mitigation plans | issue and risk logs | de:Projektrisikomanagement
 Project budgeting | project budget | project cost control | budget tracking for projects | managed budget | budget responsibility | budget management | de:Budgetverantwortung | de:Budgetplanung | fr:gestion du budget | fr:gestion budgétaire | fr:suivi budgétaire | es:gestión presupuestaria | es:gestión de presupuestos | pl:zarządzanie budżetem
 Earned value management | earned value analysis | ^EVM > Project budgeting
@@ -50,7 +50,7 @@ Product strategy | product vision | product positioning | de:Produktstrategie | 
 Product roadmap | roadmapping | product roadmaps | roadmap planning | feature roadmap
 Backlog management | product backlog | backlog refinement | backlog prioritisation | backlog grooming | backlog prioritization
 User stories | writing user stories | story mapping | acceptance criteria | epics and stories
-Feature prioritisation | RICE scoring | MoSCoW | prioritization frameworks | prioritisation
+Feature prioritisation | RICE scoring | ^MoSCoW | prioritization frameworks | prioritisation
 Product discovery | customer discovery | problem discovery | opportunity assessment | jobs to be done
 Product launch | product launches | go-to-market | go-to-market strategy | ^GTM | new product introduction | ^NPI | market launch | de:Produkteinführung | de:Markteinführung | fr:lancement de produit | fr:lancement de produits | es:lanzamiento de productos | pl:wprowadzanie produktów na rynek
 Minimum viable product | ^MVP | lean startup

@@ -2,7 +2,9 @@
 @occupation Retail salesperson
 
 Retail sales | shop sales | store sales | sales in a shop | sales floor | selling in a shop | retail experience | shop assistant work | over-the-counter sales | de:Einzelhandel | de:Einzelhandelserfahrung | de:Verkauf im Einzelhandel | fr:vente en magasin | fr:commerce de détail | es:venta en tienda | es:comercio minorista | es:dependiente | pl:sprzedaż detaliczna | pl:handel detaliczny | pl:praca w sklepie
-Merchandise presentation | visual merchandising | merchandising | shop window displays | product displays | display building | planograms | shelf layout | dressing shop windows | de:Warenpräsentation | de:Schaufenstergestaltung | fr:merchandising visuel | fr:mise en valeur des produits | fr:vitrines | es:escaparatismo | es:exposición de productos | pl:ekspozycja towaru | pl:dekoracja witryn
+Merchandise presentation | visual merchandising | merchandising | product displays | display building | shelf layout | dressing shop windows | de:Warenpräsentation | de:Schaufenstergestaltung | fr:merchandising visuel | fr:mise en valeur des produits | fr:vitrines | es:escaparatismo | es:exposición de productos | pl:ekspozycja towaru | pl:dekoracja witryn
+Shop window displays > Merchandise presentation
+Planograms > Merchandise presentation
 Shelf stocking | stocking shelves | replenishing shelves | filling shelves | shelf replenishment | restocking | stocked shelves | de:Regalpflege | de:Warenverräumung | de:Regale auffüllen | fr:mise en rayon | fr:réassort | es:reposición | es:reposición de estanterías | pl:wykładanie towaru | pl:uzupełnianie półek
 Store opening and closing | opening and closing procedures | key holder | key holding
 Store management | shop management | managing a store | branch management | retail management | store manager duties | store operations | ran a shop | de:Filialleitung | de:Marktleitung | fr:responsable de magasin | es:gestión de tienda | es:encargado de tienda | pl:zarządzanie sklepem | pl:kierowanie sklepem
@@ -45,12 +47,21 @@ Petrol station service | petrol station | fuel sales | gas station
 
 Hairdressing | haircutting | cutting hair | hair styling | ladies' cuts | men's cuts | barbering | hair cuts | de:Haare schneiden | de:Friseurhandwerk | fr:coiffure | fr:coupe de cheveux | es:peluquería | es:corte de pelo | pl:fryzjerstwo | pl:strzyżenie
 Hair colouring | hair dyeing | highlights and balayage | balayage | bleaching hair | hair color > Hairdressing
-Perms and straightening | keratin treatment | hair extensions
+Perms and straightening
+Hair extensions > Perms and straightening
+Keratin treatment > Perms and straightening
 Beard trimming | shaving | wet shaving
 Wedding hairstyles | updos | bridal styling
-Skin care treatments | facials | beauty treatments | facial treatments | cosmetology | de:Kosmetikbehandlungen | fr:soins du visage | fr:esthétique | es:estética | es:tratamientos faciales | pl:kosmetyka | pl:zabiegi na twarz
-Manicure and pedicure | nail design | gel nails | foot care | medical foot care | podiatry
-Hair removal | waxing | laser hair removal | sugaring
-Make-up artistry | make-up | bridal make-up | eyelash extensions | permanent make-up
+Skin care treatments | beauty treatments | facial treatments | cosmetology | de:Kosmetikbehandlungen | fr:soins du visage | fr:esthétique | es:estética | es:tratamientos faciales | pl:kosmetyka | pl:zabiegi na twarz
+Facials > Skin care treatments
+Manicure and pedicure | nail design | medical foot care | podiatry
+Gel nails > Manicure and pedicure
+Foot care > Manicure and pedicure
+Hair removal | laser hair removal | sugaring
+Waxing > Hair removal
+Make-up artistry | make-up
+Bridal make-up > Make-up artistry
+Permanent make-up > Make-up artistry
+Eyelash extensions > Make-up artistry
 Salon management | salon reception | appointment books in salons
 Hygiene in salons | disinfection of salon tools

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Chemist
 
-Analytical chemistry | chemical analysis | instrumental analysis | chemical analyses | wet chemistry | analytical methods | de:Analytik | de:analytische Chemie | de:instrumentelle Analytik | fr:chimie analytique | fr:analyses chimiques | es:química analítica | es:análisis químicos | pl:chemia analityczna | pl:analizy chemiczne
+Analytical chemistry | chemical analysis | instrumental analysis | chemical analyses | wet chemistry | analytical methods | de:analytische Chemie | de:instrumentelle Analytik | fr:chimie analytique | fr:analyses chimiques | es:química analítica | es:análisis químicos | pl:chemia analityczna | pl:analizy chemiczne
 High-performance liquid chromatography | ^HPLC | ^UHPLC | UPLC | reversed-phase chromatography | liquid chromatography | Empower software | Chromeleon > Chromatography
 Gas chromatography | ^GC | ^GC-MS | GC-FID > Chromatography
 Chromatography | ^TLC plates | de:Chromatographie | fr:chromatographie | es:cromatografía | pl:chromatografia > Analytical chemistry
@@ -18,9 +18,13 @@ Atomic absorption spectroscopy | ^AAS | elemental analysis > Spectroscopy
 ^ICP-MS > Spectroscopy
 ^ICP-OES > Spectroscopy
 Titration | Karl Fischer titration | volumetric analysis | potentiometric titration > Analytical chemistry
-Organic synthesis | chemical synthesis | organic chemistry | multi-step synthesis | synthetic chemistry | synthesised compounds | de:organische Synthese | fr:synthèse organique | es:síntesis orgánica | pl:synteza organiczna
+Organic synthesis | chemical synthesis | organic chemistry | synthetic chemistry | synthesised compounds | de:organische Synthese | fr:synthèse organique | es:síntesis orgánica | pl:synteza organiczna
+Multi-step synthesis > Organic synthesis
 Inorganic chemistry | inorganic synthesis | coordination chemistry
-Physical chemistry | electrochemistry | thermal analysis (DSC) | surface chemistry | rheology
+Physical chemistry | thermal analysis (DSC)
+Electrochemistry > Physical chemistry
+Surface chemistry > Physical chemistry
+Rheology > Physical chemistry
 Polymer chemistry | polymer synthesis | polymers | plastics technology | rubber technology
 Medicinal chemistry | drug discovery | structure-activity relationships | lead optimisation
 Method development | analytical method development | method validation | analytical method validation | validated analytical methods | de:Methodenentwicklung | de:Methodenvalidierung | fr:validation de méthodes | fr:développement de méthodes analytiques | es:validación de métodos | es:desarrollo de métodos analíticos | pl:walidacja metod | pl:opracowywanie metod
@@ -29,8 +33,13 @@ Chemical safety | REACH regulation | ^GHS | ^CLP regulation | handling hazardous
 ^REACH > Chemical safety
 Safety data sheets > Chemical safety
 Formulation development | paints and coatings formulation | cosmetics formulation | adhesives formulation | product formulation
-Environmental analysis | water analysis | soil analysis | air quality analysis | water quality testing | environmental monitoring
-Food analysis | food chemistry | residue analysis | sensory testing
+Environmental analysis | water quality testing | environmental monitoring
+Water analysis > Environmental analysis
+Soil analysis > Environmental analysis
+Air quality analysis > Environmental analysis
+Food analysis | food chemistry
+Residue analysis > Food analysis
+Sensory testing > Food analysis
 Process chemistry | reaction engineering | catalysis | kilo lab
 Chemical literature search | SciFinder | Reaxys | ChemDraw
 Cheminformatics | molecular modelling | molecular dynamics | density functional theory
@@ -40,28 +49,39 @@ Pharmaceutical analysis | European Pharmacopoeia | ^USP methods | out-of-specifi
 
 @occupation Biologist
 
-Molecular biology | molecular biology techniques | molecular cloning | gene cloning | DNA extraction | plasmid preparation | nucleic acid extraction | de:Molekularbiologie | de:molekularbiologische Methoden | fr:biologie moléculaire | es:biología molecular | pl:biologia molekularna | pl:techniki biologii molekularnej
+Molecular biology | molecular biology techniques | gene cloning | plasmid preparation | nucleic acid extraction | de:Molekularbiologie | de:molekularbiologische Methoden | fr:biologie moléculaire | es:biología molecular | pl:biologia molekularna | pl:techniki biologii molekularnej
+Molecular cloning > Molecular biology
+DNA extraction > Molecular biology
 Cell culture | mammalian cell culture | tissue culture | cell lines | primary cell culture | cultured cells | de:Zellkultur | de:Zellkulturtechniken | fr:culture cellulaire | fr:cultures cellulaires | es:cultivos celulares | es:cultivo celular | pl:hodowle komórkowe | pl:kultury komórkowe
 Protein biochemistry | ^SDS-PAGE | recombinant protein expression | immunoblotting
 Protein purification > Protein biochemistry
 Western blot > Protein biochemistry
 Gel electrophoresis > Protein biochemistry
 Flow cytometry | ^FACS | cell sorting
-Genetic engineering | ^CRISPR | CRISPR/Cas9 | gene editing | transfection | transformation of bacteria
+Genetic engineering | CRISPR/Cas9 | gene editing | transformation of bacteria
+^CRISPR > Genetic engineering
+Transfection > Genetic engineering
 DNA sequencing | ^NGS | RNA sequencing | ^RNA-seq | library preparation
 Next-generation sequencing > DNA sequencing
 Sanger sequencing > DNA sequencing
 Immunology | immunological assays | antibody production | vaccine research
 Animal experiments | in vivo studies | laboratory animals | mouse models | animal handling | FELASA
-Fermentation | bioprocess engineering | bioreactors | upstream processing | downstream processing | fermenters
+Fermentation | bioprocess engineering | fermenters
+Bioreactors > Fermentation
+Upstream processing > Fermentation
+Downstream processing > Fermentation
 Genetics | genotyping | population genetics | genomics
-Virology | virus cultivation | parasitology
+Virology | virus cultivation
+Parasitology
 Ecology | field ecology | ecological surveys | field surveys | de:Kartierung | de:Ökologie | fr:écologie de terrain | es:ecología | pl:ekologia
 Biodiversity monitoring > Ecology
 Habitat mapping > Ecology
 Species identification > Ecology
-Botany | plant physiology | plant identification | herbarium
-Zoology | ornithology | entomology | wildlife management | animal behaviour research
+Botany | plant identification | herbarium
+Plant physiology > Botany
+Zoology | wildlife management | animal behaviour research
+Ornithology > Zoology
+Entomology > Zoology
 Marine biology | limnology | aquatic ecology | fisheries science
 Nature conservation | species protection | conservation management | environmental protection | de:Naturschutz | de:Umweltschutz | fr:protection de la nature | es:conservación de la naturaleza | es:medio ambiente | pl:ochrona przyrody | pl:ochrona środowiska
 Toxicology | ecotoxicology | toxicity testing
@@ -75,13 +95,17 @@ Scientific research | academic research | research projects | conducting researc
 Scientific writing | academic writing | writing papers | manuscript preparation | scientific publications | peer-reviewed publications | publishing papers | published papers | journal articles | de:wissenschaftliches Schreiben | de:wissenschaftliche Publikationen | fr:rédaction scientifique | fr:publications scientifiques | es:redacción científica | es:publicaciones científicas | pl:pisanie artykułów naukowych | pl:publikacje naukowe
 Research grant applications | third-party funding | research funding | acquiring research funds | ^DFG proposals | Horizon Europe | ^ERC grant | de:Drittmitteleinwerbung | fr:réponse à appels à projets | es:solicitud de proyectos de investigación | pl:granty badawcze
 Conference presentations | presenting at conferences | poster presentations | scientific talks | de:Konferenzvorträge
-Literature review | systematic review | meta-analysis | literature surveys | Cochrane reviews
+Literature review | literature surveys | Cochrane reviews
+Systematic review > Literature review
+Meta-analysis > Literature review
 Qualitative research | qualitative interviews | qualitative methods | ethnography | interviews and focus groups | de:qualitative Sozialforschung
 ^MAXQDA > Qualitative research
 NVivo > Qualitative research
 Atlas.ti > Qualitative research
 Grounded theory > Qualitative research
-Quantitative research | quantitative methods | survey research | questionnaire design | survey design | empirical research | de:quantitative Sozialforschung | fr:enquêtes quantitatives | es:encuestas | pl:badania ilościowe | pl:badania ankietowe
+Quantitative research | quantitative methods | survey research | empirical research | de:quantitative Sozialforschung | fr:enquêtes quantitatives | es:encuestas | pl:badania ilościowe | pl:badania ankietowe
+Questionnaire design > Quantitative research
+Survey design > Quantitative research
 Mixed-methods research | mixed methods > Qualitative research; Quantitative research
 Data collection | field work | fieldwork | collecting data | data gathering | collected data | de:Datenerhebung | de:Feldforschung | fr:collecte de données | es:recogida de datos | es:trabajo de campo | pl:zbieranie danych | pl:badania terenowe
 Research ethics | ethics committee applications | institutional review board | ^IRB
@@ -102,10 +126,20 @@ Supervising students in research | supervising doctoral students | PhD supervisi
 Technology scouting | innovation management | research and development | ^R&D | innovation projects | de:Forschung und Entwicklung | de:Innovationsmanagement | fr:recherche et développement | es:investigación y desarrollo | es:^I+D | pl:badania i rozwój
 Science communication | public engagement with science | outreach in science | science journalism
 Patent filing in research | intellectual property in research
-Instrument building | experimental physics | optics | lasers | laser systems | vacuum technology | cryogenics
+Instrument building | experimental physics | laser systems
+Optics > Instrument building
+Lasers > Instrument building
+Vacuum technology > Instrument building
+Cryogenics > Instrument building
 High-performance computing | ^HPC | cluster computing | ^SLURM
-Geology | geological mapping | hydrogeology | mineralogy | core logging | geophysics
-Meteorology | climate modelling | weather forecasting | climate data analysis
+Geology | core logging
+Hydrogeology > Geology
+Geological mapping > Geology
+Mineralogy > Geology
+Geophysics > Geology
+Meteorology | climate data analysis
+Climate modelling > Meteorology
+Weather forecasting > Meteorology
 Remote sensing | satellite image analysis
 ^LiDAR > Remote sensing
 Photogrammetry > Remote sensing

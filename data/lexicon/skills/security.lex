@@ -17,11 +17,11 @@ Microsoft Sentinel > SIEM
 ArcSight > SIEM
 Incident response | security incident response | cyber incident handling | computer emergency response | ^CSIRT | ^CERT team | incident handling > Information security
 Digital forensics | computer forensics | forensic imaging | Autopsy forensic | ^DFIR > Information security
-EnCase > Digital forensics
+^EnCase > Digital forensics
 Memory forensics > Digital forensics
 Malware analysis | reverse engineering malware | IDA Pro | Ghidra > Information security
 ^YARA > Malware analysis
-Reverse engineering of software | binary analysis | disassembly
+Reverse engineering of software | binary analysis
 Threat intelligence | cyber threat intelligence | ^CTI | ^MITRE ATT&CK | threat hunting | indicators of compromise > Information security
 Threat modelling | threat modeling | ^STRIDE | attack trees > Information security
 Penetration testing | pentesting | pen testing | ethical hacking | red teaming | red team | de:Penetrationstests | fr:tests d'intrusion | es:pruebas de penetración | es:hacking ético | pl:testy penetracyjne > Information security
@@ -38,7 +38,7 @@ Rapid7 > Vulnerability management
 Application security | ^AppSec | secure coding | ^OWASP | OWASP Top 10 | secure software development | secure development lifecycle | de:sichere Softwareentwicklung > Information security
 Static application security testing | ^SAST | ^DAST | dynamic application security testing > Application security
 Checkmarx > Static application security testing
-Fortify > Static application security testing
+^Fortify > Static application security testing
 Veracode > Static application security testing
 Snyk > Static application security testing
 DevSecOps | security in CI/CD | shift-left security > Application security

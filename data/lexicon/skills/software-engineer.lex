@@ -2,7 +2,7 @@
 @occupation Software engineer
 
 # Languages
-Programming | coding | computer programming | writing code | de:Programmierung | de:Programmieren | fr:programmation | es:programación | pl:programowanie > Software development
+Programming | computer programming | writing code | de:Programmierung | de:Programmieren | fr:programmation | es:programación | pl:programowanie > Software development
 Software development | software engineering | application development | develop software | developing software | de:Softwareentwicklung | de:Software-Entwicklung | fr:développement logiciel | fr:développement de logiciels | es:desarrollo de software | pl:tworzenie oprogramowania | pl:rozwój oprogramowania
 Object-oriented programming | ^OOP | object-oriented design | object orientation | object-oriented languages | de:objektorientierte Programmierung | fr:programmation orientée objet | fr:^POO | es:programación orientada a objetos | pl:programowanie obiektowe > Programming
 Functional programming | de:funktionale Programmierung | fr:programmation fonctionnelle | es:programación funcional | pl:programowanie funkcyjne > Programming
@@ -44,7 +44,7 @@ T-SQL | Transact-SQL | ^TSQL > SQL
 Shell scripting | shell scripts | Bash scripting | ^Bash | ^bash | Unix shell | ^zsh | de:Shell-Skripte | fr:scripts shell | es:scripts de shell | pl:skrypty powłoki > Scripting
 Scripting | scripting languages | write scripts | automation scripts | de:Skriptsprachen | fr:langages de script | es:lenguajes de scripting | pl:języki skryptowe
 WebAssembly | ^WASM
-Solidity | smart contract development | smart contracts | de:Smart Contracts > Blockchain development
+^Solidity | smart contract development | smart contracts | de:Smart Contracts > Blockchain development
 Blockchain development | blockchain | distributed ledger
 
 # Front end
@@ -59,7 +59,7 @@ Tailwind CSS | ^Tailwind | TailwindCSS > CSS
 Redux | Redux Toolkit | Redux Saga > JavaScript
 Next.js | NextJS > React
 ^Angular | AngularJS | Angular.js | Angular 2+ > JavaScript; Front-end development
-Vue.js | ^Vue | VueJS | Vue 3 | Vuex | Pinia > JavaScript; Front-end development
+Vue.js | ^Vue | VueJS | Vue 3 | Vuex > JavaScript; Front-end development
 Nuxt.js | ^Nuxt | NuxtJS > Vue.js
 ^Svelte | SvelteKit > JavaScript; Front-end development
 jQuery > JavaScript
@@ -93,7 +93,7 @@ Spring Boot | SpringBoot > Spring Framework
 ^Hibernate | Hibernate ORM | ^JPA | Java Persistence API > Java; Object-relational mapping
 Quarkus > Java
 Micronaut > Java
-Maven | Apache Maven > Java
+^Maven | Apache Maven > Java
 ^Gradle > Java
 Ruby on Rails | ^Rails | ^RoR > Ruby; Back-end development
 ^Laravel > PHP; Back-end development
@@ -219,16 +219,16 @@ Design patterns | software design patterns | Gang of Four patterns | de:Entwurfs
 Clean code | ^SOLID | SOLID principles | readable code | maintainable code
 Code review | code reviews | peer review of code | reviewing pull requests | pull request reviews | reviewed code | de:Code-Reviews | fr:revue de code | fr:revues de code | es:revisión de código | pl:przegląd kodu
 Refactoring | refactored legacy code | legacy code modernisation | legacy modernization | de:Refaktorierung | es:refactorización | fr:refactorisation | pl:refaktoryzacja
-Debugging | troubleshooting code | root cause analysis of bugs | bug fixing | de:Fehlersuche | de:Fehlerbehebung | fr:débogage | es:depuración | pl:debugowanie
+Debugging | troubleshooting code | root cause analysis of bugs | bug fixing | de:Fehlersuche | de:Fehlerbehebung | fr:débogage | es:depuración de código | pl:debugowanie
 Data structures and algorithms | algorithms | data structures | algorithm design | de:Algorithmen und Datenstrukturen | fr:algorithmique | es:algoritmos y estructuras de datos | pl:algorytmy i struktury danych
-Performance optimisation | performance optimization | performance tuning | profiling | application performance | de:Performance-Optimierung | fr:optimisation des performances | es:optimización del rendimiento | pl:optymalizacja wydajności
+Performance optimisation | performance optimization | performance tuning | application performance | de:Performance-Optimierung | fr:optimisation des performances | es:optimización del rendimiento | pl:optymalizacja wydajności
 Version control | source control | source code management | revision control | ^VCS | de:Versionsverwaltung | de:Versionskontrolle | fr:gestion de versions | fr:contrôle de version | es:control de versiones | pl:kontrola wersji
 ^Git | ^git | Git workflow | Gitflow > Version control
 GitHub | GitHub Enterprise > Git
 GitLab > Git
 Bitbucket > Git
 Subversion | ^SVN > Version control
-Mercurial > Version control
+^Mercurial > Version control
 Perforce > Version control
 Technical documentation | technical writing | software documentation | writing documentation | documented systems | de:technische Dokumentation | fr:documentation technique | es:documentación técnica | pl:dokumentacja techniczna
 Agile software development | agile | agile methods | agile methodologies | agile development | agile environment | de:agile Softwareentwicklung | de:agile Methoden | fr:méthodes agiles | es:metodologías ágiles | pl:metodyki zwinne
@@ -247,7 +247,7 @@ E-commerce platforms | online shop systems | e-commerce development | de:Onlines
 Payment integration | payment gateways | Stripe API | payment processing systems | payment service providers
 On-call duty | on-call rota | on-call rotation | pager duty | standby duty | out-of-hours support | de:Rufbereitschaft | fr:astreinte | es:guardias | pl:dyżury
 Open source contribution | open source contributor | contributed to open source | open-source maintainer
-Software localisation | internationalisation | ^i18n | software localization | internationalization | ^l10n
+Software localisation | software internationalisation | ^i18n | software localization | software internationalization | ^l10n
 Technical debt management | reduced technical debt | technical debt
 Salesforce development | ^Apex | Lightning Web Components | Visualforce > Salesforce
 Low-code development | no-code
