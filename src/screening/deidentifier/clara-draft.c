@@ -11,6 +11,10 @@
 /* As many lines as an outline lists. */
 #define MAX_LINES 20000
 
+/* So much of a text tells its language. */
+#define MAX_LANGUAGE_TERMS 4000
+#define MAX_LANGUAGE_BYTES 30000
+
 /* A mark that could be joined to the next one of its kind over so many bytes of signs. */
 #define MAX_JOIN 8
 
@@ -23,7 +27,15 @@ static const char *const small_words[CLARA_N_DRAFT_LANGUAGES] = {
   [CLARA_DRAFT_FR] =
       " le la les et des du de avec pour dans une un au aux sur en chez par je est elle il ",
   [CLARA_DRAFT_ES] = " el la los las y de del con para en una un por como al mi es ella que soy ",
-  [CLARA_DRAFT_PL] = " i w z na do oraz dla ze po od przy jako sie jest jestem pracy we ona ",
+  [CLARA_DRAFT_PL] = " i w z na do oraz dla ze po od przy jako sie jest jestem pracy we ona o u za "
+                     "przez lat ktory nad pod bez ",
+};
+
+static const char *const letters_of[CLARA_N_DRAFT_LANGUAGES] = {
+  [CLARA_DRAFT_DE] = "äöüßÄÖÜ",
+  [CLARA_DRAFT_FR] = "àâçèêëîïôùûœ",
+  [CLARA_DRAFT_ES] = "ñ¿¡áíú",
+  [CLARA_DRAFT_PL] = "ąćęłńśźżŁŚŻ",
 };
 
 /**
@@ -115,12 +127,21 @@ note_lines (ClaraDraft *self)
 static void
 note_language (ClaraDraft *self)
 {
-  guint counts[CLARA_N_DRAFT_LANGUAGES] = { 0 };
+  guint counts[CLARA_N_DRAFT_LANGUAGES] = { 0 }, letters[CLARA_N_DRAFT_LANGUAGES] = { 0 };
 
-  for (guint i = 0; i < MIN (self->n_terms, 4000); i++)
+  for (guint i = 0; i < MIN (self->n_terms, MAX_LANGUAGE_TERMS); i++)
     for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
       counts[language] += clara_words_hold (small_words[language],
                                             clara_draft_term (self, i)->folded);
+
+  /* Letters that one of the languages has; a name or two from elsewhere must not outweigh the words. */
+  for (const char *p = self->text; *p != '\0' && p - self->text < MAX_LANGUAGE_BYTES;
+       p = g_utf8_next_char (p))
+    for (guint language = 0; (guchar) *p >= 0x80 && language < CLARA_N_DRAFT_LANGUAGES; language++)
+      letters[language] += letters_of[language] != NULL &&
+                           g_utf8_strchr (letters_of[language], -1, g_utf8_get_char (p)) != NULL;
+  for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
+    counts[language] += letters[language] / 3;
 
   for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
     if (counts[language] > counts[self->language])
@@ -249,7 +270,10 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
 {
   const char *gap = self->text + mark->end;
   guint length = next->start - mark->end;
-  gboolean may_wrap = mark->kind == CLARA_REDACTION_ADDRESS || mark->kind == CLARA_REDACTION_NAME;
+  gboolean begins = mark->start == 0 || self->text[mark->start - 1] == '\n';
+  gboolean ends = self->text[next->end] == '\n' || self->text[next->end] == '\0';
+  gboolean may_wrap = ends && (mark->kind == CLARA_REDACTION_ADDRESS ||
+                               (mark->kind == CLARA_REDACTION_NAME && begins));
 
   if (mark->kind != next->kind || length > MAX_JOIN)
     return FALSE;

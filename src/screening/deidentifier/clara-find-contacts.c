@@ -71,6 +71,64 @@ has_domain (const char *start, const char *end)
   return clara_words_hold (DOMAINS, ending);
 }
 
+#define AT_WORDS  " at arroba malpa klammeraffe "
+#define DOT_WORDS " dot punkt point punto kropka "
+#define OPENING   "([{<_-"
+#define CLOSING   ")]}>_-"
+
+/* Where the host behind a spelled `at` ends; 0 where nothing makes it a host. */
+static guint
+spelled_host_end (const ClaraDraft *draft, guint first)
+{
+  guint stop = first + 1;
+  gboolean dotted = strchr (clara_draft_term (draft, first)->folded, '.') != NULL;
+
+  for (; stop < draft->n_terms && stop < first + 10; stop++)
+    {
+      if (clara_draft_is_one_of (draft, stop, DOT_WORDS) &&
+          clara_draft_joined (draft, stop - 1, OPENING) &&
+          clara_draft_joined (draft, stop, CLOSING))
+        {
+          dotted = TRUE;
+          stop++;
+        }
+      else if (!clara_draft_joined (draft, stop - 1, "-") ||
+               clara_draft_joined (draft, stop - 1, ""))
+        break;
+      else
+        dotted |= strchr (clara_draft_term (draft, stop)->folded, '.') != NULL;
+    }
+
+  return dotted ? stop : 0;
+}
+
+/* `anna (at) host dot example`, `anna [at] host.example`, `anna at host dot example`. */
+static void
+find_spelled_mails (ClaraDraft *draft)
+{
+  for (guint i = 1; i + 1 < draft->n_terms; i++)
+    {
+      gboolean bracketed;
+      guint first = i - 1, stop;
+
+      if (!clara_draft_is_one_of (draft, i, AT_WORDS) || !clara_draft_is_free (draft, i - 1) ||
+          !clara_draft_joined (draft, i - 1, OPENING) || !clara_draft_joined (draft, i, CLOSING))
+        continue;
+      bracketed = !clara_draft_joined (draft, i - 1, "") && !clara_draft_joined (draft, i, "");
+      if (!bracketed && !clara_draft_is_one_of (draft, i + 2, DOT_WORDS))
+        continue;
+      stop = spelled_host_end (draft, i + 1);
+      if (stop == 0)
+        continue;
+      while (first > 1 && i - first < 6 &&
+             (clara_draft_is_one_of (draft, first - 1, DOT_WORDS) ||
+              (clara_draft_joined (draft, first - 1, "-") &&
+               !clara_draft_joined (draft, first - 1, ""))))
+        first -= clara_draft_is_one_of (draft, first - 1, DOT_WORDS) ? 2 : 1;
+      clara_draft_mark_terms (draft, CLARA_REDACTION_EMAIL, first, MIN (stop, draft->n_terms));
+    }
+}
+
 /**
  * clara_find_mails:
  * @draft: a draft
@@ -106,34 +164,7 @@ clara_find_mails (ClaraDraft *draft)
       floor = end - draft->text;
     }
 
-  for (guint i = 1; i + 1 < draft->n_terms; i++)
-    {
-      gboolean bracketed, spelled;
-      guint stop = i + 2;
-
-      if (!clara_draft_is_one_of (draft, i, " at arroba malpa klammeraffe ") ||
-          !clara_draft_is_free (draft, i - 1) || draft->line_of[i - 1] != draft->line_of[i] ||
-          draft->line_of[i] != draft->line_of[i + 1])
-        continue;
-      bracketed = clara_draft_joined (draft, i - 1, "([{<_-") &&
-                  !clara_draft_joined (draft, i - 1, "") && clara_draft_joined (draft, i, ")]}>_-");
-      spelled = clara_draft_is_one_of (draft, i + 2, " dot punkt point punto kropka ");
-      while (clara_draft_is_one_of (draft, stop, " dot punkt point punto kropka ") &&
-             clara_draft_joined (draft, stop - 1, "([{<_-") &&
-             clara_draft_joined (draft, stop, ")]}>_-"))
-        stop += 2;
-      if (!bracketed && !spelled)
-        continue;
-      if (stop == i + 2 && strchr (clara_draft_term (draft, i + 1)->folded, '.') == NULL)
-        continue;
-      while (clara_draft_is_one_of (draft, i - 2, " dot punkt ") && i >= 4 &&
-             clara_draft_joined (draft, i - 2, ")]"))
-        {
-          clara_draft_mark_terms (draft, CLARA_REDACTION_EMAIL, i - 3, stop);
-          break;
-        }
-      clara_draft_mark_terms (draft, CLARA_REDACTION_EMAIL, i - 1, MIN (stop, draft->n_terms));
-    }
+  find_spelled_mails (draft);
 }
 
 /* Behind the last character of a link; brackets and full stops at its end belong to the sentence. */

@@ -204,6 +204,25 @@ static const Label labels[] = {
   { "gitlab", CLARA_REDACTION_USERNAME, TRUE },
   { "linkedin", CLARA_REDACTION_USERNAME, TRUE },
   { "xing", CLARA_REDACTION_USERNAME, TRUE },
+  { "email", CLARA_REDACTION_EMAIL, TRUE },
+  { "e mail", CLARA_REDACTION_EMAIL, TRUE },
+  { "mail", CLARA_REDACTION_EMAIL, TRUE },
+  { "courriel", CLARA_REDACTION_EMAIL, TRUE },
+  { "correo", CLARA_REDACTION_EMAIL, TRUE },
+  { "correo electronico", CLARA_REDACTION_EMAIL, TRUE },
+  { "phone", CLARA_REDACTION_PHONE, TRUE },
+  { "mobile", CLARA_REDACTION_PHONE, TRUE },
+  { "tel", CLARA_REDACTION_PHONE, TRUE },
+  { "telefon", CLARA_REDACTION_PHONE, TRUE },
+  { "handy", CLARA_REDACTION_PHONE, TRUE },
+  { "mobil", CLARA_REDACTION_PHONE, TRUE },
+  { "telephone", CLARA_REDACTION_PHONE, TRUE },
+  { "telefono", CLARA_REDACTION_PHONE, TRUE },
+  { "movil", CLARA_REDACTION_PHONE, TRUE },
+  { "web", CLARA_REDACTION_LINK, TRUE },
+  { "website", CLARA_REDACTION_LINK, TRUE },
+  { "homepage", CLARA_REDACTION_LINK, TRUE },
+  { "portfolio", CLARA_REDACTION_LINK, TRUE },
   { "username", CLARA_REDACTION_USERNAME, TRUE },
   { "benutzername", CLARA_REDACTION_USERNAME, TRUE },
 };
@@ -370,6 +389,10 @@ read_label (ClaraDraft *draft, ClaraPersons *persons, guint first)
   if (stop >= draft->n_terms || !clara_draft_is_free (draft, stop))
     return stop;
   value_stop = value_end (draft, stop);
+  /* Contacts are known by their shape; their labels only end the value in front of them. */
+  if (label->kind == CLARA_REDACTION_EMAIL || label->kind == CLARA_REDACTION_PHONE ||
+      label->kind == CLARA_REDACTION_LINK)
+    return stop;
   if (label->kind == CLARA_REDACTION_ADDRESS && line->section == CLARA_SECTION_EXPERIENCE)
     return stop;
   if (!is_value (draft, label, stop, value_stop))

@@ -29,7 +29,9 @@ typedef struct
   ClaraDraft *draft;
   ClaraPersons *persons;
   GPtrArray *handles; /* (owned): what stands in mails and links, folded */
-  Candidate best;
+  gboolean kept;      /* a mail address or a signature told the name */
+  Candidate head;     /* the best in the head of the document */
+  Candidate elsewhere;
 } Search;
 
 static void
@@ -47,7 +49,8 @@ collect_handles (Search *self)
           mark->kind != CLARA_REDACTION_USERNAME)
         continue;
       written = g_strndup (draft->text + mark->start, MIN (mark->end - mark->start, 200));
-      end = strchr (written, '@');
+      /* `anna@host`, `anna (at) host`. */
+      end = strpbrk (written, "@ ([{<");
       if (end != NULL && end > written)
         *end = '\0';
       else if (mark->kind == CLARA_REDACTION_LINK)
@@ -101,6 +104,18 @@ fits_handles (const Search *self, guint first, guint stop)
   return FALSE;
 }
 
+/* Whether a word of it is part of a name that was known before. */
+static gboolean
+is_known (const Search *self, guint first, guint stop)
+{
+  for (guint i = first; i < stop; i++)
+    if ((clara_persons_find (self->persons, clara_draft_term (self->draft, i)->folded) &
+         CLARA_PERSON_OWN) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether the words could be a name at all; @names and @trades count what the lexicon says of them. */
 static gboolean
 could_be_name (const ClaraDraft *draft,
@@ -120,8 +135,10 @@ could_be_name (const ClaraDraft *draft,
     {
       const char *folded = clara_draft_term (draft, i)->folded;
 
-      if ((!clara_draft_is_free (draft, i) && draft->taken[i] != CLARA_REDACTION_NAME + 1) ||
-          clara_is_never_a_name (draft, i))
+      if (!clara_draft_is_free (draft, i) && draft->taken[i] != CLARA_REDACTION_NAME + 1)
+        return FALSE;
+      /* `Lê` in `Trần-Lê` is an article elsewhere. */
+      if (clara_is_never_a_name (draft, i) && (i == first || !clara_is_particle (folded)))
         return FALSE;
       if (i + 1 < stop && !clara_draft_joined (draft, i, "-.,'\"()"))
         return FALSE;
@@ -172,6 +189,21 @@ leads_to_title (const ClaraDraft *draft, guint line)
   return FALSE;
 }
 
+/* Two lines by themselves, a name and what the person does: as it stands beside a column of contacts. */
+static gboolean
+stands_apart (const ClaraDraft *draft, guint line)
+{
+  guint paragraph = clara_outline_get_line (draft->outline, line)->paragraph;
+
+  if (line > 0 && clara_outline_get_line (draft->outline, line - 1)->paragraph == paragraph)
+    return FALSE;
+  if (line + 1 >= draft->n_lines || draft->lines[line + 1].stop - draft->lines[line + 1].first > 6)
+    return FALSE;
+
+  return line + 2 >= draft->n_lines ||
+         clara_outline_get_line (draft->outline, line + 2)->paragraph > paragraph;
+}
+
 static int
 weigh (const Search *self,
        const Candidate *candidate,
@@ -189,7 +221,7 @@ weigh (const Search *self,
   score += names > 0 ? 3 : 0;
   score += words >= 2 ? 2 : 0;
   score += leads_to_title (draft, line) ? 2 : 0;
-  score -= 2 * (int) trades;
+  score -= (where->head && line == 0 && words > trades ? 1 : 2) * (int) trades;
   if (!clara_draft_is_capital (draft, candidate->first))
     score -= 2;
   if (where->head)
@@ -199,11 +231,10 @@ weigh (const Search *self,
     }
   else if (!alone)
     score -= 3;
-  if (words == 1 && line > 1)
+  else if (words >= 2 && clara_draft_is_capital (draft, candidate->first))
+    score += stands_apart (draft, line) ? 3 : 1;
+  if (words == 1 && line > 0)
     score -= 2;
-  if (where->section == CLARA_SECTION_EXPERIENCE || where->section == CLARA_SECTION_EDUCATION ||
-      where->section == CLARA_SECTION_REFERENCES)
-    score -= candidate->evidence ? 0 : 5;
 
   return score;
 }
@@ -221,6 +252,7 @@ keep (Search *self, guint first, guint stop)
     end++;
   clara_persons_add (self->persons, name, TRUE);
   clara_draft_mark (draft, CLARA_REDACTION_NAME, start, end);
+  self->kept = TRUE;
 }
 
 /* Looks at one piece of a line. */
@@ -229,17 +261,30 @@ consider (Search *self, guint line, guint first, guint stop)
 {
   Candidate candidate = { .first = first, .stop = stop };
   guint words, names, trades;
+  Candidate *best;
 
   trim (self->draft, &candidate.first, &candidate.stop);
   if (!could_be_name (self->draft, candidate.first, candidate.stop, &words, &names, &trades))
     return;
-  candidate.evidence = fits_handles (self, candidate.first, candidate.stop) &&
-                       (words > 1 || self->draft->lines[line].head);
+  candidate.evidence = is_known (self, candidate.first, candidate.stop) ||
+                       (fits_handles (self, candidate.first, candidate.stop) &&
+                        (words > 1 || self->draft->lines[line].head));
   candidate.score = weigh (self, &candidate, line, words, names, trades);
   if (candidate.evidence && candidate.score >= ENOUGH && words >= 2)
     keep (self, candidate.first, candidate.stop);
-  if (candidate.score > self->best.score)
-    self->best = candidate;
+  best = self->draft->lines[line].head ? &self->head : &self->elsewhere;
+  if (candidate.score > best->score)
+    *best = candidate;
+}
+
+/* Firms, schools and referees stand where a name could stand; a name at the top of page two is met again by itself. */
+static gboolean
+tells_of_others (const ClaraDraftLine *line)
+{
+  return !line->head &&
+         (line->section == CLARA_SECTION_EXPERIENCE || line->section == CLARA_SECTION_EDUCATION ||
+          line->section == CLARA_SECTION_REFERENCES || line->section == CLARA_SECTION_PROJECTS ||
+          line->section == CLARA_SECTION_PUBLICATIONS || line->section == CLARA_SECTION_AWARDS);
 }
 
 static void
@@ -248,7 +293,7 @@ consider_line (Search *self, guint index)
   const ClaraDraft *draft = self->draft;
   const ClaraDraftLine *line = &draft->lines[index];
 
-  if (line->stop - line->first > 40 || line->heading)
+  if (line->stop - line->first > 40 || line->heading || tells_of_others (line))
     return;
   for (guint first = line->first; first < line->stop;)
     {
@@ -264,7 +309,7 @@ consider_line (Search *self, guint index)
     }
 }
 
-/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top. */
+/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top: both in capitals, or known by a mail address. */
 static gboolean
 takes_two_lines (Search *self)
 {
@@ -277,16 +322,16 @@ takes_two_lines (Search *self)
     {
       const ClaraDraftLine *line = &draft->lines[i];
 
-      if (!line->head || line->heading || line->stop - line->first > 2 ||
+      if (!line->head || line->heading || line->stop - line->first > 4 ||
           !could_be_name (draft, line->first, line->stop, &words[i], &names, &trades) ||
           words[i] > 2 || trades > 0 || !clara_draft_is_capital (draft, line->first))
         return FALSE;
     }
-  if (words[0] + words[1] > 3)
-    return FALSE;
+  if (fits_handles (self, draft->lines[1].first, draft->lines[1].stop))
+    return TRUE;
 
-  return clara_draft_is_shouted (draft, draft->lines[0].first) ==
-         clara_draft_is_shouted (draft, draft->lines[1].first);
+  return words[0] == 1 && words[1] == 1 && clara_draft_is_shouted (draft, draft->lines[0].first) &&
+         clara_draft_is_shouted (draft, draft->lines[1].stop - 1);
 }
 
 /* Phrases that close a letter: the name follows, behind a comma or on the next lines. */
@@ -396,16 +441,26 @@ find_introductions (Search *self)
     }
 }
 
+/* Takes the best candidate: that of the head, for there the name is told first; another only where nothing told it. */
+static void
+keep_best (Search *self)
+{
+  if (self->head.score >= ENOUGH && (!self->kept || self->head.evidence))
+    keep (self, self->head.first, self->head.stop);
+  else if (!self->kept && self->elsewhere.score >= ENOUGH)
+    keep (self, self->elsewhere.first, self->elsewhere.stop);
+}
+
 /* The words of a file's name, when the text itself gave no name: those that stand in its first lines with capitals. */
 static void
 find_by_file_name (Search *self, const char *file_name)
 {
   g_autofree char *start = clara_text_truncate_bytes (file_name, 200);
-  g_autofree char *handle = clara_text_fold (start);
 
-  g_ptr_array_add (self->handles, g_steal_pointer (&handle));
+  g_ptr_array_add (self->handles, clara_text_fold (start));
   for (guint i = 0; i < MIN (self->draft->n_lines, 30); i++)
     consider_line (self, i);
+  keep_best (self);
 }
 
 /**
@@ -421,7 +476,7 @@ void
 clara_find_names (ClaraDraft *draft, ClaraPersons *persons, const char *file_name)
 {
   g_autoptr (GPtrArray) handles = g_ptr_array_new_with_free_func (g_free);
-  Search self = { draft, persons, handles, { 0, 0, 0, FALSE } };
+  Search self = { .draft = draft, .persons = persons, .handles = handles };
 
   collect_handles (&self);
   find_signature (&self);
@@ -433,12 +488,7 @@ clara_find_names (ClaraDraft *draft, ClaraPersons *persons, const char *file_nam
     }
   for (guint i = 0; i < MIN (draft->n_lines, MAX_SCANNED_LINES); i++)
     consider_line (&self, i);
-  if (self.best.score >= ENOUGH && self.best.stop > self.best.first)
-    keep (&self, self.best.first, self.best.stop);
+  keep_best (&self);
   if (!clara_persons_has_own (persons) && file_name != NULL)
-    {
-      find_by_file_name (&self, file_name);
-      if (self.best.score >= ENOUGH && self.best.stop > self.best.first)
-        keep (&self, self.best.first, self.best.stop);
-    }
+    find_by_file_name (&self, file_name);
 }

@@ -165,9 +165,12 @@ is_ssn (const ClaraDraft *draft, guint first)
 static gboolean
 is_number_of_a_person (const ClaraDraft *draft, guint first, guint n, const Number *number)
 {
-  if (number->digits < 5)
+  guint start = clara_draft_term (draft, first)->start;
+
+  if (number->digits < 5 || (start > 0 && strchr ("+(", draft->text[start - 1]) != NULL))
     return FALSE;
-  if (is_iban (number) || is_pesel (number) || is_dni (number) || is_nir (number))
+  if (is_iban (number) || is_nir (number) || (n == 1 && is_pesel (number)) ||
+      (n <= 2 && is_dni (number)))
     return TRUE;
   if (n == 3 && has_shape (number->text, "000000000") && is_ssn (draft, first))
     return TRUE;

@@ -77,7 +77,10 @@ may_be_part (const ClaraDraft *draft, guint term)
 {
   return clara_draft_is_free (draft, term) && clara_draft_is_capital (draft, term) &&
          (clara_draft_is_word (draft, term) || clara_draft_is_letter (draft, term)) &&
-         !clara_is_trade_word (draft, term) && !clara_is_never_a_name (draft, term);
+         !clara_is_trade_word (draft, term) &&
+         (!clara_is_never_a_name (draft, term) ||
+          (clara_is_particle (clara_draft_term (draft, term)->folded) && term > 0 &&
+           clara_draft_joined (draft, term - 1, "-") && !clara_draft_joined (draft, term - 1, "")));
 }
 
 /* Where the capital words that could be a name end, from @first on. */

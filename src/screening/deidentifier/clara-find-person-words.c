@@ -132,7 +132,7 @@ is_pronoun (const ClaraDraft *draft, guint term)
       break;
     case CLARA_DRAFT_PL:
       if (clara_draft_is (draft, term, "on"))
-        return clara_draft_joined (draft, term, "");
+        return TRUE;
       break;
     default:
       break;
@@ -303,8 +303,15 @@ read_gender (ClaraDraft *draft, guint term)
 
   if (parent != 0)
     clara_draft_mark_terms (draft, CLARA_REDACTION_MARITAL_STATUS, term, parent);
-  else if (is_title (draft, term) ||
-           (clara_draft_is_one_of (draft, term, GENDERED) && of_oneself (draft, term)))
+  else if (is_title (draft, term))
+    {
+      guint end = clara_draft_term (draft, term)->end;
+
+      /* The full stop of `Mr.` goes with it, for `Miss` has none. */
+      clara_draft_mark (draft, CLARA_REDACTION_GENDER, clara_draft_term (draft, term)->start,
+                        draft->text[end] == '.' ? end + 1 : end);
+    }
+  else if (clara_draft_is_one_of (draft, term, GENDERED) && of_oneself (draft, term))
     clara_draft_mark_terms (draft, CLARA_REDACTION_GENDER, term, term + 1);
 }
 

@@ -38,6 +38,9 @@ are_initials (const Search *self, guint term)
 
   if (!clara_draft_is_capital (self->draft, term) || word->end - word->start > 6)
     return FALSE;
+  /* `M. Martin` is Monsieur Martin. */
+  if (self->draft->language == CLARA_DRAFT_FR && g_str_equal (word->folded, "m"))
+    return FALSE;
   for (const char *p = word->folded; *p != '\0'; p++)
     {
       if (!clara_persons_has_initial (self->persons, *p))
@@ -79,9 +82,11 @@ run_end (const Search *self, guint first, guint *parts, guint *initials)
           if (i == first || *parts > 0)
             stop = i + 1;
         }
-      else if (!clara_is_particle (folded) ||
-               clara_draft_term (draft, i)->end == clara_draft_term (draft, i)->start)
+      else if (!clara_is_particle (folded))
         break;
+      else if (stop == i && i > first && clara_draft_is_capital (draft, i) &&
+               !clara_draft_joined (draft, i - 1, "") && clara_draft_joined (draft, i - 1, "-"))
+        stop = i + 1;
     }
 
   return MAX (stop, first + 1);
@@ -157,6 +162,23 @@ means_person (const Search *self, guint term, ClaraPersonFlags flags)
          clara_draft_is_word (draft, term) && draft->protected[term] != NULL;
 }
 
+/* `d’Arvieu` and `O’Hanlon`, `van der Berg`: small words that belong to what follows. */
+static guint
+particle_start (const ClaraDraft *draft, guint term)
+{
+  guint first = term;
+
+  while (
+      first > 0 && term - first < 3 && clara_draft_is_free (draft, first - 1) &&
+      ((clara_draft_joined (draft, first - 1, "'") && !clara_draft_joined (draft, first - 1, "") &&
+        clara_draft_characters (draft, first - 1) <= 2) ||
+       (clara_draft_joined (draft, first - 1, "") &&
+        clara_draft_is_one_of (draft, first - 1, " van von der den ten ter zu ibn bin "))))
+    first--;
+
+  return first;
+}
+
 /**
  * clara_find_persons:
  * @draft: a draft
@@ -191,9 +213,9 @@ clara_find_persons (ClaraDraft *draft, ClaraPersons *persons)
         }
       stop = run_end (&self, i, &parts, &initials);
       if (parts >= 2 || (parts >= 1 && initials >= 1))
-        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, i, stop);
+        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), stop);
       else if (parts == 1 && flags != CLARA_PERSON_NOBODY && means_person (&self, i, flags))
-        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, i, i + 1);
+        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), i + 1);
       else
         stop = i + 1;
       i = stop;

@@ -46,7 +46,8 @@
   "born age married single"                                                                        \
   " experience education skills languages references hobbies interests erfahrung ausbildung "      \
   "kenntnisse sprachen photo foto"                                                                 \
-  " i we you my our your this that is are was were have has had be been not all who which work "   \
+  " zyciorys curriculo i we you my our your this that is are was were have has had be been not "   \
+  "all who which work "                                                                            \
   "years year since present"                                                                       \
   " ich und der die das mit im bei je et le les des pour avec y los las con para jest oraz dla "   \
   "na confidential draft version"                                                                  \
