@@ -32,7 +32,8 @@ Transfer pricing | transfer pricing documentation | de:Verrechnungspreise | fr:p
 Statutory audit support | audit preparation | audit files | external audit support | liaising with auditors | support of auditors | audit support | preparing audit documents | de:Begleitung von Betriebsprüfungen | de:Betriebsprüfung | fr:relations avec les commissaires aux comptes | es:apoyo en auditorías | es:atención a auditores | pl:współpraca z audytorami | pl:współpraca z biegłym rewidentem
 Financial auditing | external audit | statutory audits | auditing | audit of annual accounts | audit engagements | audit fieldwork | substantive testing | de:Wirtschaftsprüfung | de:Abschlussprüfung | de:Jahresabschlussprüfung | fr:audit financier | fr:audit légal | fr:commissariat aux comptes | es:auditoría de cuentas | es:auditoría financiera | pl:badanie sprawozdań finansowych | pl:audyt finansowy
 Internal audit | internal auditing | internal audits | de:interne Revision | fr:audit interne | es:auditoría interna | pl:audyt wewnętrzny
-Internal controls | internal control systems | ^SOX | Sarbanes-Oxley | control testing | ^ICS controls | de:internes Kontrollsystem | de:^IKS | fr:contrôle interne | es:control interno | pl:kontrola wewnętrzna
+Internal controls | internal control systems | Sarbanes-Oxley | control testing | ^ICS controls | de:internes Kontrollsystem | de:^IKS | fr:contrôle interne | es:control interno | pl:kontrola wewnętrzna
+^SOX > Internal controls
 Cash management | cash flow | cash flow monitoring | liquidity planning | cash flow forecasting | cash-flow statements | de:Liquiditätsplanung | de:Liquiditätssteuerung | fr:gestion de trésorerie | fr:suivi de trésorerie | es:gestión de tesorería | es:tesorería | es:flujo de caja | pl:zarządzanie płynnością | pl:przepływy pieniężne
 Treasury | treasury management | foreign exchange hedging | cash pooling | bank relations | de:Treasury-Management | fr:trésorerie | es:gestión de la tesorería corporativa | pl:zarządzanie środkami pieniężnymi
 Payment runs | payment processing | supplier payments | bank transfers | SEPA payments | processing payments | de:Zahlungsverkehr | de:Zahlungsläufe | fr:règlements fournisseurs | fr:virements bancaires | es:pagos a proveedores | es:transferencias bancarias | pl:realizacja płatności | pl:przelewy bankowe
@@ -44,13 +45,22 @@ Intercompany accounting | intercompany transactions | de:Intercompany-Abstimmung
 Client accounting services | accounts for small businesses | accounting firm practice | managing client accounts in accountancy | de:Mandantenbetreuung | de:Steuerkanzlei | fr:cabinet comptable | fr:cabinet d'expertise comptable | es:asesoría contable | es:gestoría | pl:biuro rachunkowe
 ^DATEV | DATEV Unternehmen online | DATEV accounting | DATEV pro > Accounting software
 SAP FI | SAP FI/CO | SAP FICO | SAP Finance | SAP finance module > SAP; Accounting software
-^Lexware | lexoffice | Agenda accounting software | Addison software > Accounting software
+^Lexware | lexoffice | Agenda accounting software > Accounting software
+Addison software > Accounting software
 ^Sage | Sage 50 | Sage 100 | Sage Intacct | Sage 200 > Accounting software
 QuickBooks | Quickbooks Online | Quick Books > Accounting software
-^Xero | FreshBooks | Zoho Books > Accounting software
-^Cegid | ^EBP | Quadratus | Ciel Compta > Accounting software
-^ContaPlus | A3ASESOR | a3con | Contasol | A3ERP > Accounting software
-^Symfonia | ^Comarch Optima | Comarch ERP Optima | Rewizor GT | Insert GT | enova365 > Accounting software
+^Xero > Accounting software
+FreshBooks > Accounting software
+Zoho Books > Accounting software
+^Cegid | Quadratus > Accounting software
+^EBP > Accounting software
+Ciel Compta > Accounting software
+^ContaPlus | a3con | A3ERP > Accounting software
+A3ASESOR > Accounting software
+Contasol > Accounting software
+^Symfonia | ^Comarch Optima | Comarch ERP Optima | Insert GT > Accounting software
+Rewizor GT > Accounting software
+enova365 > Accounting software
 Accounting software | accounting systems | accounting programs | bookkeeping software | de:Buchhaltungssoftware | fr:logiciels comptables | fr:logiciel de comptabilité | es:programas de contabilidad | es:software contable | pl:programy księgowe | pl:programy finansowo-księgowe
 Simplified accounting for sole traders | cash-basis accounting | de:Einnahmenüberschussrechnung | de:Einnahmen-Überschuss-Rechnung | pl:książka przychodów i rozchodów | pl:^KPiR | pl:ryczałt
 Fund accounting | nonprofit accounting | grant accounting | public sector accounting | governmental accounting
@@ -66,7 +76,13 @@ Management reporting | board reporting | reporting to management | management in
 Investment appraisal | capital expenditure planning | ^CapEx | ^NPV | return on investment | capital budgeting | de:Investitionsrechnung | fr:analyse d'investissement | es:análisis de inversiones | pl:ocena inwestycji
 Profitability analysis | contribution margin accounting | margin analysis | break-even analysis | de:Deckungsbeitragsrechnung | fr:analyse de rentabilité | es:análisis de rentabilidad | pl:analiza rentowności
 SAP CO | SAP controlling | CO-PA > SAP
-Corporate performance software | Hyperion | Oracle Hyperion | Anaplan | OneStream | LucaNet | Jedox | Tagetik | Adaptive Insights
+Corporate performance software | Oracle Hyperion | Adaptive Insights
+Hyperion > Corporate performance software
+Anaplan > Corporate performance software
+OneStream > Corporate performance software
+LucaNet > Corporate performance software
+Jedox > Corporate performance software
+Tagetik > Corporate performance software
 Project controlling | project cost controlling | production controlling
 Sales controlling | sales performance analysis | personnel controlling
 
@@ -74,7 +90,12 @@ Sales controlling | sales performance analysis | personnel controlling
 
 Payroll | payroll accounting | payroll processing | payroll administration | processing payroll | salary accounting | wage accounting | ran payroll | wages and salaries | payslips | de:Lohnbuchhaltung | de:Gehaltsabrechnung | de:Lohn- und Gehaltsabrechnung | de:Entgeltabrechnung | fr:paie | fr:gestion de la paie | fr:établissement de la paie | fr:bulletins de paie | es:nóminas | es:gestión de nóminas | es:elaboración de nóminas | pl:lista płac | pl:naliczanie wynagrodzeń | pl:płace | pl:kadry i płace
 Social security contributions | social insurance | social security reporting | social contributions | de:Sozialversicherung | de:Sozialversicherungsrecht | de:Sozialversicherungsmeldungen | fr:cotisations sociales | fr:charges sociales | fr:^DSN | es:seguros sociales | es:seguridad social | es:cotizaciones | pl:składki ZUS | pl:^ZUS | pl:ubezpieczenia społeczne
-Payroll software | DATEV LODAS | DATEV Lohn und Gehalt | ^ADP payroll | Paychex | Silae | Sage Paie | A3NOM | NominaPlus | Płatnik program | Gusto payroll | SAP HCM payroll | SD Worx
+Payroll software | DATEV LODAS | DATEV Lohn und Gehalt | Sage Paie | A3NOM | NominaPlus | Gusto payroll | SAP HCM payroll
+^ADP payroll > Payroll software
+Paychex > Payroll software
+Silae > Payroll software
+SD Worx > Payroll software
+Płatnik program > Payroll software
 Time and attendance administration | timekeeping | time recording | absence management | working time accounts | de:Zeiterfassung | de:Zeitwirtschaft | fr:gestion des temps | fr:gestion des absences | es:control horario | pl:ewidencja czasu pracy
 Company pension schemes | pension administration | occupational pensions | retirement plan administration | 401(k) administration | de:betriebliche Altersvorsorge | es:planes de pensiones | pl:^PPK
 Garnishments | wage garnishment | de:Pfändungen | fr:saisies sur salaire | es:embargos salariales | pl:zajęcia komornicze

@@ -5,7 +5,10 @@ Customer service | customer care | customer support | client service | serving c
 Call centre work | call center | contact centre | call handling | inbound calls | call centre | telephone customer service | telephone support | incoming calls | answering calls | phone support | telephone service | de:Callcenter | de:telefonische Kundenbetreuung | de:Telefonservice | de:Telefonie | fr:centre d'appels | fr:appels entrants | fr:téléconseil | es:centro de llamadas | es:atención telefónica | es:llamadas entrantes | pl:infolinia | pl:telefoniczna obsługa klienta > Customer service
 Complaint handling | complaint management | handling complaints | customer complaints | resolving complaints | resolved complaints | dealing with complaints | complaints resolution | de:Beschwerdemanagement | de:Reklamationsbearbeitung | de:Reklamationen | de:Reklamationsmanagement | fr:gestion des réclamations | fr:traitement des réclamations | fr:gestion des litiges | es:gestión de reclamaciones | es:gestión de quejas | es:reclamaciones | pl:obsługa reklamacji | pl:rozpatrywanie reklamacji
 Live chat support | chat support | email support | written customer support | omnichannel support | social media customer service | answering customer e-mails | de:Chat-Support | fr:support par chat | es:soporte por chat | pl:obsługa czatu > Customer service
-Zendesk | Freshdesk | Intercom support | Salesforce Service Cloud | Help Scout | customer service software > Ticketing systems
+Zendesk | Salesforce Service Cloud | customer service software > Ticketing systems
+Freshdesk > Ticketing systems
+Intercom support > Ticketing systems
+Help Scout > Ticketing systems
 Customer success management | customer success | customer onboarding | client onboarding | adoption of products by customers | customer health scores
 Customer satisfaction measurement | ^CSAT | ^NPS | net promoter score | customer satisfaction surveys | de:Kundenzufriedenheit | fr:satisfaction client | es:satisfacción del cliente | pl:badanie satysfakcji klientów
 Escalation management | escalated cases | handling escalations | supervisor calls | de:Eskalationsmanagement
@@ -20,6 +23,6 @@ Multilingual customer service | customer service in English | customer service i
 First call resolution | average handling time | ^AHT | first contact resolution | call centre metrics
 Workforce scheduling in call centres | call centre workforce management
 Interactive voice response | ^IVR | Genesys | Avaya | ^CTI telephony | call centre software
-Reservation handling | bookings by phone | booking service | ticket sales | travel bookings | taking reservations | de:Reservierungen | de:Buchungen | fr:réservations | es:reservas | es:gestión de reservas | pl:rezerwacje | pl:przyjmowanie rezerwacji
+Reservation handling | bookings by phone | booking service | ticket sales | taking reservations | de:Reservierungen | de:Buchungen | fr:réservations | es:reservas | es:gestión de reservas | pl:rezerwacje | pl:przyjmowanie rezerwacji
 After-sales service | aftersales | field service coordination | service scheduling | after-sales support | de:After-Sales-Service | fr:service après vente | es:posventa | pl:obsługa posprzedażowa
 Retention calls | customer retention | win-back | customer win-back | de:Kundenrückgewinnung | de:Kundenbindung | fr:fidélisation | es:retención de clientes | pl:utrzymanie klientów

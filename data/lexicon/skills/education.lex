@@ -30,7 +30,12 @@ Arts and crafts teaching | art teaching | drama teaching
 Phonics | reading instruction | literacy instruction | teaching reading | guided reading | early literacy | balanced literacy | structured literacy
 Tutoring | private tuition | private lessons | one-to-one tutoring | homework help | tutored | de:Nachhilfe | de:Hausaufgabenbetreuung | fr:soutien scolaire | fr:cours particuliers | fr:aide aux devoirs | es:clases particulares | es:apoyo escolar | pl:korepetycje | pl:pomoc w lekcjach
 E-learning | online teaching | virtual classroom | distance learning | blended learning | remote teaching | e-learning authoring | Articulate Storyline | de:Online-Unterricht | de:digitales Lernen | fr:formation en ligne | fr:enseignement à distance | es:enseñanza a distancia | es:formación en línea | pl:nauczanie zdalne | pl:kursy e-learningowe
-Learning management systems | ^LMS | Moodle | Blackboard Learn | Canvas LMS | Google Classroom | Schoology | de:Lernplattformen | fr:plateformes d'apprentissage | es:plataformas de aprendizaje | es:plataformas educativas | pl:platformy edukacyjne
+Learning management systems | ^LMS | de:Lernplattformen | fr:plateformes d'apprentissage | es:plataformas de aprendizaje | es:plataformas educativas | pl:platformy edukacyjne
+Moodle > Learning management systems
+Blackboard Learn > Learning management systems
+Canvas LMS > Learning management systems
+Google Classroom > Learning management systems
+Schoology > Learning management systems
 Interactive whiteboards | smartboard | classroom technology | educational technology | tablets in the classroom | de:digitale Tafel | fr:tableau numérique interactif | es:pizarra digital | pl:tablica interaktywna
 Instructional design | learning design | ^ADDIE | training materials development | course authoring
 Teaching material preparation | worksheets | developing teaching materials | teaching resources | de:Unterrichtsmaterialien | fr:supports pédagogiques | fr:supports de cours | es:materiales didácticos | es:material didáctico | pl:materiały dydaktyczne

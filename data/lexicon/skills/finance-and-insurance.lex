@@ -10,9 +10,14 @@ Equity research | stock analysis | securities analysis | investment research
 Portfolio management | asset allocation | fund management | asset management (financial) | investment portfolio management | de:Portfoliomanagement | de:Vermögensverwaltung | fr:gestion de portefeuille | fr:gestion d'actifs | es:gestión de carteras | pl:zarządzanie portfelem
 Investment analysis | investment decisions | investment memoranda | private equity | venture capital
 Capital markets | debt capital markets | equity capital markets | securities issuance | ^IPO | initial public offerings
-Derivatives | options and futures | swaps | hedging strategies | structured products
+Derivatives | hedging strategies | structured products
+Options and futures > Derivatives
+Swaps > Derivatives
 Securities trading | trading desk | trade execution | trade settlement | securities settlement | back-office securities | de:Wertpapierhandel | de:Wertpapierabwicklung
-Bloomberg Terminal | Bloomberg | Refinitiv Eikon | Capital IQ | FactSet | ^Morningstar
+Bloomberg Terminal | Bloomberg | ^Morningstar
+Refinitiv Eikon
+Capital IQ
+FactSet
 Risk management | enterprise risk management | risk assessment | risk analysis | risk controls | de:Risikomanagement | de:Risikoanalyse | fr:gestion des risques | fr:analyse des risques | es:gestión de riesgos | es:análisis de riesgos | pl:zarządzanie ryzykiem | pl:analiza ryzyka
 Market risk | value at risk | ^VaR | stress tests (financial) | liquidity risk > Risk management
 Operational risk | operational risk management | loss event database > Risk management

@@ -15,7 +15,13 @@ Talent management | succession planning | talent development | high-potential pr
 Personnel development | learning and development | ^L&D | employee development | training management | training programmes | staff development | training catalogue | de:Personalentwicklung | fr:développement des compétences | fr:plan de formation | fr:gestion de la formation | es:desarrollo de personas | es:planes de formación | pl:rozwój pracowników | pl:polityka szkoleniowa
 Workforce planning | headcount planning | personnel planning | staffing | manpower planning | de:Personalplanung | de:Personaleinsatzplanung | fr:^GPEC | fr:gestion prévisionnelle des emplois | es:planificación de plantilla | pl:planowanie zatrudnienia
 HR controlling | HR analytics | people analytics | HR metrics | HR reporting | turnover analysis
-HR information systems | ^HRIS | HR software | Workday | SAP HCM | SuccessFactors | SAP SuccessFactors | Personio | BambooHR | ADP Workforce | Oracle HCM | UKG Pro | de:Personalinformationssysteme | fr:^SIRH | es:software de recursos humanos | pl:systemy kadrowe
+HR information systems | ^HRIS | HR software | SAP HCM | SuccessFactors | ADP Workforce | de:Personalinformationssysteme | fr:^SIRH | es:software de recursos humanos | pl:systemy kadrowe
+Workday > HR information systems
+SAP SuccessFactors > HR information systems
+Personio > HR information systems
+BambooHR > HR information systems
+Oracle HCM > HR information systems
+UKG Pro > HR information systems
 Organisational development | organizational development | organisation design | culture change | team development | de:Organisationsentwicklung | fr:développement organisationnel | es:desarrollo organizacional | pl:rozwój organizacji
 Employee engagement | employee surveys | engagement surveys | employee retention | employee wellbeing | internal culture initiatives | de:Mitarbeiterbindung | de:Mitarbeiterbefragung | fr:engagement des collaborateurs | es:clima laboral | pl:zaangażowanie pracowników
 Diversity and inclusion management | ^DEI | equality and diversity programmes | ^EEO compliance | inclusion initiatives
@@ -32,7 +38,12 @@ Candidate sourcing | sourcing candidates | active sourcing | direct approach of 
 Candidate screening | CV screening | résumé screening | screening applications | pre-selection of candidates | telephone interviews with candidates | phone screening | de:Bewerbervorauswahl | de:Sichtung von Bewerbungen | fr:tri de CV | fr:présélection des candidats | es:criba curricular | es:preselección de candidatos | pl:selekcja aplikacji
 Job interviews | interviewing candidates | conducting job interviews | competency-based interviews | structured interviews | behavioural interviews | applicant interviews | interviewed applicants | de:Vorstellungsgespräche | de:Bewerbungsgespräche | fr:entretiens d'embauche | fr:entretiens de recrutement | es:entrevistas de selección | pl:rozmowy kwalifikacyjne
 Job advertisements | writing job adverts | job postings | posting vacancies | job ads | de:Stellenanzeigen | de:Stellenausschreibungen | fr:rédaction d'offres d'emploi | es:publicación de ofertas de empleo | pl:ogłoszenia o pracę
-Applicant tracking systems | ^ATS | applicant management | applicant tracking | Greenhouse recruiting | Taleo | SmartRecruiters | Lever ATS | Softgarden | Teamtailor | de:Bewerbermanagement | de:Bewerbermanagementsystem
+Applicant tracking systems | ^ATS | applicant management | applicant tracking | Lever ATS | de:Bewerbermanagement | de:Bewerbermanagementsystem
+Taleo > Applicant tracking systems
+SmartRecruiters > Applicant tracking systems
+Softgarden > Applicant tracking systems
+Teamtailor > Applicant tracking systems
+Greenhouse recruiting > Applicant tracking systems
 Employer branding | employer brand | careers marketing | personnel marketing | university recruiting | job fairs | career fairs | de:Personalmarketing | de:Arbeitgebermarke | fr:marque employeur | es:marca empleadora | pl:budowanie wizerunku pracodawcy
 Assessment centres | assessment center | aptitude tests | psychometric tests in selection
 Temporary staffing | temp agency | staff leasing | temporary employment | agency recruitment | personnel leasing | de:Arbeitnehmerüberlassung | de:Zeitarbeit | fr:intérim | fr:travail temporaire | es:trabajo temporal | es:^ETT | pl:praca tymczasowa

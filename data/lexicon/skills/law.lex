@@ -47,11 +47,22 @@ Paralegal support | legal assistance | assisting attorneys | assisting lawyers |
 Case file management | legal case management | file management in law firms | matter management | de:Aktenführung | de:Aktenverwaltung | fr:gestion des dossiers juridiques | es:gestión de expedientes | pl:prowadzenie akt spraw
 Court filings | e-filing | filing court documents | electronic court filing | ^beA | elektronisches Anwaltspostfach | LexNET | docketing | court deadlines
 Deadline monitoring in law firms | legal calendar | limitation periods | de:Fristenkontrolle | de:Fristenüberwachung | fr:suivi des délais de procédure | es:control de plazos procesales | pl:kontrola terminów procesowych
-E-discovery | electronic discovery | document review | Relativity | privilege review
-Legal databases | Westlaw | LexisNexis | beck-online | ^juris database | Dalloz | Aranzadi | ^Lex database | Legifrance | Legalis | de:juristische Datenbanken | fr:bases de données juridiques | es:bases de datos jurídicas | pl:bazy aktów prawnych
+E-discovery | electronic discovery | document review | privilege review
+Relativity > E-discovery
+Legal databases | ^Lex database | Legalis | de:juristische Datenbanken | fr:bases de données juridiques | es:bases de datos jurídicas | pl:bazy aktów prawnych
+Westlaw > Legal databases
+LexisNexis > Legal databases
+beck-online > Legal databases
+^juris database > Legal databases
+Dalloz > Legal databases
+Aranzadi > Legal databases
+Legifrance > Legal databases
 Legal citation | Bluebook | cite checking | shepardizing
 Legal billing | legal time recording | billing clients in law firms | ^RVG | lawyers' fees calculation | de:Gebührenabrechnung nach RVG
-Law firm software | RA-MICRO | Advoware | Clio | kleos | practice management for lawyers
+Law firm software | kleos | practice management for lawyers
+RA-MICRO > Law firm software
+Advoware > Law firm software
+Clio > Law firm software
 Enforcement proceedings | enforcement of judgments | execution of judgments | payment orders | dunning procedure in court | de:Zwangsvollstreckung | de:gerichtliches Mahnverfahren | fr:voies d'exécution | es:ejecución de sentencias | pl:postępowanie egzekucyjne
 Company registrations | commercial register filings | company formation | incorporation of companies | corporate filings | de:Handelsregisteranmeldungen | fr:formalités juridiques | fr:création de sociétés | es:constitución de sociedades | pl:rejestracja spółek | pl:^KRS
 Land register | title searches | title search | deed preparation | closings of real estate | de:Grundbuch | es:registro de la propiedad | pl:księgi wieczyste

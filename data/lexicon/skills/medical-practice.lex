@@ -8,7 +8,8 @@ Primary care | family medicine | general practice | ^GP surgery | family practic
 Internal medicine | internist | hospital medicine | hospitalist | de:Innere Medizin | fr:médecine interne | es:medicina interna | pl:interna | pl:choroby wewnętrzne
 Emergency medicine | de:Notfallmedizin | fr:médecine d'urgence | es:medicina de urgencias | pl:medycyna ratunkowa
 Anaesthesiology | anesthesiology | general anaesthesia | regional anaesthesia | de:Anästhesiologie | fr:anesthésie | es:anestesiología | pl:anestezjologia
-Surgery | surgical procedures | operating on patients | general surgery | laparoscopic surgery | minimally invasive surgery | de:Chirurgie | de:operative Eingriffe | fr:chirurgie | es:cirugía | pl:chirurgia
+Surgery | surgical procedures | operating on patients | general surgery | minimally invasive surgery | de:Chirurgie | de:operative Eingriffe | fr:chirurgie | es:cirugía | pl:chirurgia
+Laparoscopic surgery > Surgery
 Surgical assistance | first assist | assisting in surgery | first assistant in surgery | assisting with operations | de:OP-Assistenz | de:chirurgische Assistenz | fr:aide opératoire | es:ayudantía quirúrgica | pl:asysta przy operacjach
 Orthopaedics | orthopedics | trauma surgery | orthopaedic surgery | de:Orthopädie | de:Unfallchirurgie | fr:orthopédie | es:traumatología | pl:ortopedia
 Gynaecology | gynecology | obstetrics and gynaecology | ^OB/GYN | de:Gynäkologie | fr:gynécologie | es:ginecología | pl:ginekologia
@@ -16,7 +17,10 @@ Cardiology | heart failure clinic | cardiovascular medicine | de:Kardiologie | f
 Dermatology | skin cancer screening | de:Dermatologie | fr:dermatologie | es:dermatología | pl:dermatologia
 Radiology | radiological diagnosis | de:Radiologie | fr:radiologie | es:radiología | pl:radiologia
 Occupational medicine | workplace medicine | fitness for work examinations | de:Arbeitsmedizin | fr:médecine du travail | es:medicina del trabajo | pl:medycyna pracy
-Ultrasound examination | ultrasound | sonography | point-of-care ultrasound | ^POCUS | echocardiography | abdominal ultrasound | de:Sonographie | de:Ultraschall | de:Echokardiographie | fr:échographie | es:ecografía | pl:ultrasonografia | pl:^USG
+Ultrasound examination | ultrasound | sonography | ^POCUS | de:Sonographie | de:Ultraschall | de:Echokardiographie | fr:échographie | es:ecografía | pl:ultrasonografia | pl:^USG
+Echocardiography > Ultrasound examination
+Abdominal ultrasound > Ultrasound examination
+Point-of-care ultrasound > Ultrasound examination
 Suturing | wound suturing | laceration repair | minor surgery | incision and drainage | de:Wundnaht | fr:sutures | es:suturas | pl:szycie ran
 Medical report writing | discharge letters | discharge summaries | doctor's letters | medical dictation | de:Arztbriefe | de:Arztbriefschreibung | fr:comptes rendus médicaux | es:informes médicos | pl:karty wypisowe
 Inpatient care | ward medicine | stationary care | rounding on inpatients | de:stationäre Versorgung
@@ -43,7 +47,10 @@ Medical office administration | doctor's office administration | medical practic
 Patient reception | patient registration | patient check-in | patient intake | medical reception | de:Patientenempfang | de:Patientenanmeldung | de:Anmeldung in der Praxis | fr:accueil des patients | es:recepción de pacientes | pl:rejestracja pacjentów
 Appointment scheduling for patients | patient scheduling | scheduling patients | medical appointment scheduling | de:Terminvergabe | de:Praxisterminplanung | fr:prise de rendez-vous médicaux | es:gestión de citas | pl:umawianie wizyt
 Medical billing | billing for medical services | claims submission | medical claims | insurance billing (medical) | de:Praxisabrechnung | de:Abrechnung nach EBM | de:^EBM | de:^GOÄ | de:Privatliquidation | fr:facturation des soins | es:facturación médica | pl:rozliczenia z NFZ
-Medical coding | ^ICD-10 | ICD-10 coding | ^CPT coding | CPT codes | clinical coding | ^DRG | diagnosis coding | de:medizinische Kodierung | fr:codage médical | es:codificación clínica | pl:kodowanie procedur medycznych
+Medical coding | ICD-10 coding | ^CPT coding | clinical coding | diagnosis coding | de:medizinische Kodierung | fr:codage médical | es:codificación clínica | pl:kodowanie procedur medycznych
+^ICD-10 > Medical coding
+CPT codes > Medical coding
+^DRG > Medical coding
 Insurance verification for patients | prior authorization | prior authorizations | eligibility verification
 Lung function testing | spirometry | pulmonary function tests | de:Lungenfunktionstest | fr:spirométrie | es:espirometría | pl:spirometria
 Sterilisation of instruments | instrument sterilisation | autoclave | sterile processing | reprocessing of medical devices | sterile services | de:Aufbereitung von Medizinprodukten | de:Sterilisation | de:Instrumentenaufbereitung | fr:stérilisation du matériel | es:esterilización de instrumental | pl:sterylizacja narzędzi
@@ -51,7 +58,11 @@ Assisting with treatments | assisting the physician | chairside examinations | d
 Medical terminology | medical vocabulary | de:medizinische Terminologie | fr:terminologie médicale | es:terminología médica | pl:terminologia medyczna
 Medical transcription | transcribing medical dictation | medical secretarial work | de:medizinische Schreibarbeiten | de:Schreiben von Arztbriefen | fr:retranscription de comptes rendus
 Referral management | patient referrals | issuing referrals | processing referrals
-Practice software | CGM Medistar | Turbomed | Medatixx | Doctolib | practice management software | de:Praxissoftware
+Practice software | practice management software | de:Praxissoftware
+CGM Medistar > Practice software
+Turbomed > Practice software
+Medatixx > Practice software
+Doctolib > Practice software
 Physical therapy applications in practice | electrotherapy in practice | stimulation current therapy
 
 @occupation Dental assistant

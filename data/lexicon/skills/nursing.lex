@@ -22,21 +22,28 @@ Nursing documentation | charting | patient documentation | nursing records | cli
 Electronic health records | electronic medical records | electronic patient records | electronic patient record | ^EHR | ^EMR | electronic charting | de:elektronische Patientenakte | de:digitale Patientenakte | fr:dossier patient informatisé | es:historia clínica electrónica | pl:elektroniczna dokumentacja medyczna
 ^Epic EHR | Epic Systems | Epic EMR | EpicCare | Epic Hyperspace > Electronic health records
 ^Cerner | Oracle Health EHR | PowerChart > Electronic health records
-Meditech | Allscripts | eClinicalWorks | athenahealth > Electronic health records
+Meditech > Electronic health records
+Allscripts > Electronic health records
+eClinicalWorks > Electronic health records
+athenahealth > Electronic health records
 ORBIS hospital information system | hospital information system | Agfa ORBIS | SAP IS-H | i.s.h.med | de:Krankenhausinformationssystem | de:^KIS > Electronic health records
 Medication administration | administering medication | drug administration | medication rounds | giving medication | dispensing medication to patients | administered medication | medication management | de:Medikamentengabe | de:Medikamentenverabreichung | de:Verabreichung von Medikamenten | fr:administration des médicaments | fr:administration de médicaments | fr:distribution des médicaments | es:administración de medicamentos | es:administración de medicación | pl:podawanie leków
 IV therapy | intravenous therapy | infusions | infusion therapy | IV infusions | IV medication | intravenous drips | IV administration | infusion pumps | syringe drivers | de:Infusionstherapie | de:Infusionen | de:intravenöse Injektionen | fr:perfusions | fr:pose de perfusions | es:terapia intravenosa | es:fluidoterapia | pl:wlewy dożylne | pl:podawanie kroplówek > Medication administration
 IV cannulation | peripheral cannulation | inserting IV lines | IV insertion | cannulation | peripheral venous access | IV starts | de:Legen von Venenverweilkanülen | fr:pose de voie veineuse | es:canalización de vías | pl:wkłucia obwodowe
-Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | ^CVC | de:^ZVK
+Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | central venous line | de:^ZVK
 Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | es:extracciones | pl:pobieranie krwi
-Injections | intramuscular injections | subcutaneous injections | giving injections | vaccination | immunisation | immunizations | vaccinations | de:Injektionen | de:Impfungen | fr:injections | fr:vaccination | es:inyecciones | es:vacunación | pl:iniekcje | pl:szczepienia
+Injections | giving injections | de:Injektionen | fr:injections | es:inyecciones | pl:iniekcje
+Intramuscular injections > Injections
+Subcutaneous injections > Injections
+Vaccination | immunisation | immunizations | vaccinations | giving vaccines | de:Impfungen | es:vacunación | pl:szczepienia > Injections
 Blood transfusion | transfusions | blood product administration | de:Bluttransfusion | fr:transfusion sanguine | es:transfusión sanguínea | pl:przetaczanie krwi
 Wound care | wound management | dressing changes | wound dressing | wound treatment | dressed wounds | changing dressings | pressure ulcer care | leg ulcer care | de:Wundversorgung | de:Wundmanagement | de:Verbandswechsel | fr:soins de plaies | fr:pansements | fr:réfection de pansements | es:cura de heridas | es:curas | pl:opatrywanie ran | pl:leczenie ran | pl:zmiana opatrunków
 Pressure ulcer prevention | pressure sore prevention | decubitus prophylaxis | Braden scale | repositioning patients | skin integrity | de:Dekubitusprophylaxe | fr:prévention des escarres | es:prevención de úlceras por presión | pl:profilaktyka przeciwodleżynowa
 Ostomy care | stoma care | colostomy care | de:Stomaversorgung | fr:soins de stomie | es:cuidado de ostomías | pl:pielęgnacja stomii
 Catheter care | urinary catheterisation | Foley catheter | catheterization | urinary catheter insertion | de:Katheterpflege | de:Blasenkatheter | fr:sondage urinaire | es:sondaje vesical | pl:cewnikowanie
 Tracheostomy care | suctioning | airway suctioning | tracheal suction | de:Tracheostomapflege | fr:soins de trachéotomie | es:cuidados de traqueostomía | pl:pielęgnacja tracheostomii
-Ventilator care | mechanical ventilation | ventilated patients | ventilator management | non-invasive ventilation | ^BiPAP | ^CPAP | weaning from the ventilator | de:Beatmungspflege | de:Beatmung | fr:ventilation mécanique | es:ventilación mecánica | pl:wentylacja mechaniczna
+Ventilator care | mechanical ventilation | ventilated patients | ventilator management | ^BiPAP | ^CPAP | weaning from the ventilator | de:Beatmungspflege | de:Beatmung | fr:ventilation mécanique | es:ventilación mecánica | pl:wentylacja mechaniczna
+Non-invasive ventilation > Ventilator care
 Enteral feeding | tube feeding | nasogastric tube | NG tube | ^PEG care | PEG feeding | de:Sondenernährung | fr:nutrition entérale | es:nutrición enteral | pl:żywienie dojelitowe
 Dialysis | haemodialysis | hemodialysis | peritoneal dialysis | dialysis unit | de:Dialyse | fr:dialyse | fr:hémodialyse | es:diálisis | es:hemodiálisis | pl:dializa | pl:hemodializa
 Dialysis nursing | renal nursing | nephrology nursing > Dialysis; Nursing care
@@ -57,9 +64,13 @@ Rehabilitation nursing | rehab nursing | stroke unit nursing | neuro rehabilitat
 Orthopaedic nursing | orthopedic nursing | trauma nursing > Nursing care
 Neurological nursing | neuro nursing | neurology ward > Nursing care
 Respiratory nursing | pulmonary care | oxygen therapy | nebulisers | oxygen administration > Nursing care
-Diabetes care | diabetes management | blood glucose monitoring | insulin administration | blood sugar measurement | diabetes education | de:Blutzuckermessung | de:Diabetesberatung | fr:surveillance glycémique | fr:éducation thérapeutique du diabète | es:control de glucemia | pl:pomiar glikemii
+Diabetes care | diabetes management | blood sugar measurement | diabetes education | de:Blutzuckermessung | de:Diabetesberatung | fr:surveillance glycémique | fr:éducation thérapeutique du diabète | es:control de glucemia | pl:pomiar glikemii
+Blood glucose monitoring > Diabetes care
+Insulin administration > Diabetes care
 Pain management | pain assessment | pain scales | patient-controlled analgesia | ^PCA pump | de:Schmerzmanagement | fr:prise en charge de la douleur | es:manejo del dolor | pl:leczenie bólu | pl:ocena bólu
-Infection prevention and control | infection control | infection prevention | hand hygiene | isolation precautions | aseptic technique | hospital hygiene | standard precautions | ^MRSA management | barrier nursing | de:Krankenhaushygiene | de:Infektionsschutz | de:Hygienevorschriften im Krankenhaus | fr:hygiène hospitalière | fr:prévention des infections | es:control de infecciones | es:prevención de infecciones | pl:kontrola zakażeń | pl:zapobieganie zakażeniom
+Infection prevention and control | infection control | infection prevention | isolation precautions | hospital hygiene | standard precautions | ^MRSA management | barrier nursing | de:Krankenhaushygiene | de:Infektionsschutz | de:Hygienevorschriften im Krankenhaus | fr:hygiène hospitalière | fr:prévention des infections | es:control de infecciones | es:prevención de infecciones | pl:kontrola zakażeń | pl:zapobieganie zakażeniom
+Aseptic technique > Infection prevention and control
+Hand hygiene > Infection prevention and control
 Cardiopulmonary resuscitation | ^CPR | resuscitation | basic life support | ^BLS | code blue | use of a defibrillator | ^AED | de:Reanimation | de:Wiederbelebung | fr:réanimation cardio-pulmonaire | es:reanimación cardiopulmonar | es:^RCP | es:soporte vital básico | pl:resuscytacja krążeniowo-oddechowa | pl:^RKO > First aid
 Advanced life support | ^ALS | advanced cardiac life support | ^ACLS | advanced resuscitation | rapid response team | de:erweiterte Reanimationsmaßnahmen | es:soporte vital avanzado | pl:zaawansowane zabiegi resuscytacyjne > Cardiopulmonary resuscitation
 Patient education | educating patients | patient teaching | discharge teaching | health education | teaching patients and families | de:Patientenedukation | de:Patientenschulung | de:Anleitung von Patienten | fr:éducation thérapeutique | fr:éducation du patient | es:educación sanitaria | es:educación al paciente | pl:edukacja pacjentów | pl:edukacja zdrowotna

@@ -14,7 +14,9 @@ Microsoft Teams | ^MS Teams | ^Zoom | Webex | Google Meet | video conferencing t
 Microsoft Access | ^MS Access
 Microsoft Visio | ^Visio
 Microsoft SharePoint | SharePoint | SharePoint Online
-Microsoft OneNote | OneNote | ^Evernote | ^Notion
+Microsoft OneNote | OneNote
+^Evernote
+^Notion
 Google Workspace | G Suite | Google Apps | Google Drive
 LibreOffice | OpenOffice | Libre Office > Spreadsheets; Word processing
 ^Slack | ^Mattermost | team chat tools

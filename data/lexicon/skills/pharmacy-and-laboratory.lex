@@ -5,7 +5,7 @@ Dispensing medicines | dispensing prescriptions | prescription dispensing | pres
 Pharmaceutical counselling | advising customers on medicines | medication counselling | patient counselling on medicines | over-the-counter advice | ^OTC | de:Arzneimittelberatung | de:pharmazeutische Beratung | fr:conseil pharmaceutique | es:atención farmacéutica | es:consejo farmacéutico | pl:opieka farmaceutyczna | pl:doradztwo farmaceutyczne
 Compounding of medicines | pharmaceutical compounding | preparing ointments | magistral preparations | extemporaneous preparation | sterile compounding | de:Rezepturherstellung | de:Rezepturen | de:Defektur | fr:préparations magistrales | es:formulación magistral | pl:receptura apteczna | pl:leki recepturowe
 Clinical pharmacy | hospital pharmacy | ward pharmacy services | pharmacokinetic dosing | de:Krankenhausapotheke | de:klinische Pharmazie | fr:pharmacie hospitalière | es:farmacia hospitalaria | pl:farmacja szpitalna
-Medication review | drug interaction checks | drug interactions | medication therapy management | ^MTM | polypharmacy review | de:Medikationsanalyse | de:Interaktionsprüfung | fr:bilan partagé de médication | es:revisión de la medicación | pl:przegląd lekowy
+Medication review | drug interaction checks | drug interactions | medication therapy management | polypharmacy review | de:Medikationsanalyse | de:Interaktionsprüfung | fr:bilan partagé de médication | es:revisión de la medicación | pl:przegląd lekowy
 Pharmacy stock management | medicines ordering | pharmacy inventory | expiry date control in the pharmacy
 Controlled drugs handling | narcotics handling | controlled substances | narcotics register | de:Betäubungsmittel | fr:stupéfiants | es:estupefacientes | pl:środki odurzające
 Good manufacturing practice | ^GMP | ^cGMP | EU GMP | GMP guidelines | GMP environment | de:Gute Herstellungspraxis | fr:bonnes pratiques de fabrication | fr:^BPF | es:normas de correcta fabricación | pl:dobra praktyka wytwarzania
@@ -28,13 +28,20 @@ Clinical chemistry | clinical laboratory testing | blood chemistry | blood analy
 Haematology | hematology | blood counts | complete blood count | ^CBC | blood smears | de:Hämatologie | fr:hématologie | es:hematología | pl:hematologia
 Coagulation testing | haemostasis | coagulation
 Immunohaematology | blood typing | cross-matching | blood bank | blood group serology | de:Blutgruppenbestimmung | es:banco de sangre | pl:serologia transfuzjologiczna
-Histology | histological staining | tissue sections | microtome | paraffin embedding | immunohistochemistry | ^IHC | de:Histologie | fr:histologie | es:histología | pl:histologia > Laboratory techniques
+Histology | histological staining | tissue sections | microtome | paraffin embedding | ^IHC | de:Histologie | fr:histologie | es:histología | pl:histologia > Laboratory techniques
+Immunohistochemistry > Histology
 Cytology | cytological preparations | Pap smears | de:Zytologie | fr:cytologie | es:citología | pl:cytologia
-Microbiological techniques | microbiology | culture media | bacterial cultures | plating | microbial identification | Gram staining | sterility testing | de:Mikrobiologie | de:mikrobiologische Untersuchungen | fr:microbiologie | fr:analyses microbiologiques | es:microbiología | es:análisis microbiológicos | pl:mikrobiologia | pl:badania mikrobiologiczne > Laboratory techniques
+Microbiological techniques | microbiology | culture media | bacterial cultures | plating of cultures | microbial identification | Gram staining | sterility testing | de:Mikrobiologie | de:mikrobiologische Untersuchungen | fr:microbiologie | fr:analyses microbiologiques | es:microbiología | es:análisis microbiológicos | pl:mikrobiologia | pl:badania mikrobiologiczne > Laboratory techniques
 Serology | immunoassays | antibody testing
 Urinalysis | urine analysis | de:Urinanalyse | fr:analyse d'urine | es:análisis de orina | pl:badanie moczu
-Microscopy | light microscopy | microscope work | fluorescence microscopy | confocal microscopy | electron microscopy | de:Mikroskopie | fr:microscopie | es:microscopía | pl:mikroskopia
-Polymerase chain reaction | ^PCR | qPCR | real-time PCR | ^RT-PCR | digital PCR | de:Polymerase-Kettenreaktion | fr:amplification en chaîne par polymérase | es:reacción en cadena de la polimerasa | pl:reakcja łańcuchowa polimerazy > Laboratory techniques
+Microscopy | microscope work | de:Mikroskopie | fr:microscopie | es:microscopía | pl:mikroskopia
+Light microscopy > Microscopy
+Fluorescence microscopy > Microscopy
+Confocal microscopy > Microscopy
+Electron microscopy > Microscopy
+Polymerase chain reaction | ^PCR | qPCR | ^RT-PCR | de:Polymerase-Kettenreaktion | fr:amplification en chaîne par polymérase | es:reacción en cadena de la polimerasa | pl:reakcja łańcuchowa polimerazy > Laboratory techniques
+Real-time PCR > Polymerase chain reaction
+Digital PCR > Polymerase chain reaction
 ^ELISA | ELISA assays | enzyme-linked immunosorbent assay > Laboratory techniques
 Pipetting | pipettes | multichannel pipette
 Sample preparation | sample processing | specimen processing | preparation of samples | sample handling | de:Probenvorbereitung | de:Probenaufbereitung | fr:préparation des échantillons | es:preparación de muestras | pl:przygotowanie próbek

@@ -10,8 +10,14 @@ Bobath concept | ^Bobath | Bobath therapy | neurodevelopmental treatment | ^NDT 
 Proprioceptive neuromuscular facilitation | ^PNF
 Vojta therapy | Vojta method
 Lymphatic drainage | manual lymph drainage | complex decongestive therapy | de:manuelle Lymphdrainage | de:Lymphdrainage | fr:drainage lymphatique | es:drenaje linfático | pl:drenaż limfatyczny
-Massage therapy | massage | classical massage | therapeutic massage | sports massage | deep tissue massage | de:Massage | de:klassische Massage | fr:massage | es:masaje terapéutico | es:masajes | pl:masaż leczniczy | pl:masaż
-Electrotherapy | ^TENS | ultrasound therapy | shock wave therapy | laser therapy | de:Elektrotherapie | fr:électrothérapie | es:electroterapia | pl:elektroterapia | pl:fizykoterapia
+Massage therapy | massage | classical massage | therapeutic massage | de:Massage | de:klassische Massage | fr:massage | es:masaje terapéutico | es:masajes | pl:masaż leczniczy | pl:masaż
+Sports massage > Massage therapy
+Deep tissue massage > Massage therapy
+Electrotherapy | de:Elektrotherapie | fr:électrothérapie | es:electroterapia | pl:elektroterapia | pl:fizykoterapia
+^TENS > Electrotherapy
+Shock wave therapy > Electrotherapy
+Ultrasound therapy > Electrotherapy
+Laser therapy > Electrotherapy
 Hydrotherapy | aquatic therapy | water therapy | heat and cold therapy | cryotherapy | de:Hydrotherapie | de:Wärmetherapie | fr:balnéothérapie | es:hidroterapia | pl:hydroterapia | pl:krioterapia
 Respiratory physiotherapy | chest physiotherapy | breathing exercises | de:Atemtherapie | fr:kinésithérapie respiratoire | es:fisioterapia respiratoria | pl:fizjoterapia oddechowa
 Sports physiotherapy | sports injuries | sports rehabilitation | athlete care | return-to-sport testing > Physiotherapy
@@ -24,8 +30,12 @@ Gait training | gait analysis | walking aids training | balance training
 Range of motion testing | muscle testing | functional assessment | goniometry | musculoskeletal assessment | de:Befunderhebung in der Physiotherapie
 Back school | posture training | ergonomics advice | workplace ergonomics | de:Rückenschule
 Prosthetics training | orthotics fitting | prosthetic gait training
-Group exercise classes | fitness classes | Pilates | yoga teaching | aqua aerobics
-Personal training | fitness coaching | training plans for clients | strength and conditioning | gym instruction | de:Fitnesstraining | fr:coaching sportif | es:entrenamiento personal | pl:trening personalny
+Group exercise classes | fitness classes
+Pilates > Group exercise classes
+Yoga teaching > Group exercise classes
+Aqua aerobics > Group exercise classes
+Personal training | fitness coaching | training plans for clients | gym instruction | de:Fitnesstraining | fr:coaching sportif | es:entrenamiento personal | pl:trening personalny
+Strength and conditioning > Personal training
 Osteopathy | osteopathic techniques | chiropractic
 Therapy documentation | treatment records | SOAP notes | therapy reports | de:Therapiedokumentation | de:Therapieberichte
 Therapy goal setting | treatment goals with patients | progress evaluation of patients
@@ -59,12 +69,17 @@ Systemic therapy | family therapy | couples therapy | couples counselling | de:s
 Group therapy | therapeutic groups | group psychotherapy
 Trauma therapy | ^EMDR | post-traumatic stress treatment
 Dialectical behaviour therapy | ^DBT | acceptance and commitment therapy
-Psychological assessment | psychological testing | psychometric testing | neuropsychological testing | psychodiagnostics | intelligence tests | de:psychologische Diagnostik | fr:évaluation psychologique | fr:bilan psychologique | es:evaluación psicológica | pl:diagnoza psychologiczna
+Psychological assessment | psychological testing | psychometric testing | psychodiagnostics | de:psychologische Diagnostik | fr:évaluation psychologique | fr:bilan psychologique | es:evaluación psicológica | pl:diagnoza psychologiczna
+Neuropsychological testing > Psychological assessment
+Intelligence tests > Psychological assessment
 Counselling | counseling | psychological counselling | psychosocial counselling | individual counselling | de:psychologische Beratung | de:psychosoziale Beratung | fr:soutien psychologique | es:asesoramiento psicológico | pl:poradnictwo psychologiczne
 Motivational interviewing | motivational conversation techniques | de:motivierende Gesprächsführung
 Addiction counselling | substance abuse counselling | addiction therapy | drug counselling | addiction treatment | de:Suchtberatung | de:Suchttherapie | fr:addictologie | es:tratamiento de adicciones | pl:terapia uzależnień
 Suicide risk assessment | suicide prevention | safety planning with clients
-Psychoeducation | stress management training | relaxation techniques | progressive muscle relaxation | mindfulness training
+Psychoeducation | relaxation techniques
+Progressive muscle relaxation > Psychoeducation
+Stress management training > Psychoeducation
+Mindfulness training > Psychoeducation
 Art therapy | music therapy | play therapy | drama therapy
 Clinical supervision | case supervision | intervision | peer supervision
 Mental health first aid | crisis hotline | crisis line volunteering

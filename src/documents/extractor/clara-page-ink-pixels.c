@@ -18,7 +18,7 @@
 #define MAX_SCALE  2.0f
 
 /* So many pixels high is the smallest font in doubt drawn, if that takes between one and two pixels a point. */
-#define FONT_PIXELS 14.0f
+#define FONT_PIXELS 12.0f
 
 /* Outlines reach this far out of a glyph's box when they are drawn, in points. */
 #define MARGIN 2.0f

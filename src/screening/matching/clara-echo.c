@@ -14,12 +14,15 @@ struct _ClaraEcho
 /* So many words in a row are nobody's chance wording. */
 #define RUN 6
 
-/* A sentence of which this share stands in such runs is a copy, and one of so many words that says little but the job's
- * words in any order is one too: the first catches a pasted advertisement, the second its words shaken into a list. */
-#define COPY_SHARE      0.65
-#define COPY_MIN_WORDS  4u
-#define WORDS_SHARE     0.88
-#define WORDS_MIN_WORDS 8u
+/* A sentence of which this share stands in such runs is a copy, and so is a list of so many words that are the job's own
+ * in any order: the first catches a pasted advertisement, the second its words shaken. Who does the work that is asked
+ * for tells of it in the job's words, so that a sentence must be long before its words alone accuse it. */
+#define COPY_SHARE          0.65
+#define COPY_MIN_WORDS      4u
+#define WORDS_SHARE         0.88
+#define WORDS_MIN_LIST      8u
+#define WORDS_MIN_SENTENCE  14u
+#define SENTENCE_SHARE      0.95
 
 /* A list near the job's words is weak, not void: people do name in their list what they were asked for. */
 #define NEAR_SHARE     0.7
@@ -141,7 +144,8 @@ clara_echo_measure (ClaraEcho *self,
   shared = (double) n_shared / n_words;
   if (n_words >= COPY_MIN_WORDS && share_in_runs (self, terms, first, last) >= COPY_SHARE)
     return CLARA_ECHO_COPY;
-  if (n_words >= WORDS_MIN_WORDS && shared >= WORDS_SHARE)
+  if (list ? n_words >= WORDS_MIN_LIST && shared >= WORDS_SHARE
+           : n_words >= WORDS_MIN_SENTENCE && shared >= SENTENCE_SHARE)
     return CLARA_ECHO_COPY;
   if (list && n_words >= NEAR_MIN_WORDS && shared >= NEAR_SHARE)
     return CLARA_ECHO_NEAR;

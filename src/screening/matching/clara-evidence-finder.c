@@ -123,13 +123,16 @@ clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked
 }
 
 static gboolean
-passage_has_word (const ClaraReadMaterial *material, const ClaraPassage *passage, const char *stem)
+passage_has_word (const ClaraReadMaterial *material,
+                  const ClaraPassage *passage,
+                  const char *stem,
+                  gboolean kin)
 {
   for (guint i = 0; i < passage->n_words; i++)
     {
       const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
 
-      if (clara_words_match (stem, word->stem) &&
+      if (clara_words_match (stem, word->stem, kin) &&
           clara_reading_is_asserted (passage, word->start, word->end, NULL))
         return TRUE;
     }
@@ -149,6 +152,7 @@ double
 clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
 {
   const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
@@ -156,7 +160,7 @@ clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const Cl
       const ClaraContentWord *word = clara_words_get (asked->words, i);
 
       total += word->weight;
-      if (passage_has_word (material, passage, word->stem))
+      if (passage_has_word (material, passage, word->stem, kin))
         shared += word->weight;
     }
 

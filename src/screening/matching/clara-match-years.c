@@ -105,6 +105,7 @@ words_shared (const ClaraMatching *matching,
               const ClaraExperience *experience)
 {
   const ClaraAsked *asked = matching->asked;
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
@@ -121,7 +122,7 @@ words_shared (const ClaraMatching *matching,
 
           if (other->start >= MAX (experience->body_end, experience->head_end))
             break;
-          if (clara_words_match (word->stem, other->stem))
+          if (clara_words_match (word->stem, other->stem, kin))
             {
               shared += word->weight;
               break;

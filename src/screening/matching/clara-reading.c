@@ -182,11 +182,11 @@ clara_reading_add (ClaraReading *self,
   material.outline = clara_outline_new (text, self->lexicon);
   terms = clara_outline_get_terms (material.outline);
   material.words = clara_words_new (terms, language);
-  material.hits = clara_lexicon_find (self->lexicon, terms, 0, G_MAXUINT,
-                                      CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
+  material.hits = clara_lexicon_find_in (self->lexicon, terms, language, 0, G_MAXUINT,
+                                         CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
   material.profile = clara_profile_read (self->lexicon, material.outline, self->today);
   for (guint i = 0;
        i < clara_outline_get_n_sentences (material.outline) && self->passages->len < MAX_PASSAGES;
