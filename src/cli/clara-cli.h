@@ -19,8 +19,5 @@ int clara_cli_extract      (char **arguments);
 int clara_cli_profile      (char **arguments);
 int clara_cli_requirements (char **arguments);
 int clara_cli_screen       (char **arguments);
-int clara_cli_extract (char **arguments);
-int clara_cli_profile (char **arguments);
-int clara_cli_doctor  (char **arguments);
 
 G_END_DECLS
