@@ -229,7 +229,7 @@ clara_embedder_get_model (ClaraEmbedder *self)
 static gboolean
 take_batch (Work *work, Batch *batch)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&work->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&work->mutex);
 
   batch->first = work->next;
   batch->n_lines = batch->n_tokens = 0;
@@ -264,7 +264,7 @@ batch_tokens (ClaraEmbedder *self)
 static ClaraEmbedderPass *
 borrow_pass (ClaraEmbedder *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   if (self->passes->len > 0)
     return g_ptr_array_steal_index_fast (self->passes, self->passes->len - 1);
@@ -275,7 +275,7 @@ borrow_pass (ClaraEmbedder *self)
 static void
 give_pass_back (ClaraEmbedder *self, ClaraEmbedderPass *pass)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   if (self->passes->len < g_get_num_processors ())
     g_ptr_array_add (self->passes, pass);
@@ -310,7 +310,7 @@ work_in_thread (gpointer data)
       clara_embedder_pass_run (pass, tokens, lengths, batch.n_lines, vectors);
       if (!are_numbers (vectors, batch.n_lines * dimension))
         {
-          g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&work->mutex);
+          G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&work->mutex);
 
           work->failed = TRUE;
         }

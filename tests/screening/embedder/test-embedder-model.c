@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* Loads a file that is not what was written, and embeds with it. Whatever it holds, a clear error must
- * come of it; but for its name, which @may_load says. */
+ * come of it, at the latest when it is first used. */
 static void
 assert_refused (const char *folder, const char *data, gsize size)
 {
