@@ -3,6 +3,8 @@
 
 #include "clara-page-ink.h"
 
+#include "clara-mupdf-version.h"
+
 #include <math.h>
 
 /*
@@ -476,7 +478,7 @@ ink_begin_mask (fz_context *ctx,
 }
 
 static void
-ink_end_mask (fz_context *ctx, fz_device *device)
+ink_end_mask (fz_context *ctx, fz_device *device CLARA_MUPDF_MASK_PARAMETER)
 {
   InkDevice *self = (InkDevice *) device;
 
