@@ -28,12 +28,15 @@ enum
 };
 
 static const char *const objects[N_OBJECTS] = {
-  [CATALOG] = "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >> >>",
+  [CATALOG] =
+      "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >> >>",
   [PAGES] = "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
   [PAGE] = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 8 0 R /Resources << "
-           "/Font << /F1 4 0 R >> /XObject << /X1 10 0 R >> /ExtGState << /E1 5 0 R /E2 << /ca 0.5 >> >> "
+           "/Font << /F1 4 0 R >> /XObject << /X1 10 0 R >> /ExtGState << /E1 5 0 R /E2 << /ca 0.5 "
+           ">> >> "
            "/Properties << /L1 7 0 R >> /Shading << /S1 << /ShadingType 2 /ColorSpace /DeviceRGB "
-           "/Coords [0 0 300 200] /Function << /FunctionType 2 /Domain [0 1] /N 1 /C0 [1 1 1] /C1 [0 0 1] >> >> "
+           "/Coords [0 0 300 200] /Function << /FunctionType 2 /Domain [0 1] /N 1 /C0 [1 1 1] /C1 "
+           "[0 0 1] >> >> "
            ">> >> >>",
   [FONT] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 9 0 R >>",
   [STATE] = "<< /Type /ExtGState /SMask << /S /Luminosity /G 6 0 R >> >>",
@@ -41,17 +44,20 @@ static const char *const objects[N_OBJECTS] = {
 };
 
 static const char *const stream_extras[N_OBJECTS] = {
-  [MASK] = "/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Group << /S /Transparency /CS /DeviceGray >>",
+  [MASK] = "/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Group << /S /Transparency /CS "
+           "/DeviceGray >>",
   [CONTENT] = "",
   [MAP] = "",
-  [FORM] = "/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Group << /S /Transparency /CS /DeviceRGB >> "
+  [FORM] = "/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Group << /S /Transparency /CS "
+           "/DeviceRGB >> "
            "/Resources << /Font << /F1 4 0 R >> >>",
 };
 
 static void
 append_stream (GByteArray *pdf, const char *extra, const uint8_t *data, size_t size)
 {
-  g_autofree char *head = g_strdup_printf ("<< /Length %" G_GSIZE_FORMAT " %s >>\nstream\n", size, extra);
+  g_autofree char *head = g_strdup_printf ("<< /Length %" G_GSIZE_FORMAT " %s >>\nstream\n", size,
+                                           extra);
 
   g_byte_array_append (pdf, (const guint8 *) head, (guint) strlen (head));
   g_byte_array_append (pdf, data, (guint) size);
