@@ -29,3 +29,35 @@ Interactive voice response | ^IVR | Genesys | Avaya | ^CTI telephony | call cent
 Reservation handling | bookings by phone | booking service | ticket sales | taking reservations | de:Reservierungen | fr:réservations | es:reservas | es:gestión de reservas | pl:rezerwacje | pl:przyjmowanie rezerwacji
 After-sales service | aftersales | field service coordination | service scheduling | after-sales support | de:After-Sales-Service | fr:service après vente | es:posventa | pl:obsługa posprzedażowa
 Retention calls | customer retention | win-back | customer win-back | de:Kundenrückgewinnung | de:Kundenbindung | fr:fidélisation | es:retención de clientes | pl:utrzymanie klientów
+Service desk tooling for customers | self-service portals | customer portals
+Chatbot administration | support automation | bot training for support
+Contract changes for customers | contract inquiries | tariff advice | policy changes by phone
+Billing enquiries | invoice questions | billing support | billing disputes | account enquiries | payment questions from customers
+Order status enquiries | delivery enquiries | shipment enquiries | order tracking for customers
+Password resets | account unlocking | login support
+Service-level reporting in support | response time targets | support metrics
+Customer training | training customers | client training | product training for users | user training | de:Kundenschulung | de:Anwenderschulung | de:Anwenderschulungen | fr:formation des clients | fr:formation des utilisateurs | es:formación de clientes | es:formación de usuarios | pl:szkolenie klientów | pl:szkolenie użytkowników
+Community moderation | content moderation | forum moderation | trust and safety
+Emergency hotline | 24-hour hotline | night hotline
+Bilingual support | multilingual support | support in several languages
+Call scripting | call scripts | conversation guides
+Call documentation | documenting calls | call notes | logging calls | ticket documentation
+Customer feedback collection | satisfaction calls | feedback surveys by phone
+Help desk coordination | queue management | ticket routing | dispatching tickets
+Team coaching in support | coaching agents | team lead in a call centre | shift lead in support
+Customer loyalty desk | VIP customer care | premium customer service > Customer service
+Insurance hotline | bank hotline | telephone banking
+Field service dispatching | scheduling technicians | technician scheduling | appointment scheduling for technicians
+Spare parts sales by phone | parts counter | parts advice
+Customer migration projects | customer data migration
+Service contracts | maintenance contracts | service agreements | service contract renewals
+Complaint letters | written complaint responses | answering complaints in writing
+Utility customer service | energy customer service > Customer service
+Telecommunications customer service | mobile network hotline > Customer service
+E-commerce customer service | online shop customer service | marketplace customer service > Customer service
+Public transport information | passenger information service
+Airline customer service | rebooking passengers | flight disruption handling > Customer service
+Hospital switchboard | medical appointment hotline
+Voice of the customer programmes | customer experience management | ^CX | customer experience | customer experience programmes | de:Kundenerlebnis | fr:expérience client | es:experiencia de cliente | pl:doświadczenie klienta
+Customer identification | caller authentication | identity checks by phone
+Crisis communication with customers | outage communication

@@ -68,3 +68,35 @@ Marine engine maintenance | ship engine room | engine watch
 Sea survival | lifeboat drills | ^STCW basic safety
 Fishing vessel work | net handling
 Inland navigation | barge operation | lock passage
+
+@occupation Truck driver
+Multi-drop delivery | multi-drop driving | multiple stop deliveries
+Night driving | overnight trips
+Car transporter driving | vehicle transport driving > Truck driving
+Container transport | port drayage | intermodal container hauling > Truck driving
+Flatbed hauling | tarping | flatbed trailers > Truck driving
+Timber transport | log truck driving > Truck driving
+Silo transport | bulk transport > Truck driving
+Route optimisation on the road | avoiding delays | traffic information use
+Customer contact on delivery | customer delivery service
+Fuel-efficient driving | economical driving | eco-driving | de:wirtschaftliches Fahren | fr:écoconduite | es:conducción eficiente | pl:ekonomiczna jazda
+Accident-free driving | accident-free record | safe driving record | clean MVR | de:unfallfreies Fahren
+Roadside breakdown handling | recovery driving | towing
+Electronic delivery confirmation | handheld delivery scanner | dispatch app use
+Border crossing procedures | transit documents | ^T1 documents | TIR carnets
+Customs documents for drivers | ^CMR documents
+Food delivery by bicycle | bicycle courier
+Medical courier driving | blood transport | pharmaceutical deliveries
+Shuttle driving | yard driving | hostler driving | yard jockey
+
+@occupation Bus driver
+Timetable adherence | keeping to timetables
+Passenger information on board | announcements to passengers
+Bus ticketing systems | on-board computers in buses
+School transport supervision | transport of pupils
+Tour coach driving | travel coach driving > Bus driving
+
+@occupation Pilot
+Night flying | cross-country flying
+Flight simulator training | type rating training
+Airport operations | aerodrome operations | airside safety

@@ -24,3 +24,25 @@ Process governance | policies and procedures | corporate policies
 Innovation strategy | business model innovation | new business models
 Remote team management | leading remote teams | virtual teams | managing distributed staff > Team leadership
 Large team leadership | led more than 50 people | leading managers | managing managers > Team leadership
+Performance improvement | performance turnaround | operational excellence | efficiency programmes | efficiency gains | de:Effizienzsteigerung | fr:amélioration de la performance | es:mejora de la eficiencia | pl:poprawa efektywności
+Outsourcing | offshoring | outsourcing projects | shared service centre setup
+Post-acquisition integration | integrating acquired companies
+Company budget ownership | budget of several million | multi-million budget
+Sales and profit growth | revenue responsibility | revenue targets
+Executive recruitment | building management teams | building up teams | team building-up | built a team from scratch | de:Teamaufbau | fr:constitution d'équipes | es:creación de equipos | pl:budowa zespołu od podstaw
+Representation of the company | representing the company externally | keynote speaking | company spokesperson
+Interim management | interim executive
+Supply and plant strategy | make-or-buy decisions | location strategy
+Culture development | values development | corporate culture programmes
+Objectives setting | goal setting | target setting for departments | management by objectives
+Power of attorney in companies | signing authority | procuration | de:Prokura
+Risk oversight | enterprise risk oversight | audit committee
+Digital strategy | digital business models | data strategy
+Sustainability strategy | net zero strategy | decarbonisation | carbon footprint | greenhouse gas accounting | ^CSRD
+Trade association work | industry association membership
+Real estate portfolio decisions | site selection
+Licensing business | licence agreements | royalty agreements
+Family office management | wealth structuring
+Cooperative management | cooperative governance
+Public sector leadership | agency leadership | municipal leadership
+Cross-border leadership | leading international teams | managing international teams > Team leadership

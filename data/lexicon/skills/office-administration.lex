@@ -47,3 +47,30 @@ Regulatory enforcement | public order | trade licensing | inspections by authori
 Council support | committee work in local government
 Statistics reporting in administration | census work
 Public participation | public consultation
+
+@occupation Office assistant
+Event logistics for offices | organising workshops | organising conferences for managers
+Onboarding administration | preparing workplaces for new staff | equipment for new employees
+Time sheets | timesheet administration | collecting timesheets | holiday lists | absence lists | de:Urlaubsplanung | fr:feuilles de temps | es:partes de horas | pl:listy obecności
+Contract filing | contract database maintenance | contract register
+Order and delivery tracking in offices | goods ordering for offices
+Vendor setup | supplier master data entry | supplier onboarding in systems
+Customer order administration | sales administration support
+Project administration support | project documentation filing
+Newsletter and intranet upkeep | intranet editing | intranet maintenance
+Translation of correspondence | bilingual correspondence | foreign language correspondence | foreign correspondence | de:Fremdsprachenkorrespondenz | fr:correspondance en langues étrangères | es:correspondencia en idiomas | pl:korespondencja w języku obcym
+Visa and travel documents administration | passport applications for staff
+Insurance administration in companies | company insurance policies
+Statistics preparation | preparing statistics | compiling data for reports | collecting data for reports
+Telephone etiquette | telephone manners | professional telephone manner
+Archive digitisation | document scanning | digitising paper files | scanning archives
+Document management systems | ^DMS | d.velop | DocuWare | ELO document management | M-Files | de:Dokumentenmanagementsystem | fr:gestion électronique de documents | fr:^GED | es:gestor documental | pl:elektroniczny obieg dokumentów
+Legal and medical typing | specialist typing
+Mailing campaigns | serial letters | mail merge | de:Serienbriefe | fr:publipostage | es:combinar correspondencia | pl:korespondencja seryjna
+Purchase requisitions | raising purchase orders | internal orders
+Student services administration | university administration | school secretary | examination office
+Parish and association office | membership lists
+Construction office administration | site office administration
+Medical and legal filing | confidential filing
+Real estate office administration | tenant correspondence
+Invoicing for small businesses | writing offers and invoices | preparing offers and invoices

@@ -65,3 +65,27 @@ Permanent make-up > Make-up artistry
 Eyelash extensions > Make-up artistry
 Salon management | salon reception | appointment books in salons
 Hygiene in salons | disinfection of salon tools
+
+@occupation Retail salesperson
+Customer greeting | welcoming customers | approaching customers | greeting customers | de:Begrüßung der Kunden | fr:accueil de la clientèle | es:recibir a clientes | pl:witanie klientów
+Product knowledge | knowledge of products | product range knowledge | merchandise knowledge | de:Produktkenntnisse | de:Warenkunde | fr:connaissance des produits | es:conocimiento del producto | pl:znajomość asortymentu | pl:znajomość produktów
+Goods-in checks in stores | unpacking deliveries | delivery checks in stores
+Stockroom organisation | backroom organisation | stockroom tidying
+Store cleanliness | tidying the sales floor | recovery of the sales floor
+Exchange and returns in stores | handling returns | processing returns | refunds at the counter | de:Umtausch | fr:échanges et retours | es:cambios y devoluciones | pl:zwroty i wymiany
+Special orders for customers | ordering items for customers | customer orders in stores
+Toy sales | children's goods sales > Retail sales
+Sports equipment sales | bicycle sales | outdoor equipment sales > Retail sales
+Shoe sales | shoe advice | shoe fitting > Retail sales
+Pet shop sales | pet supplies sales > Retail sales
+Flower shop sales | plant sales > Retail sales
+Tobacco and newspaper sales | kiosk work | lottery sales
+Market stall selling | weekly market sales
+Textile alterations counter | alterations service | tailoring measurements
+Key cutting | shoe repair
+Duty-free sales | airport retail > Retail sales
+Second-hand sales | charity shop work
+Sampling promotions | in-store demonstrations | product tasting | promoter work | hostess at promotions
+Store staff scheduling | shop rota | staff rota in retail
+Retail KPIs reporting | sales reporting in retail
+Mystery shopping | service checks

@@ -29,7 +29,7 @@ Upselling | cross-selling | up-selling | additional sales | add-on sales | de:Zu
 Export sales | international sales | export business | foreign markets sales | de:Exportgeschäft | de:internationaler Vertrieb | fr:export | fr:commerce international | es:exportación | es:comercio exterior | pl:eksport | pl:sprzedaż eksportowa > Sales
 Channel sales | reseller management | partner sales | distributor management | dealer management | indirect sales | sales partners | de:Partnervertrieb | de:Händlerbetreuung | fr:gestion des distributeurs | es:canal de distribución | pl:sprzedaż przez dystrybutorów
 Tender management in sales | public tenders | requests for proposal | ^RFP | ^RFP responses | public sector sales | de:Ausschreibungen | fr:appels d'offres | es:licitaciones | es:concursos públicos | pl:przetargi
-Pharmaceutical sales | medical sales | pharma representative | medical device sales | visiting doctors | de:Pharmavertrieb | fr:visite médicale pharmaceutique | es:visita médica | pl:przedstawiciel medyczny > Sales
+Pharmaceutical sales | medical sales | pharma representative | visiting doctors | de:Pharmavertrieb | fr:visite médicale pharmaceutique | es:visita médica | pl:przedstawiciel medyczny > Sales
 Real estate sales | property sales | real estate brokerage | real estate listings | lettings | estate agency | letting | de:Immobilienvermittlung | de:Immobilienverkauf | fr:transaction immobilière | fr:vente immobilière | es:venta inmobiliaria | pl:pośrednictwo w obrocie nieruchomościami | pl:sprzedaż nieruchomości
 Property viewings > Real estate sales
 Automotive sales | car sales | vehicle sales | selling cars | car dealership sales | de:Automobilverkauf | fr:vente automobile | es:venta de automóviles | pl:sprzedaż samochodów > Sales
@@ -41,3 +41,32 @@ Sales training | training sales staff | product training for customers
 Tour planning in sales | route planning for sales visits
 Sales enablement | sales collateral creation | sales playbooks
 Contract renewals | renewal management | subscription renewals | churn prevention
+Territory development | opening up sales territories | regional market cultivation | de:Gebietsentwicklung
+Sales closing techniques | objection handling | handling objections | needs analysis with customers | de:Einwandbehandlung | de:Bedarfsanalyse beim Kunden | fr:traitement des objections | es:manejo de objeciones | pl:radzenie sobie z obiekcjami
+Lead qualification | qualifying leads | ^BANT | lead scoring | lead management
+Social selling | LinkedIn Sales Navigator | selling via social networks
+Outreach tools | Salesloft | Outreach.io
+Customer visits planning | appointment setting | setting appointments | making appointments with prospects | de:Terminvereinbarung mit Kunden | fr:prise de rendez-vous commerciaux | es:concertación de visitas | pl:umawianie spotkań handlowych
+Payment terms negotiation | discount negotiations | conditions negotiations | annual negotiations with retailers | de:Jahresgespräche
+Sales of services | selling services | selling consulting services > Sales
+Wholesale | wholesale trade | wholesale customers | de:Großhandel | fr:commerce de gros | es:venta al por mayor | es:mayorista | pl:handel hurtowy | pl:hurt
+Industrial goods sales | capital goods sales | machinery sales | selling machines > Technical sales
+Construction products sales | building materials wholesale > Sales
+Energy sales | selling electricity contracts | solar sales > Sales
+Telecom sales | mobile contracts sales | selling telecommunications > Sales
+Advertising sales | media sales | selling advertising space > Sales
+Travel and leisure sales | ticket sales campaigns
+Subscription sales | membership sales | gym membership sales > Sales
+Hotel sales | group bookings sales | ^MICE | MICE sales > Sales
+Agricultural sales | selling feed and seed > Sales
+Medical device sales | implant sales | selling medical technology > Sales
+Fundraising on the street | face-to-face fundraising
+Merchandising visits | shelf space negotiation | placement of displays in stores | planogram negotiation
+Sales contract preparation | sales contracts | drafting sales agreements
+Export licences and documents in sales | letter of credit handling in sales
+Showroom sales | showroom management | demonstration room
+Market visits | store checks | competitor observation in stores
+Win-loss analysis | deal reviews
+Sales incentive plans | commission schemes | bonus schemes for sales staff
+Revenue growth | increased sales | grew revenue | sales growth | increased turnover | boosted sales | de:Umsatzsteigerung | fr:augmentation du chiffre d'affaires | fr:développement du chiffre d'affaires | es:aumento de ventas | es:incremento de ventas | pl:wzrost sprzedaży | pl:zwiększenie sprzedaży
+Sales presentations | sales pitches | customer presentations | pitching | sales demos | de:Verkaufspräsentationen | fr:présentations commerciales | es:presentaciones comerciales | pl:prezentacje handlowe

@@ -65,3 +65,33 @@ Nannying > Childcare
 Babysitting > Childcare
 Infant care | baby care | nursery care | nappy changing | bottle feeding | toddlers | de:Säuglingspflege | de:Krippenbetreuung | fr:soins aux nourrissons | fr:petite enfance | es:cuidado de bebés | pl:opieka nad niemowlętami > Childcare
 After-school care | school-age childcare | holiday club | after-school programmes | de:Hortbetreuung | de:Nachmittagsbetreuung | fr:accueil périscolaire | fr:^ALSH | es:actividades extraescolares | pl:świetlica szkolna > Childcare
+
+@occupation Social worker
+Advocacy for clients | client advocacy | representing clients' interests | advocating for clients
+Trauma-informed care | trauma-informed practice
+Strengths-based practice | solution-focused work | empowerment approach | resource-oriented work
+Psychosocial support | psychosocial care | emotional support for clients | de:psychosoziale Betreuung | fr:accompagnement psychosocial | es:apoyo psicosocial | pl:wsparcie psychospołeczne
+Client documentation | case notes | case documentation | progress notes | case records | maintaining case files | de:Falldokumentation | fr:tenue des dossiers | es:registro de casos | pl:dokumentacja klientów
+Multi-agency working | cooperation with authorities | interagency collaboration | networking with services | working with youth welfare offices | de:Zusammenarbeit mit Behörden | de:Netzwerkarbeit | fr:travail en réseau | fr:travail en partenariat | es:trabajo en red | pl:współpraca z instytucjami
+Home visits | home visiting | house calls by social workers | de:Hausbesuche | fr:visites à domicile | es:visitas domiciliarias | pl:wizyty domowe
+Guardianship | legal guardianship | adult guardianship | de:rechtliche Betreuung | fr:mandataire judiciaire | es:tutela | pl:opieka prawna
+Parent-child contact supervision | supervised visitation | supervised contact
+Youth residential care | children's home work | residential childcare | group homes for youth | de:Heimerziehung | fr:maison d'enfants | fr:^MECS | es:centro de menores | pl:dom dziecka | pl:placówka opiekuńczo-wychowawcza
+Anti-violence training | social skills training | anger management groups | social skills groups
+Prevention programmes | addiction prevention | violence prevention | prevention work
+Individual support for pupils | school assistance | integration assistance | de:Schulbegleitung | fr:accompagnement scolaire individuel | es:acompañamiento escolar | pl:asystent ucznia
+Housing search support | eviction prevention | rent support
+Elder abuse prevention | welfare checks
+Medicaid and benefits enrolment | public benefits enrolment | eligibility determination | Medicaid enrolment
+Hospice social work | bereavement support | grief counselling | de:Trauerbegleitung | fr:accompagnement du deuil | es:acompañamiento en el duelo | pl:wsparcie w żałobie
+Participation of service users | user involvement
+Community mental health | assertive community treatment | mental health case management
+Emergency shelter work | shelter management | night shelter | women's shelter
+Food bank work | food distribution to people in need
+
+@occupation Care worker
+Activating conversation | biography work | reminiscence work | de:Biografiearbeit
+Prevention of aspiration | thickened fluids | dysphagia diets
+Night care | night duty in care homes | waking nights | sleep-in shifts | de:Nachtwache | fr:garde de nuit | es:turno de noche en residencias | pl:dyżury nocne
+Family liaison in care | communication with relatives | talking with relatives | de:Angehörigenarbeit | de:Angehörigengespräche | fr:relation avec les familles | es:atención a familiares | pl:kontakt z rodziną pacjenta
+Support with mobility | walking assistance | wheelchair assistance | escorting residents
