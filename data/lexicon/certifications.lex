@@ -238,7 +238,7 @@ Enhanced background check | ^DBS check | enhanced DBS | criminal record check | 
 
 # Finance, law, personnel, trade
 Certified Public Accountant | ^CPA | CPA license | CPA certification
-Chartered accountant | ^ACA | ^FCA | chartered accountancy qualification | fr:expert-comptable diplômé | fr:diplôme d'expertise comptable
+Chartered accountant | certified accountant | ^ACA | ^FCA | chartered accountancy qualification | fr:expert-comptable diplômé | fr:diplôme d'expertise comptable
 ACCA qualification | ^ACCA | ^FCCA | ACCA member | Association of Chartered Certified Accountants
 CIMA qualification | ^CIMA | ^ACMA | ^CGMA
 AAT qualification | ^AAT | ^MAAT

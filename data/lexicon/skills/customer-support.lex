@@ -58,6 +58,6 @@ E-commerce customer service | online shop customer service | marketplace custome
 Public transport information | passenger information service
 Airline customer service | rebooking passengers | flight disruption handling > Customer service
 Hospital switchboard | medical appointment hotline
-Voice of the customer programmes | customer experience management | ^CX | customer experience | customer experience programmes | de:Kundenerlebnis | fr:expérience client | es:experiencia de cliente | pl:doświadczenie klienta
+Voice of the customer programmes | customer experience management | ^CX | customer experience programmes | de:Kundenerlebnis | fr:expérience client | es:experiencia de cliente | pl:doświadczenie klienta
 Customer identification | caller authentication | identity checks by phone
 Crisis communication with customers | outage communication

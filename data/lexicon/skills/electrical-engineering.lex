@@ -2,7 +2,7 @@
 @occupation Electrical engineer
 
 Electrical engineering | electrical design | electrical planning | de:Elektrotechnik | de:Elektroplanung | fr:génie électrique | es:ingeniería eléctrica | es:diseño eléctrico | pl:elektrotechnika | pl:projektowanie elektryczne
-!Electronics | electronics engineering | knowledge of electronics | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
+!Electronics | electronics engineering | electronics knowledge | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
 PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
 ^Altium > PCB design
 ^KiCad > PCB design

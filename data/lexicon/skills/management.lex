@@ -4,7 +4,7 @@
 General management | running a company | company management | business leadership | managed a company | de:Unternehmensführung | de:Geschäftsleitung | fr:direction générale | fr:gestion d'entreprise | es:dirección general | es:gestión empresarial | pl:zarządzanie przedsiębiorstwem | pl:zarządzanie firmą
 Profit and loss responsibility | ^P&L | P&L responsibility | profit responsibility | P&L management | full P&L | de:Ergebnisverantwortung | de:Umsatz- und Ergebnisverantwortung | fr:responsabilité du compte de résultat | es:responsabilidad de cuenta de resultados | pl:odpowiedzialność za wynik finansowy
 Operations management | operational management | managing operations | daily operations | overseeing operations | business operations | de:Leitung des operativen Geschäfts | de:Betriebsleitung | fr:gestion des opérations | fr:direction des opérations | es:gestión de operaciones | es:dirección de operaciones | pl:zarządzanie operacyjne
-Department management | heading a department | department leadership | head of department | division management | de:Abteilungsleitung | de:Bereichsleitung | fr:direction de service | es:jefatura de departamento | pl:kierowanie działem
+Department management | heading a department | department leadership | division management | de:Abteilungsleitung | de:Bereichsleitung | fr:direction de service | es:jefatura de departamento | pl:kierowanie działem
 Multi-site management | regional management | managing several branches | area management
 Board work | board of directors | supervisory board | board membership | board meetings | advisory board
 Investor relations | shareholder communication | annual general meetings | investor communication

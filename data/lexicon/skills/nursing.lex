@@ -11,7 +11,7 @@ Surgical nursing | surgical ward | perioperative care of surgical patients | pos
 Operating theatre nursing | operating room nursing | scrub nurse | circulating nurse | perioperative nursing | theatre nurse | instrumentation in surgery | de:OP-Pflege | de:Instrumentieren im OP | fr:bloc opératoire | es:enfermería quirúrgica | es:quirófano | pl:blok operacyjny | pl:instrumentowanie do zabiegów > Nursing care
 Anaesthesia nursing | anesthesia nursing | recovery room | post-anaesthesia care | ^PACU | de:Anästhesiepflege | de:Aufwachraum | fr:salle de réveil | es:unidad de recuperación postanestésica > Acute care
 Cardiac nursing | cardiology nursing | cardiology ward | coronary care | ^CCU | cardiac care | heart patients | de:Kardiologie-Station | de:kardiologische Pflege | fr:soins en cardiologie | es:enfermería cardiológica | pl:pielęgniarstwo kardiologiczne > Nursing care
-Telemetry monitoring | telemetry | cardiac monitoring | monitor surveillance | telemetry unit | de:Monitorüberwachung | fr:surveillance scopée | es:telemetría > Vital signs monitoring
+Telemetry monitoring | ECG monitoring | EKG monitoring | cardiac monitoring | monitor surveillance | telemetry unit | de:Monitorüberwachung | fr:surveillance scopée > Vital signs monitoring
 ECG recording | ^ECG | ^EKG | electrocardiogram | 12-lead ECG | writing ECGs | electrocardiography | de:EKG schreiben | fr:électrocardiogramme | es:electrocardiograma | pl:wykonywanie EKG
 Cardiac rhythm interpretation | rhythm interpretation | ECG interpretation | EKG interpretation | dysrhythmia recognition > ECG recording
 Vital signs monitoring | vital signs | observations of patients | monitoring vital signs | blood pressure measurement | taking vitals | patient monitoring | measured vital signs | de:Vitalzeichenkontrolle | de:Vitalparameter | de:Vitalzeichen | de:Überwachung der Vitalzeichen | fr:constantes vitales | fr:prise des constantes | fr:surveillance des paramètres vitaux | es:constantes vitales | es:signos vitales | pl:parametry życiowe | pl:pomiar parametrów życiowych
@@ -28,7 +28,7 @@ eClinicalWorks > Electronic health records
 athenahealth > Electronic health records
 ORBIS hospital information system | hospital information system | Agfa ORBIS | SAP IS-H | i.s.h.med | de:Krankenhausinformationssystem | de:^KIS > Electronic health records
 Medication administration | administering medication | drug administration | medication rounds | giving medication | dispensing medication to patients | administered medication | medication management | de:Medikamentengabe | de:Medikamentenverabreichung | de:Verabreichung von Medikamenten | fr:administration des médicaments | fr:administration de médicaments | fr:distribution des médicaments | es:administración de medicamentos | es:administración de medicación | pl:podawanie leków
-IV therapy | intravenous therapy | infusions | infusion therapy | IV infusions | IV medication | intravenous drips | IV administration | infusion pumps | syringe drivers | de:Infusionstherapie | de:Infusionen | de:intravenöse Injektionen | fr:perfusions | fr:pose de perfusions | es:terapia intravenosa | es:fluidoterapia | pl:wlewy dożylne | pl:podawanie kroplówek > Medication administration
+IV therapy | intravenous medication | intravenous therapy | infusions | infusion therapy | IV infusions | IV medication | intravenous drips | IV administration | infusion pumps | syringe drivers | de:Infusionstherapie | de:Infusionen | de:intravenöse Injektionen | fr:perfusions | fr:pose de perfusions | es:terapia intravenosa | es:fluidoterapia | pl:wlewy dożylne | pl:podawanie kroplówek > Medication administration
 IV cannulation | peripheral cannulation | inserting IV lines | IV insertion | cannulation | peripheral venous access | IV starts | de:Legen von Venenverweilkanülen | fr:pose de voie veineuse | es:canalización de vías | pl:wkłucia obwodowe
 Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | central venous line | de:^ZVK
 Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | pl:pobieranie krwi
@@ -115,7 +115,7 @@ Perineal suturing | episiotomy repair
 
 @occupation Paramedic
 
-Prehospital emergency care | paramedic care | ambulance service | emergency medical services | ^EMS | ambulance crew | emergency response | de:Rettungsdienst | fr:secours préhospitaliers | fr:ambulance | es:emergencias extrahospitalarias | es:transporte sanitario | pl:ratownictwo medyczne | pl:pogotowie ratunkowe > Cardiopulmonary resuscitation
+Prehospital emergency care | paramedic care | ambulance service | emergency medical services | ambulance crew | emergency response | de:Rettungsdienst | fr:secours préhospitaliers | fr:ambulance | es:emergencias extrahospitalarias | es:transporte sanitario | pl:ratownictwo medyczne | pl:pogotowie ratunkowe > Cardiopulmonary resuscitation
 Trauma care | trauma assessment | ^PHTLS
 Haemorrhage control > Trauma care
 Splinting > Trauma care

@@ -25,7 +25,7 @@ Key and access card management | parking management | visitor badges
 Company vehicles administration | car pool booking
 Invoice coding in offices | checking invoices | forwarding invoices for approval
 Confidential correspondence | confidential documents
-Internal event coordination | team events | staff parties organisation
+Internal event coordination | staff parties organisation
 Gatekeeping for executives | stakeholder correspondence for executives
 Board support | company secretary support | board packs | resolutions preparation
 Digital signatures | DocuSign | Adobe Sign | qualified electronic signature
