@@ -59,7 +59,7 @@ Mixpanel > Product metrics
 Amplitude analytics > Product metrics
 Competitor analysis | competitive analysis | market benchmarking | competitive intelligence | de:Wettbewerbsanalyse | fr:analyse concurrentielle | fr:veille concurrentielle | es:análisis de la competencia | pl:analiza konkurencji
 Market research | market analysis | market studies | customer surveys | focus groups | de:Marktforschung | de:Marktanalyse | fr:étude de marché | fr:études de marché | es:investigación de mercado | es:estudios de mercado | pl:badania rynku | pl:badania rynkowe
-Pricing strategy | pricing models | product pricing | price setting | pricing analysis | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
+Pricing strategy | product pricing | price setting | pricing analysis | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
 Product lifecycle management | product life cycle | ^PLM | end-of-life management
 Customer feedback analysis | voice of the customer | ^VoC | customer insight | feedback loops
 Business requirements documents | ^BRD | functional specifications | product requirements documents | ^PRD | requirements specification | ^Lastenheft | ^Pflichtenheft | fr:cahier des charges | fr:cahiers des charges | es:especificaciones funcionales | pl:specyfikacja wymagań
