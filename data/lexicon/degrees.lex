@@ -5,7 +5,7 @@
 Doctorate | ^PhD | ^Ph.D. | ^Ph.D | ^PHD | ^phd | Doctor of Philosophy | ^DPhil | ^D.Phil. | doctoral degree | doctorate degree | doctor's degree | de:Promotion | de:Doktor | de:Doktortitel | de:promoviert | de:Doktorgrad | de:^Dr. | ^Dr. rer. nat. | ^Dr.-Ing. | ^Dr. phil. | ^Dr. iur. | ^Dr. med. | ^Dr. rer. pol. | ^Dr. oec. | fr:doctorat | fr:docteur | fr:thèse de doctorat | fr:titulaire d'un doctorat | es:doctorado | es:doctor | es:doctora | es:tesis doctoral | pl:doktorat | pl:doktor | pl:stopień doktora | pl:studia doktoranckie ukończone = doctorate
 Habilitation | de:habilitiert | de:Privatdozent | fr:habilitation à diriger des recherches | ^HDR | pl:habilitacja | pl:doktor habilitowany | pl:dr hab. = doctorate
 Doctor of Medicine | ^M.D. | ^MD degree | doctor of medicine degree | medical doctorate | fr:doctorat en médecine | fr:diplôme d'État de docteur en médecine = doctorate
-Doctor of Osteopathic Medicine | ^D.O. | osteopathic medicine degree = doctorate
+Doctor of Osteopathic Medicine | ^D.O. degree | osteopathic medicine degree = doctorate
 Doctor of Pharmacy | ^PharmD | ^Pharm.D. | fr:doctorat en pharmacie | fr:diplôme d'État de docteur en pharmacie = doctorate
 Doctor of Physical Therapy | ^DPT | ^D.P.T. = doctorate
 Doctor of Nursing Practice | ^DNP | ^D.N.P. = doctorate
@@ -57,8 +57,8 @@ Jednolite studia magisterskie | pl:jednolite magisterskie | pl:studia jednolite 
 # Bachelor's and what is held equal to it
 Bachelor's degree | bachelor degree | bachelors degree | bachelor's | undergraduate degree | college degree | university degree | first degree | honours degree | honors degree | four-year degree | 4-year degree | degree-educated | degree qualified | graduate of a university | de:Bachelor | de:Bachelorabschluss | de:Bachelor-Abschluss | de:Bachelorstudium | de:Hochschulabschluss | de:Studienabschluss | de:abgeschlossenes Studium | de:Universitätsabschluss | de:abgeschlossenes Hochschulstudium | de:Hochschulstudium | de:Studium | de:akademischer Abschluss | fr:licence | fr:diplôme de licence | fr:bac+3 | fr:bac +3 | fr:niveau bac+3 | fr:bachelor | fr:licence professionnelle | fr:diplôme universitaire de premier cycle | es:grado | es:grado universitario | es:título de grado | es:título universitario | es:titulación universitaria | es:estudios universitarios | es:graduado en | es:graduada en | es:carrera universitaria | pl:licencjat | pl:studia licencjackie | pl:studia I stopnia | pl:lic. | pl:wykształcenie wyższe | pl:tytuł licencjata | pl:studia pierwszego stopnia | pl:studia wyższe | pl:wyższe wykształcenie = bachelor
 Bachelor of Science | ^BSc | ^B.Sc. | ^B.Sc | ^BS degree | ^B.S. | ^BSc. | bachelor of sciences | ^BSc (Hons) = bachelor
-Bachelor of Arts | ^B.A. | ^BA degree | ^BA (Hons) | ^BA in | ^A.B. = bachelor
-Bachelor of Engineering | ^BEng | ^B.Eng. | ^B.E. | de:Ingenieurstudium (Bachelor) | pl:inżynier | pl:studia inżynierskie | pl:inż. | pl:tytuł inżyniera = bachelor
+Bachelor of Arts | ^B.A. | ^BA degree | ^BA (Hons) | ^BA in = bachelor
+Bachelor of Engineering | ^BEng | ^B.Eng. | de:Ingenieurstudium (Bachelor) | pl:inżynier | pl:studia inżynierskie | pl:inż. | pl:tytuł inżyniera = bachelor
 Bachelor of Technology | ^BTech | ^B.Tech | ^B.Tech. = bachelor
 Bachelor of Business Administration | ^BBA | ^B.B.A. = bachelor
 Bachelor of Commerce | ^BCom | ^B.Com | ^B.Com. | ^BComm = bachelor
@@ -83,7 +83,7 @@ Ingeniería técnica | es:ingeniero técnico | es:ingeniera técnica | es:ingeni
 French nursing diploma | fr:diplôme d'État d'infirmier | fr:diplôme d'État infirmier | fr:diplôme d'État d'infirmière | fr:^IDE | fr:^IFSI = bachelor
 
 # Vocational and short-cycle: between school and a bachelor's
-Associate degree | associate's degree | associates degree | two-year degree | 2-year degree | foundation degree | ^A.A. | ^A.S. | ^A.A.S. | Associate of Arts | Associate of Science | Associate of Applied Science | ^AAS degree | Associate Degree in Nursing | ^ADN degree | ^FdA | ^FdSc = associate
+Associate degree | associate's degree | associates degree | two-year degree | 2-year degree | foundation degree | ^A.A. degree | ^A.S. degree | ^A.A.S. | Associate of Arts | Associate of Science | Associate of Applied Science | ^AAS degree | Associate Degree in Nursing | ^ADN degree | ^FdA | ^FdSc = associate
 Higher National Diploma | ^HND | Higher National Certificate | ^HNC | Diploma of Higher Education | ^DipHE | ^CertHE = associate
 College diploma | advanced diploma | diploma program | technical college diploma | community college diploma | post-secondary diploma | ^BTEC | BTEC diploma = associate
 Apprenticeship | completed apprenticeship | advanced apprenticeship | journeyman qualification | trade qualification | vocational training | vocational qualification | completed vocational training | ^NVQ | NVQ level 3 | ^SVQ | City & Guilds | trade school | technical school diploma | vocational certificate | dual vocational training = associate
