@@ -143,6 +143,10 @@ ask (ClaraExtractorJob *self,
                                                  : clara_warm_pool_take (self->pool, &error);
   if (process == NULL)
     {
+      if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_SANDBOX))
+        return CLARA_OUTCOME_NO_SANDBOX;
+      if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_TIMED_OUT))
+        return CLARA_OUTCOME_TIMED_OUT;
       g_warning ("No document can be read: %s", error->message);
       return CLARA_OUTCOME_FAILED;
     }

@@ -73,8 +73,10 @@ open_pipe (int ends[2])
 static int
 spawn (const char *program, char *const *arguments, const int fds[4], pid_t *pid)
 {
-  /* The text recogniser would start threads, which the sandbox forbids, unless told before it is loaded. */
-  char *const environment[] = { (char *) "OMP_THREAD_LIMIT=1", NULL };
+  /* The text recogniser would start threads, which the sandbox forbids, unless told before it is loaded. Pictures of
+   * pages are large and live for a moment: in huge pages the kernel hands them out in a tenth of the time. */
+  char *const environment[] = { (char *) "OMP_THREAD_LIMIT=1",
+                                (char *) "GLIBC_TUNABLES=glibc.malloc.hugetlb=1", NULL };
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none, all;
@@ -108,6 +110,47 @@ spawn (const char *program, char *const *arguments, const int fds[4], pid_t *pid
 }
 
 /**
+ * clara_process_adopt:
+ * @pid: a child of this program
+ * @to: (transfer full): where its input, or its lifeline, is written
+ * @from: (transfer full): where its output is read
+ * @error: return location
+ *
+ * Returns: (transfer full): the child, or %NULL with %CLARA_ERROR_FAILED when there is no such child; then both
+ *   descriptors are closed, which ends whoever waits at their other ends. Any thread
+ */
+ClaraProcess *
+clara_process_adopt (pid_t pid, int to, int from, GError **error)
+{
+  ClaraProcess *self = g_new0 (ClaraProcess, 1);
+  siginfo_t ignored;
+
+  self->pid = -1;
+  self->pid_fd = -1;
+  self->to = to;
+  self->from = from;
+
+  /* What is killed later must be a child of ours: its number cannot pass to another before it is waited for. */
+  if (waitid (P_PID, (id_t) pid, &ignored, WEXITED | WNOHANG | WNOWAIT) == 0)
+    {
+      self->pid = pid;
+      self->pid_fd = (int) syscall (SYS_pidfd_open, pid, 0);
+    }
+  if (self->pid_fd < 0)
+    {
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_FAILED, "pidfd_open: %s", g_strerror (errno));
+      clara_process_free (self);
+      return NULL;
+    }
+
+  fcntl (self->to, F_SETFL, O_NONBLOCK);
+  fcntl (self->from, F_SETFL, O_NONBLOCK);
+  fcntl (self->to, F_SETPIPE_SZ, 16 * CHUNK);
+
+  return self;
+}
+
+/**
  * clara_process_spawn:
  * @program: path of the extractor program
  * @mode: its mode, such as `--serve`
@@ -128,7 +171,6 @@ clara_process_spawn (const char *program,
   int input[2] = { -1, -1 };
   int output[2] = { -1, -1 };
   int fds[4] = { -1, -1, -1, -1 };
-  ClaraProcess *self = NULL;
   pid_t pid = -1;
   int rc = EMFILE;
 
@@ -150,22 +192,7 @@ clara_process_spawn (const char *program,
       return NULL;
     }
 
-  self = g_new0 (ClaraProcess, 1);
-  self->pid = pid;
-  self->pid_fd = (int) syscall (SYS_pidfd_open, pid, 0);
-  self->to = input[1];
-  self->from = output[0];
-  if (self->pid_fd < 0)
-    {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_FAILED, "pidfd_open: %s", g_strerror (errno));
-      clara_process_free (self);
-      return NULL;
-    }
-  fcntl (self->to, F_SETFL, O_NONBLOCK);
-  fcntl (self->from, F_SETFL, O_NONBLOCK);
-  fcntl (self->to, F_SETPIPE_SZ, 16 * CHUNK);
-
-  return self;
+  return clara_process_adopt (pid, input[1], output[0], error);
 }
 
 static int
@@ -181,6 +208,31 @@ end (ClaraProcess *self)
     ;
   self->pid = -1;
   return status;
+}
+
+static ClaraOutcome
+judge (int status)
+{
+  if (WIFEXITED (status) && WEXITSTATUS (status) == 0)
+    return CLARA_OUTCOME_ANSWERED;
+  if (WIFEXITED (status) && WEXITSTATUS (status) == CLARA_EXIT_NO_SANDBOX)
+    return CLARA_OUTCOME_NO_SANDBOX;
+  if (WIFSIGNALED (status) && (WTERMSIG (status) == SIGXCPU || WTERMSIG (status) == SIGALRM))
+    return CLARA_OUTCOME_TIMED_OUT;
+
+  return CLARA_OUTCOME_FAILED;
+}
+
+/**
+ * clara_process_end:
+ * @self: a child; it is killed when it still runs, and waited for
+ *
+ * Returns: how it ended
+ */
+ClaraOutcome
+clara_process_end (ClaraProcess *self)
+{
+  return judge (end (self));
 }
 
 /**
@@ -305,19 +357,6 @@ talk (ClaraProcess *self,
       if (output->len > max_output)
         return CLARA_OUTCOME_FAILED;
     }
-}
-
-static ClaraOutcome
-judge (int status)
-{
-  if (WIFEXITED (status) && WEXITSTATUS (status) == 0)
-    return CLARA_OUTCOME_ANSWERED;
-  if (WIFEXITED (status) && WEXITSTATUS (status) == CLARA_EXIT_NO_SANDBOX)
-    return CLARA_OUTCOME_NO_SANDBOX;
-  if (WIFSIGNALED (status) && (WTERMSIG (status) == SIGXCPU || WTERMSIG (status) == SIGALRM))
-    return CLARA_OUTCOME_TIMED_OUT;
-
-  return CLARA_OUTCOME_FAILED;
 }
 
 /**

@@ -35,7 +35,12 @@ ClaraProcess *clara_process_spawn      (const char          *program,
                                         const char          *argument,
                                         int                  document_fd,
                                         GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraProcess *clara_process_adopt      (pid_t                pid,
+                                        int                  to,
+                                        int                  from,
+                                        GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 void          clara_process_free       (ClaraProcess        *self);
+ClaraOutcome  clara_process_end        (ClaraProcess        *self);
 gboolean      clara_process_is_alive   (ClaraProcess        *self);
 ClaraOutcome  clara_process_exchange   (ClaraProcess        *self,
                                         GBytes *const       *input,

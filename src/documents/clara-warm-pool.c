@@ -3,12 +3,17 @@
 
 #include "clara-warm-pool.h"
 
+#include "clara-error.h"
 #include "clara-extractor-program.h"
+#include "clara-nursery.h"
 
 struct _ClaraWarmPool
 {
   guint max_waiting;
   gint n_announced; /* (atomic) */
+
+  GMutex nursery_mutex;  /* held while a worker is made; never while the other one is */
+  ClaraNursery *nursery; /* (owned) (nullable) */
 
   GMutex mutex;
   GQueue waiting; /* (owned): ClaraProcess, the longest waiting first */
@@ -27,6 +32,7 @@ clara_warm_pool_new (guint max_waiting)
   ClaraWarmPool *self = g_atomic_rc_box_new0 (ClaraWarmPool);
 
   self->max_waiting = max_waiting;
+  g_mutex_init (&self->nursery_mutex);
   g_mutex_init (&self->mutex);
   g_queue_init (&self->waiting);
 
@@ -52,6 +58,7 @@ pool_clear (gpointer data)
 
   clara_warm_pool_close (self);
   g_mutex_clear (&self->mutex);
+  g_mutex_clear (&self->nursery_mutex);
 }
 
 /**
@@ -85,12 +92,59 @@ start (const char *name, const char *mode, const char *option, int document_fd, 
   return program != NULL ? clara_process_spawn (program, mode, option, document_fd, error) : NULL;
 }
 
+static ClaraProcess *
+fork_worker (ClaraWarmPool *self, GError **error)
+{
+  ClaraProcess *process = NULL;
+
+  /* A nurse that was killed since is replaced, once. */
+  for (int i = 0; process == NULL && i < 2; i++)
+    {
+      g_autoptr (GError) trouble = NULL;
+      gboolean is_old = self->nursery != NULL;
+
+      if (!is_old)
+        {
+          g_autofree char *program = clara_extractor_program_find (CLARA_EXTRACTOR_PROGRAM,
+                                                                   &trouble);
+
+          if (program != NULL)
+            self->nursery = clara_nursery_new (program, NULL, &trouble);
+        }
+      if (self->nursery != NULL)
+        process = clara_nursery_fork (self->nursery, &trouble);
+      if (process != NULL)
+        break;
+
+      g_clear_pointer (&self->nursery, clara_nursery_free);
+      if (is_old && !g_error_matches (trouble, CLARA_ERROR, CLARA_ERROR_TIMED_OUT))
+        continue;
+      g_propagate_error (error, g_steal_pointer (&trouble));
+      break;
+    }
+
+  return process;
+}
+
+static ClaraProcess *
+make_worker (ClaraWarmPool *self, GError **error)
+{
+  ClaraProcess *process;
+
+  g_mutex_lock (&self->nursery_mutex);
+  process = fork_worker (self, error);
+  g_mutex_unlock (&self->nursery_mutex);
+
+  return process;
+}
+
 /**
  * clara_warm_pool_take:
  * @self: a pool
  * @error: return location
  *
- * Returns: (transfer full): the worker that has waited longest, or a new one; %NULL when none can be started
+ * Returns: (transfer full): the worker that has waited longest, or a new one; %NULL when none can be started, with
+ *   %CLARA_ERROR_SANDBOX when that is because it could not be confined
  */
 ClaraProcess *
 clara_warm_pool_take (ClaraWarmPool *self, GError **error)
@@ -104,7 +158,7 @@ clara_warm_pool_take (ClaraWarmPool *self, GError **error)
       g_mutex_unlock (&self->mutex);
 
       if (process == NULL)
-        return start (CLARA_EXTRACTOR_PROGRAM, "--serve", NULL, -1, error);
+        return make_worker (self, error);
       if (clara_process_is_alive (process))
         return g_steal_pointer (&process);
     }
@@ -158,7 +212,7 @@ clara_warm_pool_fill (ClaraWarmPool *self, guint n_wanted)
   if (!room)
     return;
 
-  process = start (CLARA_EXTRACTOR_PROGRAM, "--serve", NULL, -1, NULL);
+  process = make_worker (self, NULL);
   if (process == NULL)
     return;
 
@@ -173,7 +227,7 @@ clara_warm_pool_fill (ClaraWarmPool *self, guint n_wanted)
  * clara_warm_pool_close:
  * @self: a pool
  *
- * Ends every worker that waits; no new one will wait here.
+ * Ends every worker that waits, and who makes them; no new one will wait here.
  */
 void
 clara_warm_pool_close (ClaraWarmPool *self)
@@ -187,4 +241,8 @@ clara_warm_pool_close (ClaraWarmPool *self)
   g_mutex_unlock (&self->mutex);
 
   g_queue_clear_full (&waiting, (GDestroyNotify) clara_process_free);
+
+  g_mutex_lock (&self->nursery_mutex);
+  g_clear_pointer (&self->nursery, clara_nursery_free);
+  g_mutex_unlock (&self->nursery_mutex);
 }

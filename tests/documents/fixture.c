@@ -4,6 +4,7 @@
 #include "fixture.h"
 
 #include "clara-extractor-program.h"
+#include "clara-nursery.h"
 
 #include <poll.h>
 #include <stdlib.h>
@@ -70,6 +71,54 @@ fixture_children (pid_t pid)
     }
 
   return children;
+}
+
+static gboolean
+is_nurse (pid_t pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/comm", (int) pid);
+  g_autofree char *name = NULL;
+
+  return g_file_get_contents (path, &name, NULL, NULL) &&
+         g_str_equal (g_strchomp (name), CLARA_NURSERY_NURSE_NAME);
+}
+
+/* The process that makes workers, and those that it has made for documents to come. A newborn bears the nurse's
+ * name for a moment. */
+pid_t
+fixture_nurse (pid_t client, GArray **workers)
+{
+  for (;;)
+    {
+      g_autoptr (GArray) children = fixture_children (client);
+      g_autoptr (GArray) others = g_array_new (FALSE, FALSE, sizeof (pid_t));
+      pid_t nurse = 0;
+
+      for (guint i = 0; i < children->len; i++)
+        {
+          pid_t child = g_array_index (children, pid_t, i);
+
+          if (is_nurse (child))
+            nurse = child;
+          else
+            g_array_append_val (others, child);
+        }
+      if (nurse == 0 || others->len + 1 != children->len)
+        continue;
+
+      if (workers != NULL)
+        *workers = g_steal_pointer (&others);
+      return nurse;
+    }
+}
+
+GArray *
+fixture_workers (pid_t client)
+{
+  GArray *workers = NULL;
+
+  fixture_nurse (client, &workers);
+  return workers;
 }
 
 guint

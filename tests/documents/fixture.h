@@ -12,6 +12,9 @@ ClaraExtraction *fixture_extract           (ClaraExtractor     *extractor,
                                             GError            **error);
 GBytes          *fixture_bytes             (const char         *text);
 GArray          *fixture_children          (pid_t               pid);
+pid_t            fixture_nurse             (pid_t               client,
+                                            GArray            **workers);
+GArray          *fixture_workers           (pid_t               client);
 guint            fixture_count_descriptors (void);
 int              fixture_open_process      (pid_t               pid);
 gboolean         fixture_wait_for_end      (int                 pid_fd,

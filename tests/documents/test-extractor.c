@@ -191,7 +191,7 @@ test_dead_warm_worker_is_replaced (void)
   for (guint i = 0; i < 4; i++)
     assert_reason (extractor, bytes, "a.txt", NULL);
 
-  children = fixture_children (getpid ());
+  children = fixture_workers (getpid ());
   g_assert_cmpuint (children->len, >, 0);
   for (guint i = 0; i < children->len; i++)
     {
@@ -217,7 +217,7 @@ test_killed_worker_costs_only_its_document (void)
 
   /* The process that waits for the second document is frozen, so that it is surely killed while busy. */
   assert_reason (extractor, bytes, "a.txt", NULL);
-  children = fixture_children (getpid ());
+  children = fixture_workers (getpid ());
   g_assert_cmpuint (children->len, ==, 1);
   kill (g_array_index (children, pid_t, 0), SIGSTOP);
 
@@ -248,7 +248,7 @@ test_cancel_ends_the_worker (void)
   int pid_fd;
 
   assert_reason (extractor, bytes, "a.txt", NULL);
-  children = fixture_children (getpid ());
+  children = fixture_workers (getpid ());
   g_assert_cmpuint (children->len, ==, 1);
   pid_fd = fixture_open_process (g_array_index (children, pid_t, 0));
   kill (g_array_index (children, pid_t, 0), SIGSTOP);
@@ -275,7 +275,7 @@ test_frozen_worker_is_timed_out (void)
   gint64 start;
 
   assert_reason (extractor, bytes, "a.txt", NULL);
-  children = fixture_children (getpid ());
+  children = fixture_workers (getpid ());
   g_assert_cmpuint (children->len, ==, 1);
   kill (g_array_index (children, pid_t, 0), SIGSTOP);
 
@@ -284,6 +284,45 @@ test_frozen_worker_is_timed_out (void)
   g_assert_cmpint (g_get_monotonic_time () - start, <,
                    (CLARA_WALL_SECONDS + 2) * G_TIME_SPAN_SECOND);
   assert_reason (extractor, bytes, "a.txt", NULL);
+  fixture_drop_extractor (extractor);
+}
+
+static void
+test_killed_nurse_is_replaced (void)
+{
+  ClaraExtractor *extractor = clara_extractor_new (1);
+  g_autoptr (GBytes) bytes = fixture_bytes (LETTER);
+  pid_t nurse;
+  int pid_fd;
+
+  assert_reason (extractor, bytes, "a.txt", NULL);
+  nurse = fixture_nurse (getpid (), NULL);
+  pid_fd = fixture_open_process (nurse);
+  kill (nurse, SIGKILL);
+  g_assert_true (fixture_wait_for_end (pid_fd, 5000));
+  close (pid_fd);
+
+  /* The first takes the worker that waits, and none can be made in its place but by another nurse. */
+  for (guint i = 0; i < 3; i++)
+    assert_reason (extractor, bytes, "a.txt", NULL);
+  g_assert_cmpint (fixture_nurse (getpid (), NULL), !=, nurse);
+  fixture_drop_extractor (extractor);
+}
+
+static void
+test_frozen_nurse_is_replaced (void)
+{
+  ClaraExtractor *extractor = clara_extractor_new (1);
+  g_autoptr (GBytes) bytes = fixture_bytes (LETTER);
+  pid_t nurse;
+
+  assert_reason (extractor, bytes, "a.txt", NULL);
+  nurse = fixture_nurse (getpid (), NULL);
+  kill (nurse, SIGSTOP);
+
+  for (guint i = 0; i < 3; i++)
+    assert_reason (extractor, bytes, "a.txt", NULL);
+  g_assert_cmpint (fixture_nurse (getpid (), NULL), !=, nurse);
   fixture_drop_extractor (extractor);
 }
 
@@ -385,6 +424,8 @@ main (int argc, char **argv)
                    test_killed_worker_costs_only_its_document);
   g_test_add_func ("/extractor/cancel-ends-the-worker", test_cancel_ends_the_worker);
   g_test_add_func ("/extractor/frozen-worker-is-timed-out", test_frozen_worker_is_timed_out);
+  g_test_add_func ("/extractor/killed-nurse-is-replaced", test_killed_nurse_is_replaced);
+  g_test_add_func ("/extractor/frozen-nurse-is-replaced", test_frozen_nurse_is_replaced);
   g_test_add_func ("/extractor/killed-client-leaves-no-worker",
                    test_killed_client_leaves_no_worker);
 

@@ -5,6 +5,7 @@
 #include "clara-document-limits.h"
 #include "clara-extractor.h"
 #include "clara-json.h"
+#include "clara-nursery.h"
 #include "clara-protocol.h"
 #include "fixture.h"
 
@@ -170,9 +171,20 @@ run (const char *const *command, gboolean as_nobody, int *status)
   return output;
 }
 
-static JsonObject *
-run_canary (const char *program, const char *mode, gboolean as_nobody)
+/* Where the acts are done. */
+typedef enum
 {
+  CANARY_FREE,   /* without any wall */
+  CANARY_ALONE,  /* in a process that was started for it */
+  CANARY_WORKER, /* in a process that a nurse has made for its client, as documents are read */
+} CanaryPlace;
+
+static JsonObject *
+run_canary (CanaryPlace place, gboolean as_nobody)
+{
+  g_autofree char *extractor = fixture_extractor_program ();
+  g_autofree char *control = built ("canary-control");
+  g_autofree char *client = built ("test-documents-sandbox");
   Target target = { 0 };
   g_autoptr (GError) error = NULL;
   g_autofree char *output = NULL;
@@ -181,10 +193,13 @@ run_canary (const char *program, const char *mode, gboolean as_nobody)
 
   target_open (&target, as_nobody ? 65534 : getuid ());
   {
-    const char *const confined[] = { program, mode, target.directory, NULL };
-    const char *const free_command[] = { program, target.directory, NULL };
+    const char *const commands[][4] = {
+      [CANARY_FREE] = { control, target.directory },
+      [CANARY_ALONE] = { extractor, "--canary", target.directory },
+      [CANARY_WORKER] = { client, "--client", target.directory },
+    };
 
-    output = run (mode != NULL ? confined : free_command, as_nobody, &status);
+    output = run (commands[place], as_nobody, &status);
   }
   target_close (&target);
 
@@ -195,10 +210,9 @@ run_canary (const char *program, const char *mode, gboolean as_nobody)
 }
 
 static void
-assert_all_denied (gboolean as_nobody)
+assert_all_denied (CanaryPlace place, gboolean as_nobody)
 {
-  g_autofree char *program = fixture_extractor_program ();
-  g_autoptr (JsonObject) report = run_canary (program, "--canary", as_nobody);
+  g_autoptr (JsonObject) report = run_canary (place, as_nobody);
   g_autoptr (GList) acts = json_object_get_members (report);
 
   g_assert_cmpuint (g_list_length (acts), >=, MIN_ACTS);
@@ -216,8 +230,7 @@ assert_all_denied (gboolean as_nobody)
 static void
 assert_all_done_without_walls (gboolean as_nobody)
 {
-  g_autofree char *program = built ("canary-control");
-  g_autoptr (JsonObject) report = run_canary (program, NULL, as_nobody);
+  g_autoptr (JsonObject) report = run_canary (CANARY_FREE, as_nobody);
   g_autoptr (GList) acts = json_object_get_members (report);
   guint done = 0;
 
@@ -249,14 +262,18 @@ skip_unless_root (void)
 static void
 test_every_act_is_denied (void)
 {
-  assert_all_denied (FALSE);
+  assert_all_denied (CANARY_ALONE, FALSE);
+  assert_all_denied (CANARY_WORKER, FALSE);
 }
 
 static void
 test_every_act_is_denied_to_nobody (void)
 {
-  if (!skip_unless_root ())
-    assert_all_denied (TRUE);
+  if (skip_unless_root ())
+    return;
+
+  assert_all_denied (CANARY_ALONE, TRUE);
+  assert_all_denied (CANARY_WORKER, TRUE);
 }
 
 static void
@@ -275,7 +292,8 @@ test_acts_succeed_without_walls_for_nobody (void)
 static void
 assert_masked_is_refused (const char *mask)
 {
-  static const char *const modes[] = { "--serve", "--convert-doc", "--check", "--canary" };
+  static const char *const modes[] = { "--serve", "--nurse", "--convert-doc", "--check",
+                                       "--canary" };
   g_autofree char *masker = built ("mask-sandbox");
   g_autofree char *program = fixture_extractor_program ();
 
@@ -292,6 +310,16 @@ assert_masked_is_refused (const char *mask)
       g_assert_cmpint (WEXITSTATUS (status), ==, CLARA_EXIT_NO_SANDBOX);
       g_assert_cmpstr (output, ==, "");
     }
+  {
+    g_autofree char *client = built ("test-documents-sandbox");
+    const char *const command[] = { masker, mask, client, "--client", NULL };
+    g_autofree char *output = NULL;
+    int status;
+
+    output = run (command, FALSE, &status);
+    g_assert_cmpint (status, ==, 0);
+    g_assert_cmpstr (output, ==, "sandbox-unavailable");
+  }
 }
 
 static void
@@ -320,7 +348,7 @@ waiting_worker (ClaraExtractor *extractor)
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraExtraction)
       extraction = fixture_extract (extractor, bytes, "a.txt", NULL, &error);
-  g_autoptr (GArray) children = fixture_children (getpid ());
+  g_autoptr (GArray) children = fixture_workers (getpid ());
 
   g_assert_no_error (error);
   g_assert_null (clara_extraction_get_reason (extraction));
@@ -339,33 +367,40 @@ status_has (pid_t pid, const char *line)
 }
 
 static void
-test_waiting_worker_is_confined_and_limited (void)
+assert_limit (pid_t pid, __rlimit_resource_t resource, rlim_t most)
 {
-  static const struct
-  {
-    __rlimit_resource_t resource;
-    rlim_t most;
-  } limits[] = { { RLIMIT_CPU, CLARA_CPU_SECONDS },
-                 { RLIMIT_FSIZE, 0 },
-                 { RLIMIT_CORE, 0 },
-                 { RLIMIT_NOFILE, 32 },
-                 { RLIMIT_NPROC, 0 } };
-  ClaraExtractor *extractor = clara_extractor_new (1);
-  pid_t pid = waiting_worker (extractor);
   struct rlimit limit;
 
-  /* It confines itself on its own time; the walls must come without a request. */
-  while (!status_has (pid, "Seccomp:\t2"))
+  g_assert_no_errno (prlimit (pid, resource, NULL, &limit));
+  g_assert_cmpuint (limit.rlim_cur, <=, most);
+  g_assert_cmpuint (limit.rlim_max, <=, most + (resource == RLIMIT_CPU));
+}
+
+static void
+test_waiting_worker_is_confined_and_limited (void)
+{
+  ClaraExtractor *extractor = clara_extractor_new (1);
+  pid_t pid = waiting_worker (extractor);
+  pid_t nurse = fixture_nurse (getpid (), NULL);
+
+  /* It confines itself on its own time; the walls must come without a request. The first filter is the nurse's. */
+  while (!status_has (pid, "Seccomp_filters:\t2"))
     g_thread_yield ();
-  g_assert_true (status_has (pid, "NoNewPrivs:\t1"));
-  for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
+  g_assert_true (status_has (nurse, "Seccomp_filters:\t1"));
+  assert_limit (pid, RLIMIT_CPU, CLARA_CPU_SECONDS);
+  assert_limit (pid, RLIMIT_NPROC, 0);
+
+  for (gsize i = 0; i < 2; i++)
     {
-      g_assert_no_errno (prlimit (pid, limits[i].resource, NULL, &limit));
-      g_assert_cmpuint (limit.rlim_cur, <=, limits[i].most);
+      pid_t either = i == 0 ? pid : nurse;
+
+      g_assert_true (status_has (either, "NoNewPrivs:\t1"));
+      assert_limit (either, RLIMIT_FSIZE, 0);
+      assert_limit (either, RLIMIT_CORE, 0);
+      assert_limit (either, RLIMIT_NOFILE, 32);
+      if (!CLARA_SANITIZED)
+        assert_limit (either, RLIMIT_DATA, CLARA_MEMORY_BYTES);
     }
-  g_assert_no_errno (prlimit (pid, RLIMIT_DATA, NULL, &limit));
-  if (!CLARA_SANITIZED)
-    g_assert_cmpuint (limit.rlim_max, <=, CLARA_MEMORY_BYTES);
 
   fixture_drop_extractor (extractor);
 }
@@ -383,9 +418,46 @@ test_endless_work_is_ended (void)
   g_assert_cmpint (WTERMSIG (status), ==, SIGXCPU);
 }
 
+/* A client that has a nurse make one worker. With a directory the worker does the hostile acts there, and its report
+ * is printed; else it reads a document, and the reason why it cannot is printed. */
+static int
+run_client (const char *directory)
+{
+  g_autofree char *program = fixture_extractor_program ();
+  g_autoptr (ClaraNursery) nursery = NULL;
+  g_autoptr (ClaraProcess) process = NULL;
+  g_autoptr (GByteArray) output = g_byte_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  if (directory == NULL)
+    {
+      g_autoptr (ClaraExtractor) extractor = clara_extractor_new (1);
+      g_autoptr (GBytes) bytes = fixture_bytes ("A few words to read.\n");
+      g_autoptr (ClaraExtraction)
+          extraction = fixture_extract (extractor, bytes, "a.txt", NULL, &error);
+
+      g_assert_no_error (error);
+      g_print ("%s", clara_extraction_get_reason (extraction));
+      return 0;
+    }
+
+  nursery = clara_nursery_new (program, directory, &error);
+  g_assert_no_error (error);
+  process = clara_nursery_fork (nursery, &error);
+  g_assert_no_error (error);
+  if (clara_process_exchange (process, NULL, 0, 65536, NULL, output) != CLARA_OUTCOME_ANSWERED)
+    return 1;
+
+  g_print ("%.*s", (int) output->len, (const char *) output->data);
+  return 0;
+}
+
 int
 main (int argc, char **argv)
 {
+  if (argc > 1 && g_str_equal (argv[1], "--client"))
+    return run_client (argv[2]);
+
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sandbox/every-act-is-denied", test_every_act_is_denied);
   g_test_add_func ("/sandbox/every-act-is-denied-to-nobody", test_every_act_is_denied_to_nobody);

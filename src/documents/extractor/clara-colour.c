@@ -21,10 +21,25 @@ pack (double red, double green, double blue)
   return r << 16 | g << 8 | b;
 }
 
+/* The sRGB curve of IEC 61966-2-1, for each value that a channel may have. */
 static double
-to_linear (double value)
+to_linear (guint32 colour, int shift)
 {
-  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
+  static double linear[256];
+  static gsize ready;
+
+  if (g_once_init_enter (&ready))
+    {
+      for (guint i = 0; i < 256; i++)
+        {
+          double value = i / 255.0;
+
+          linear[i] = value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
+        }
+      g_once_init_leave (&ready, 1);
+    }
+
+  return linear[(colour >> shift) & 0xff];
 }
 
 static double
@@ -36,9 +51,9 @@ lab_curve (double value)
 static void
 to_lab (guint32 colour, double lab[3])
 {
-  double r = to_linear (channel (colour, 16));
-  double g = to_linear (channel (colour, 8));
-  double b = to_linear (channel (colour, 0));
+  double r = to_linear (colour, 16);
+  double g = to_linear (colour, 8);
+  double b = to_linear (colour, 0);
   double x = lab_curve ((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
   double y = lab_curve (0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
   double z = lab_curve ((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);

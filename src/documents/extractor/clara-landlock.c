@@ -76,7 +76,7 @@ create_ruleset (int version, struct ruleset *ruleset)
 static gboolean
 add_grant (int ruleset_fd, const ClaraSandboxGrant *grant)
 {
-  struct landlock_path_beneath_attr rule = { .allowed_access = LANDLOCK_ACCESS_FS_READ_FILE };
+  struct landlock_path_beneath_attr rule = { 0 };
   struct stat status;
   gboolean added;
   int fd = open (grant->path, O_PATH | O_CLOEXEC);
@@ -86,7 +86,9 @@ add_grant (int ruleset_fd, const ClaraSandboxGrant *grant)
 
   if (fstat (fd, &status) == 0 && S_ISDIR (status.st_mode))
     rule.allowed_access |= LANDLOCK_ACCESS_FS_READ_DIR;
-  if (grant->execute)
+  if (grant->access != CLARA_SANDBOX_LIST)
+    rule.allowed_access |= LANDLOCK_ACCESS_FS_READ_FILE;
+  if (grant->access == CLARA_SANDBOX_EXECUTE)
     rule.allowed_access |= LANDLOCK_ACCESS_FS_EXECUTE;
 
   rule.parent_fd = fd;

@@ -3,6 +3,8 @@
 
 #include "clara-colour.h"
 #include "clara-page-ink.h"
+#include "clara-pdf-context.h"
+#include "clara-plain-device.h"
 
 #include <math.h>
 
@@ -16,13 +18,21 @@
 #define MAX_PIXELS 2200000.0f
 #define MAX_SCALE  2.0f
 
+/* So many pixels high is the smallest font in doubt drawn, if that takes between one and two pixels a point. */
+#define FONT_PIXELS 12.0f
+
+/* Outlines reach this far out of a glyph's box when they are drawn, in points. */
+#define MARGIN 2.0f
+
 /* Part of a word's ink that must be there for the word to count as seen. */
 #define SEEN_PART 0.45
 
 typedef struct
 {
-  fz_pixmap *whole; /* (nullable): not needed where only backdrops are unknown */
-  fz_pixmap *plain; /* without text */
+  fz_pixmap *whole;   /* (nullable): not needed where only backdrops are unknown */
+  fz_pixmap *plain;   /* without text */
+  fz_irect whole_box; /* what of the page they show, in pixels */
+  fz_irect plain_box;
   fz_matrix scale;
 } Pictures;
 
@@ -37,55 +47,6 @@ typedef struct
 
 /* Rendering */
 
-static int (
-    *draw_begin_tile) (fz_context *, fz_device *, fz_rect, fz_rect, float, float, fz_matrix, int);
-
-/* Without an id the tile is drawn anew: one that was kept from the whole picture has its text in it. */
-static int
-begin_fresh_tile (fz_context *ctx,
-                  fz_device *device,
-                  fz_rect area,
-                  fz_rect view,
-                  float xstep,
-                  float ystep,
-                  fz_matrix ctm,
-                  int id)
-{
-  return draw_begin_tile (ctx, device, area, view, xstep, ystep, ctm, 0);
-}
-
-static void
-clip_to_nothing (fz_context *ctx,
-                 fz_device *device,
-                 const fz_text *text,
-                 fz_matrix ctm,
-                 fz_rect scissor)
-{
-  fz_path *nothing = fz_new_path (ctx);
-
-  fz_try (ctx)
-  {
-    fz_moveto (ctx, nothing, -10, -10);
-    fz_lineto (ctx, nothing, -9, -10);
-    fz_lineto (ctx, nothing, -9, -9);
-    fz_closepath (ctx, nothing);
-    device->clip_path (ctx, device, nothing, 0, fz_identity, fz_infinite_rect);
-  }
-  fz_always (ctx) fz_drop_path (ctx, nothing);
-  fz_catch (ctx) fz_rethrow (ctx);
-}
-
-static void
-clip_stroke_to_nothing (fz_context *ctx,
-                        fz_device *device,
-                        const fz_text *text,
-                        const fz_stroke_state *stroke,
-                        fz_matrix ctm,
-                        fz_rect scissor)
-{
-  clip_to_nothing (ctx, device, text, ctm, scissor);
-}
-
 static fz_pixmap *
 render (fz_context *ctx, pdf_page *page, fz_matrix scale, fz_irect box, bool with_text)
 {
@@ -96,24 +57,12 @@ render (fz_context *ctx, pdf_page *page, fz_matrix scale, fz_irect box, bool wit
   fz_try (ctx)
   {
     fz_clear_pixmap_with_value (ctx, pixmap, 0xff);
-    device = fz_new_draw_device (ctx, fz_identity, pixmap);
-    if (!with_text)
-      {
-        draw_begin_tile = device->begin_tile;
-        device->begin_tile = begin_fresh_tile;
-        device->fill_text = NULL;
-        device->stroke_text = NULL;
-        device->clip_text = clip_to_nothing;
-        device->clip_stroke_text = clip_stroke_to_nothing;
-      }
+    device = with_text ? fz_new_draw_device (ctx, fz_identity, pixmap)
+                       : clara_plain_device_new (ctx, pixmap);
 
     /* A page that breaks off is shown as far as it goes, by any viewer. */
     fz_try (ctx) pdf_run_page_with_usage (ctx, page, device, scale, "View", NULL);
-    fz_catch (ctx)
-    {
-      if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-        fz_rethrow (ctx);
-    }
+    fz_catch (ctx) clara_pdf_context_forgive (ctx);
     fz_close_device (ctx, device);
   }
   fz_always (ctx) fz_drop_device (ctx, device);
@@ -199,10 +148,10 @@ measure_pixel (const Pictures *pictures,
 
 /* A font whose glyphs are drawings has no outline to ask for; its whole box stands in. */
 static void
-measure_box (const Pictures *pictures, const ClaraGlyph *glyph, fz_irect bounds, Measure *measure)
+measure_box (const Pictures *pictures, const ClaraGlyph *glyph, Measure *measure)
 {
   fz_irect box = fz_intersect_irect (
-      fz_round_rect (fz_transform_rect (glyph->ink, pictures->scale)), bounds);
+      fz_round_rect (fz_transform_rect (glyph->ink, pictures->scale)), pictures->whole_box);
   double widest = 0.0;
   guint32 first;
 
@@ -223,14 +172,14 @@ measure_box (const Pictures *pictures, const ClaraGlyph *glyph, fz_irect bounds,
 static void
 measure_glyph (fz_context *ctx, const Pictures *pictures, const ClaraGlyph *glyph, Measure *measure)
 {
-  fz_irect bounds = fz_pixmap_bbox (ctx, pictures->plain);
+  fz_irect bounds = glyph->backdrop ? pictures->plain_box : pictures->whole_box;
   fz_matrix trm = fz_concat (glyph->trm, pictures->scale);
   fz_pixmap *mask;
   int left, top;
 
   if (fz_font_t3_procs (ctx, glyph->font) != NULL)
     {
-      measure_box (pictures, glyph, bounds, measure);
+      measure_box (pictures, glyph, measure);
       return;
     }
   if (glyph->gid < 0 || fz_is_empty_rect (glyph->ink) || hypotf (trm.c, trm.d) > 400.0f)
@@ -336,18 +285,39 @@ judge_words (fz_context *ctx, ClaraPageInk *ink, const Pictures *pictures)
     }
 }
 
-static bool
-needs_whole (ClaraPageInk *ink)
+/* What of the page is in doubt, in points. */
+typedef struct
 {
+  fz_rect plain; /* where any glyph is */
+  fz_rect whole; /* where more is in doubt than what lies behind the glyphs; empty: nowhere */
+  float size;    /* the smallest font */
+} Doubt;
+
+static Doubt
+find_doubt (ClaraPageInk *ink)
+{
+  Doubt doubt = { .plain = fz_empty_rect, .whole = fz_empty_rect, .size = FONT_PIXELS };
+
   for (guint i = 0; i < ink->glyphs->len; i++)
     {
       const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+      fz_rect reach = fz_intersect_rect (fz_expand_rect (glyph->ink, MARGIN), ink->page);
 
-      if (!glyph->judged && !glyph->backdrop && glyph->gid >= 0)
-        return true;
+      if (glyph->judged || glyph->gid < 0)
+        continue;
+      doubt.size = MIN (doubt.size, MAX (glyph->size, 1.0f));
+      doubt.plain = fz_union_rect (doubt.plain, reach);
+      if (!glyph->backdrop)
+        doubt.whole = fz_union_rect (doubt.whole, reach);
     }
 
-  return false;
+  return doubt;
+}
+
+static float
+area (fz_rect box)
+{
+  return fz_is_empty_rect (box) ? 0.0f : (box.x1 - box.x0) * (box.y1 - box.y0);
 }
 
 /**
@@ -362,19 +332,21 @@ void
 clara_page_ink_judge_by_pixels (fz_context *ctx, pdf_page *page, ClaraPageInk *ink)
 {
   Pictures pictures = { 0 };
-  float area = (ink->page.x1 - ink->page.x0) * (ink->page.y1 - ink->page.y0);
-  float scale = MIN (MAX_SCALE, sqrtf (MAX_PIXELS / MAX (area, 1.0f)));
-  fz_irect box;
+  Doubt doubt = find_doubt (ink);
+  float scale = MIN (CLAMP (FONT_PIXELS / doubt.size, 1.0f, MAX_SCALE),
+                     sqrtf (MAX_PIXELS / MAX (area (doubt.plain), 1.0f)));
 
   pictures.scale = fz_scale (scale, scale);
-  box = fz_round_rect (fz_transform_rect (ink->page, pictures.scale));
+  pictures.plain_box = fz_round_rect (fz_transform_rect (doubt.plain, pictures.scale));
+  pictures.whole_box = fz_round_rect (fz_transform_rect (doubt.whole, pictures.scale));
 
   fz_var (pictures);
   fz_try (ctx)
   {
-    if (needs_whole (ink))
-      pictures.whole = render (ctx, page, pictures.scale, box, true);
-    pictures.plain = render (ctx, page, pictures.scale, box, false);
+    if (!fz_is_empty_irect (pictures.whole_box))
+      pictures.whole = render (ctx, page, pictures.scale, pictures.whole_box, true);
+    if (!fz_is_empty_irect (pictures.plain_box))
+      pictures.plain = render (ctx, page, pictures.scale, pictures.plain_box, false);
     judge_words (ctx, ink, &pictures);
   }
   fz_always (ctx)

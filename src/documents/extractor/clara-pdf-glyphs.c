@@ -179,7 +179,11 @@ is_label (ClaraPageInk *ink, guint first, guint end)
     return false;
 
   for (guint i = first; i < end; i++)
-    clara_page_ink_glyph (ink, i)->ucs = 0xfffd;
+    {
+      ClaraGlyph *part = clara_page_ink_glyph (ink, i);
+
+      part->ucs = i == first ? 0xfffd : 0;
+    }
 
   return true;
 }
@@ -198,6 +202,8 @@ correct_overlong_glyph (ClaraPdfReading *reading,
 
   for (; end < ink->glyphs->len && clara_page_ink_glyph (ink, end)->gid < 0; end++)
     letters += g_unichar_isalnum (clara_page_ink_glyph (ink, end)->ucs);
+  if (glyph->hidden && glyph->kind == CLARA_N_HIDDEN_KINDS)
+    return end;
   if (letters < LIGATURE_LETTERS || (own == 0 && is_label (ink, first, end)))
     {
       if (glyph->ucs == 0xfffd && own != 0)
@@ -261,24 +267,22 @@ is_impossible (const ClaraGlyph *glyph)
   return g_unichar_isalnum (glyph->ucs) ? !inked : glyph->ucs == ' ' && inked;
 }
 
-/* Letters of which nearly each claims to be two or more, or spaces that are drawn and letters that are not: no
- * font is made so, and nobody knows what is shown. */
 static guint
-withhold_crowded_run (ClaraPdfReading *reading, ClaraPageInk *ink, guint first, GString *claimed)
+end_of_run (ClaraPageInk *ink, guint first)
 {
-  guint end = first, glyphs = 0, pairs = 0, impossible = 0;
+  guint run = clara_page_ink_glyph (ink, first)->run;
+  guint end = first + 1;
 
-  for (; end < ink->glyphs->len &&
-         clara_page_ink_glyph (ink, end)->run == clara_page_ink_glyph (ink, first)->run;
-       end++)
-    {
-      glyphs += clara_page_ink_glyph (ink, end)->gid >= 0;
-      pairs += claims_pair (ink, end);
-      impossible += is_impossible (clara_page_ink_glyph (ink, end));
-    }
-  if ((pairs < 3 || pairs * 4 < glyphs) && (impossible < 2 || impossible * 20 < glyphs))
-    return end;
+  while (end < ink->glyphs->len && clara_page_ink_glyph (ink, end)->run == run)
+    end++;
 
+  return end;
+}
+
+/* What a run claims to be is reported; what it shows, nobody knows. */
+static void
+withhold_run (ClaraPdfReading *reading, ClaraPageInk *ink, guint first, guint end, GString *claimed)
+{
   for (guint i = first; i < end; i++)
     {
       ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
@@ -294,6 +298,78 @@ withhold_crowded_run (ClaraPdfReading *reading, ClaraPageInk *ink, guint first, 
   clara_extraction_add_warning (
       reading->into, "unverified-text",
       "The document does not let its letters be told; they were left out.");
+}
+
+/* How many glyphs of a run claim to be several letters that are no ligature, and are of a font that does not say
+ * what they are. */
+static guint
+count_claims (ClaraPdfReading *reading,
+              ClaraPageInk *ink,
+              GHashTable *known,
+              guint first,
+              guint end,
+              guint *n_glyphs)
+{
+  guint claims = 0;
+
+  for (guint i = first; i < end;)
+    {
+      const ClaraGlyph *glyph = clara_page_ink_glyph (ink, i);
+      bool claims_word = claims_pair (ink, i);
+      guint letters = 0;
+
+      for (i++; i < end && clara_page_ink_glyph (ink, i)->gid < 0; i++)
+        {
+          gunichar c = clara_page_ink_glyph (ink, i)->ucs;
+
+          letters += c < 0x250 && g_unichar_isalnum (c);
+        }
+
+      if (glyph->gid >= 0)
+        (*n_glyphs)++;
+      claims_word |= letters >= LIGATURE_LETTERS;
+      claims += claims_word && font_letter (reading->ctx, known, glyph) == 0;
+    }
+
+  return claims;
+}
+
+/* A row of glyphs that are words, each of them: a few may be icons with their names, most of a line are not. */
+#define MANY_CLAIMS 5
+
+static guint
+withhold_claiming_run (ClaraPdfReading *reading,
+                       ClaraPageInk *ink,
+                       GHashTable *known,
+                       guint first,
+                       GString *claimed)
+{
+  guint end = end_of_run (ink, first);
+  guint glyphs = 0;
+  guint claims = count_claims (reading, ink, known, first, end, &glyphs);
+
+  if (claims >= MANY_CLAIMS && claims * 2 >= glyphs)
+    withhold_run (reading, ink, first, end, claimed);
+
+  return end;
+}
+
+/* Letters of which nearly each claims to be two or more, or spaces that are drawn and letters that are not: no
+ * font is made so, and nobody knows what is shown. */
+static guint
+withhold_crowded_run (ClaraPdfReading *reading, ClaraPageInk *ink, guint first, GString *claimed)
+{
+  guint end = end_of_run (ink, first);
+  guint glyphs = 0, pairs = 0, impossible = 0;
+
+  for (guint i = first; i < end; i++)
+    {
+      glyphs += clara_page_ink_glyph (ink, i)->gid >= 0;
+      pairs += claims_pair (ink, i);
+      impossible += is_impossible (clara_page_ink_glyph (ink, i));
+    }
+  if ((pairs >= 3 && pairs * 4 >= glyphs) || (impossible >= 2 && impossible * 20 >= glyphs))
+    withhold_run (reading, ink, first, end, claimed);
 
   return end;
 }
@@ -323,8 +399,9 @@ clara_pdf_correct_glyphs (ClaraPdfReading *reading, ClaraPageInk *ink)
   guint letters = 0, contradicted = 0;
 
   for (guint i = 0; i < ink->glyphs->len;)
+    i = withhold_claiming_run (reading, ink, known, i, claimed);
+  for (guint i = 0; i < ink->glyphs->len;)
     i = correct_overlong_glyph (reading, ink, known, i, claimed);
-  report_claimed (reading, claimed);
   report_claimed (reading, claimed);
 
   for (guint i = 0; i < ink->glyphs->len;)

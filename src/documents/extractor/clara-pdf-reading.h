@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-layout.h"
+#include "clara-pdf-meanings.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,7 @@ typedef struct
 {
   fz_context      *ctx;
   pdf_document    *document;
+  ClaraPdfMeanings *meanings;
   ClaraExtraction *into;
   ClaraPageText    text;
   guint            letters;   /* glyphs of visible letters and digits */

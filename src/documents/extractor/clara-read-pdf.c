@@ -98,6 +98,7 @@ read_drawn_page (ClaraPdfReading *reading, pdf_page *page, fz_matrix matrix, Cla
 {
   guint letters;
 
+  clara_pdf_meanings_restore (reading->meanings, ink);
   clara_page_ink_judge (reading->ctx, page, ink);
   clara_pdf_correct_glyphs (reading, ink);
   clara_pdf_find_layers (reading, page, matrix, ink);
@@ -136,6 +137,7 @@ read_page (ClaraPdfReading *reading, int number)
     pdf_page_transform (ctx, page, &box, &matrix);
     ink = clara_page_ink_new (fz_transform_rect (box, matrix));
     device = clara_page_ink_device_new (ctx, ink);
+    clara_pdf_meanings_learn (ctx, reading->meanings, reading->document, page);
 
     fz_try (ctx)
     {
@@ -145,8 +147,7 @@ read_page (ClaraPdfReading *reading, int number)
     fz_catch (ctx)
     {
       /* What a viewer shows of a damaged page is what was drawn until the damage. */
-      if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-        fz_rethrow (ctx);
+      clara_pdf_context_forgive (ctx);
       clara_extraction_add_warning (reading->into, "page-damaged",
                                     "A page is damaged; what can be shown of it was read.");
     }
@@ -161,8 +162,7 @@ read_page (ClaraPdfReading *reading, int number)
   }
   fz_catch (ctx)
   {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-      fz_rethrow (ctx);
+    clara_pdf_context_forgive (ctx);
     clara_extraction_add_warning (reading->into, "page-damaged",
                                   "A page is damaged; what can be shown of it was read.");
   }
@@ -171,9 +171,11 @@ read_page (ClaraPdfReading *reading, int number)
 static void
 read_pages (ClaraPdfReading *reading, int first, int end)
 {
+  clock_t start = clock ();
+
   for (int i = first; i < end; i++)
     {
-      if (i - first >= MAX_PAGES || clock () > (clock_t) MAX_CPU_SECONDS * CLOCKS_PER_SEC)
+      if (i - first >= MAX_PAGES || clock () - start > (clock_t) MAX_CPU_SECONDS * CLOCKS_PER_SEC)
         {
           clara_extraction_add_warning (reading->into, "too-many-pages",
                                         "The document is long; its last pages were not read.");
@@ -248,6 +250,7 @@ read_document (ClaraPdfReading *reading,
   }
   fz_always (ctx)
   {
+    clara_pdf_meanings_free (ctx, reading->meanings);
     pdf_drop_document (ctx, reading->document);
     fz_drop_stream (ctx, stream);
   }
@@ -299,6 +302,7 @@ clara_read_pdf (const guint8 *data,
       return FALSE;
     }
 
+  reading.meanings = clara_pdf_meanings_new ();
   read = read_document (&reading, data, size, 0, error);
   clara_pdf_context_free (reading.ctx);
 

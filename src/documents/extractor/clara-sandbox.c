@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -46,13 +47,18 @@ limit (__rlimit_resource_t resource, rlim_t soft, rlim_t hard)
 }
 
 static gboolean
-set_limits (GError **error)
+set_limits (ClaraSandboxMode mode, GError **error)
 {
-  /* The hard limit lies a second later: SIGXCPU can be caught by hostile code, SIGKILL cannot. */
-  if (!limit (RLIMIT_CPU, CLARA_CPU_SECONDS, CLARA_CPU_SECONDS + 1) ||
-      !limit (RLIMIT_FSIZE, 0, 0) || !limit (RLIMIT_CORE, 0, 0) || !limit (RLIMIT_NPROC, 0, 0) ||
-      !limit (RLIMIT_NOFILE, 32, 32) || !limit (RLIMIT_STACK, 8 << 20, 8 << 20) ||
-      !limit (RLIMIT_MEMLOCK, 0, 0) || !limit (RLIMIT_MSGQUEUE, 0, 0))
+  if (!limit (RLIMIT_FSIZE, 0, 0) || !limit (RLIMIT_CORE, 0, 0) || !limit (RLIMIT_NOFILE, 32, 32) ||
+      !limit (RLIMIT_STACK, 8 << 20, 8 << 20) || !limit (RLIMIT_MEMLOCK, 0, 0) ||
+      !limit (RLIMIT_MSGQUEUE, 0, 0))
+    return fail (error, "setrlimit");
+
+  /* The hard limit lies a second later: SIGXCPU can be caught by hostile code, SIGKILL cannot. A nurse lives as
+   * long as the client and makes processes; each of these sets its own two limits, and its time counts from zero. */
+  if (mode != CLARA_SANDBOX_NURSE &&
+      (!limit (RLIMIT_CPU, CLARA_CPU_SECONDS, CLARA_CPU_SECONDS + 1) ||
+       !limit (RLIMIT_NPROC, 0, 0)))
     return fail (error, "setrlimit");
 
   /* AddressSanitizer reserves terabytes of shadow; its builds hold every wall but this one. */
@@ -62,26 +68,32 @@ set_limits (GError **error)
   return TRUE;
 }
 
-/* Believing a call's return value is not enough: a kernel, or a container's own filter, may say yes to
- * everything. Two acts that no mode allows must now be refused, one by each wall. */
 static gboolean
-walls_hold (GError **error)
+is_refused (int result, int refusal)
 {
-  int fd = open ("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (result >= 0)
+    close (result);
 
-  if (fd >= 0 || errno != EACCES)
+  return result < 0 && errno == refusal;
+}
+
+/* Believing a call's return value is not enough: a kernel, or a container's own filter, may say yes to
+ * everything. Acts that the mode does not allow must now be refused, by each wall. For a nurse's child they are
+ * acts that the nurse may do, so that it is the child's own walls that are seen to stand. */
+static gboolean
+walls_hold (ClaraSandboxMode mode, GError **error)
+{
+  bool nurse = mode == CLARA_SANDBOX_NURSE;
+
+  if (!is_refused (open (nurse ? "/proc/self/exe" : "/", O_RDONLY | O_CLOEXEC), EACCES))
     {
-      if (fd >= 0)
-        close (fd);
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_SANDBOX, "files are not out of reach");
       return FALSE;
     }
 
-  fd = socket (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  if (fd >= 0 || errno != EPERM)
+  if (!is_refused (socket (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), EPERM) ||
+      (!nurse && !is_refused (clara_landlock_get_version (), EPERM)))
     {
-      if (fd >= 0)
-        close (fd);
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_SANDBOX,
                            "system calls are not restricted");
       return FALSE;
@@ -99,7 +111,7 @@ walls_hold (GError **error)
  *
  * Confines the process for good. Must be called while it has one thread and before it has read any input.
  * Descriptors other than the standard three (and the lifeline of a conversion) are closed and the
- * environment is emptied.
+ * environment is emptied. What a nurse is denied stays denied to its children, who confine themselves further.
  *
  * Returns: whether every wall stands; on %FALSE (%CLARA_ERROR_SANDBOX) the process must not read its input
  */
@@ -124,6 +136,6 @@ clara_sandbox_enter (ClaraSandboxMode mode,
   if (prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
     return fail (error, "no_new_privs");
 
-  return set_limits (error) && clara_landlock_restrict (grants, n_grants, error) &&
-         clara_seccomp_restrict (mode, error) && walls_hold (error);
+  return set_limits (mode, error) && clara_landlock_restrict (grants, n_grants, error) &&
+         clara_seccomp_restrict (mode, error) && walls_hold (mode, error);
 }

@@ -8,7 +8,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <seccomp.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -59,6 +61,26 @@ static const int always[] = {
   SCMP_SYS (newfstatat),
   SCMP_SYS (statx),
   SCMP_SYS (getdents64),
+};
+
+/* What a nurse's child does between its birth and its own walls. */
+static const int growing_up[] = {
+  SCMP_SYS (recvmsg),
+  SCMP_SYS (sendto),
+  SCMP_SYS (dup2),
+  SCMP_SYS (dup3),
+  SCMP_SYS (close_range),
+  SCMP_SYS (setsid),
+  SCMP_SYS (umask),
+  SCMP_SYS (chdir),
+  SCMP_SYS (prctl),
+  SCMP_SYS (prlimit64),
+  SCMP_SYS (fcntl),
+  SCMP_SYS (tgkill),
+  SCMP_SYS (seccomp),
+  SCMP_SYS (landlock_create_ruleset),
+  SCMP_SYS (landlock_add_rule),
+  SCMP_SYS (landlock_restrict_self),
 };
 
 /* What the dynamic loader asks for when the converter starts. */
@@ -131,6 +153,23 @@ allow_about_self (scmp_filter_ctx ctx)
          ALLOW (ctx, prlimit64, 2, SCMP_A0 (SCMP_CMP_EQ, 0), SCMP_A2 (SCMP_CMP_EQ, 0));
 }
 
+/* What only a mode of its own needs. Of all ways to make a process the nurse has one: an ordinary child of its own
+ * parent, with nothing shared. */
+static gboolean
+allow_for_mode (scmp_filter_ctx ctx, ClaraSandboxMode mode)
+{
+  switch (mode)
+    {
+    case CLARA_SANDBOX_CONVERT:
+      return allow_about_self (ctx) && allow_all (ctx, loader, G_N_ELEMENTS (loader));
+    case CLARA_SANDBOX_NURSE:
+      return allow_all (ctx, growing_up, G_N_ELEMENTS (growing_up)) &&
+             ALLOW (ctx, clone, 1, SCMP_A0 (SCMP_CMP_EQ, CLONE_PARENT | SIGCHLD));
+    default:
+      return allow_about_self (ctx);
+    }
+}
+
 /**
  * clara_seccomp_restrict:
  * @mode: what the process is going to do
@@ -147,8 +186,7 @@ clara_seccomp_restrict (ClaraSandboxMode mode, GError **error)
   int rc = -ENOMEM;
 
   if (ctx != NULL && allow_all (ctx, always, G_N_ELEMENTS (always)) && allow_reading (ctx) &&
-      allow_memory (ctx, mode) && allow_about_self (ctx) &&
-      (mode != CLARA_SANDBOX_CONVERT || allow_all (ctx, loader, G_N_ELEMENTS (loader))))
+      allow_memory (ctx, mode) && allow_for_mode (ctx, mode))
     rc = seccomp_load (ctx);
 
   if (ctx != NULL)

@@ -7,6 +7,8 @@
 #include "clara-error.h"
 #include "clara-charset.h"
 #include "clara-language.h"
+#include "clara-nurse.h"
+#include "clara-nursery.h"
 #include "clara-protocol.h"
 #include "clara-read-pdf.h"
 #include "clara-sandbox.h"
@@ -26,6 +28,8 @@
  * answers it and ends. Its arguments come from Clara; its input comes from anywhere.
  *
  *   --serve        read a document (the default)
+ *   --nurse [DIR]  make a process for each document that comes, each of which reads it as --serve does; with DIR
+ *                  each does as --canary does
  *   --convert-doc  become the converter of old Word files, confined
  *   --canary DIR   try to break out of the very same confinement, and say what came of it
  *   --check        say whether the confinement holds here
@@ -34,23 +38,31 @@
 #define CONVERTER      "/usr/bin/antiword"
 #define CONVERTER_DATA "/usr/share/antiword"
 
+/* What a worker may read; the last is the nurse's alone. */
 static const ClaraSandboxGrant serve_grants[] = {
-  { "/usr/share/fonts", FALSE },      { "/usr/local/share/fonts", FALSE },
-  { "/usr/share/fontconfig", FALSE }, { "/etc/fonts", FALSE },
-  { "/var/cache/fontconfig", FALSE }, { "/usr/share/tesseract-ocr", FALSE },
-  { "/usr/share/tessdata", FALSE },
+  { "/usr/share/fonts", CLARA_SANDBOX_READ },
+  { "/usr/local/share/fonts", CLARA_SANDBOX_READ },
+  { "/usr/share/fontconfig", CLARA_SANDBOX_READ },
+  { "/etc/fonts", CLARA_SANDBOX_READ },
+  { "/var/cache/fontconfig", CLARA_SANDBOX_READ },
+  { "/usr/share/tesseract-ocr", CLARA_SANDBOX_READ },
+  { "/usr/share/tessdata", CLARA_SANDBOX_READ },
+  { "/", CLARA_SANDBOX_LIST },
 };
+
+#define N_NURSE_GRANTS G_N_ELEMENTS (serve_grants)
+#define N_SERVE_GRANTS (N_NURSE_GRANTS - 1)
 
 /* The converter, what the loader needs to start it, and its character tables. */
 static const ClaraSandboxGrant convert_grants[] = {
-  { CONVERTER, TRUE },
-  { CONVERTER_DATA, FALSE },
-  { "/etc/ld.so.cache", FALSE },
-  { "/lib64/ld-linux-x86-64.so.2", TRUE },
-  { "/lib/ld-linux-aarch64.so.1", TRUE },
-  { "/lib/x86_64-linux-gnu/libc.so.6", FALSE },
-  { "/lib/aarch64-linux-gnu/libc.so.6", FALSE },
-  { "/lib64/libc.so.6", FALSE },
+  { CONVERTER, CLARA_SANDBOX_EXECUTE },
+  { CONVERTER_DATA, CLARA_SANDBOX_READ },
+  { "/etc/ld.so.cache", CLARA_SANDBOX_READ },
+  { "/lib64/ld-linux-x86-64.so.2", CLARA_SANDBOX_EXECUTE },
+  { "/lib/ld-linux-aarch64.so.1", CLARA_SANDBOX_EXECUTE },
+  { "/lib/x86_64-linux-gnu/libc.so.6", CLARA_SANDBOX_READ },
+  { "/lib/aarch64-linux-gnu/libc.so.6", CLARA_SANDBOX_READ },
+  { "/lib64/libc.so.6", CLARA_SANDBOX_READ },
 };
 
 #if CLARA_SANITIZED
@@ -64,19 +76,23 @@ __asan_default_options (void)
 }
 #endif
 
+/* Read while files can still be read; no document is near. */
+static void
+prepare (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  clara_charset_prepare ();
+  /* Without it languages remain untold. */
+  if (!clara_language_prepare (&error))
+    g_debug ("%s", error->message);
+  clara_ocr_prepare ();
+}
+
 static gboolean
 enter_to_serve (GError **error)
 {
-  g_autoptr (GError) language_error = NULL;
-
-  clara_charset_prepare ();
-  /* Read while files can still be read; no document is near. Without it languages remain untold. */
-  if (!clara_language_prepare (&language_error))
-    g_debug ("%s", language_error->message);
-  clara_ocr_prepare ();
-
-  return clara_sandbox_enter (CLARA_SANDBOX_SERVE, serve_grants, G_N_ELEMENTS (serve_grants),
-                              error);
+  return clara_sandbox_enter (CLARA_SANDBOX_SERVE, serve_grants, N_SERVE_GRANTS, error);
 }
 
 static int
@@ -87,11 +103,35 @@ no_sandbox (const GError *error)
 }
 
 static int
-run_serve (void)
+serve (const char *canary_directory)
 {
   g_autoptr (GError) error = NULL;
 
-  return enter_to_serve (&error) ? clara_serve () : no_sandbox (error);
+  if (!enter_to_serve (&error))
+    return no_sandbox (error);
+
+  return canary_directory != NULL ? clara_canary_run (canary_directory) : clara_serve ();
+}
+
+static int
+run_serve (const char *canary_directory)
+{
+  prepare ();
+
+  return serve (canary_directory);
+}
+
+static int
+run_nurse (const char *canary_directory)
+{
+  g_autoptr (GError) error = NULL;
+
+  prctl (PR_SET_NAME, CLARA_NURSERY_NURSE_NAME, 0, 0, 0);
+  prepare ();
+  if (!clara_sandbox_enter (CLARA_SANDBOX_NURSE, serve_grants, N_NURSE_GRANTS, &error))
+    return no_sandbox (error);
+
+  return clara_nurse_run (serve, canary_directory);
 }
 
 /* The converter knows nothing of the client, so its end is arranged before it starts: it dies when the client
@@ -137,22 +177,12 @@ run_convert (const char *what)
 }
 
 static int
-run_canary (const char *directory)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!enter_to_serve (&error))
-    return no_sandbox (error);
-
-  return clara_canary_run (directory);
-}
-
-static int
 run_check (void)
 {
   g_autofree char *languages = NULL;
   g_autoptr (GError) error = NULL;
 
+  prepare ();
   if (!enter_to_serve (&error))
     return no_sandbox (error);
 
@@ -170,16 +200,19 @@ main (int argc, char **argv)
   int status;
 
   if (g_str_equal (mode, "--serve"))
-    status = run_serve ();
+    status = run_serve (NULL);
   else if (g_str_equal (mode, "--convert-doc"))
     status = run_convert (argument);
   else if (g_str_equal (mode, "--canary") && argument != NULL)
-    status = run_canary (argument);
+    status = run_serve (argument);
+  else if (g_str_equal (mode, "--nurse"))
+    status = run_nurse (argument);
   else if (g_str_equal (mode, "--check"))
     status = run_check ();
   else
     {
-      g_printerr ("Usage: clara-extractor [--serve|--convert-doc [-s|-r]|--canary DIR|--check]\n");
+      g_printerr ("Usage: clara-extractor "
+                  "[--serve|--nurse [DIR]|--convert-doc [-s|-r]|--canary DIR|--check]\n");
       status = CLARA_EXIT_BAD_REQUEST;
     }
 
