@@ -325,7 +325,7 @@ Train conductor | de:Zugbegleiter | fr:contrôleur SNCF | es:revisor | pl:kierow
 Tram driver | de:Straßenbahnfahrer | fr:conducteur de tramway | pl:motorniczy = Train driver
 Train dispatcher | de:Fahrdienstleiter | pl:dyżurny ruchu = Train driver
 Signaller = Train driver
-Pilot | airline pilot | captain (aviation) | de:Pilotin | de:Verkehrspilot | fr:pilote de ligne | es:piloto | es:piloto comercial | pl:pilot samolotu = Pilot
+Pilot | airline pilot | flight captain | de:Pilotin | de:Verkehrspilot | fr:pilote de ligne | es:piloto | es:piloto comercial | pl:pilot samolotu = Pilot
 Air traffic controller | de:Fluglotse | fr:contrôleur aérien | es:controlador aéreo | pl:kontroler ruchu lotniczego = Pilot
 Drone pilot = Pilot
 Flight instructor = Pilot

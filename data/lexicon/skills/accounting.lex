@@ -125,7 +125,7 @@ Silae > Payroll software
 SD Worx > Payroll software
 Płatnik program > Payroll software
 Time and attendance administration | timekeeping | time recording | absence management | working time accounts | de:Zeiterfassung | de:Zeitwirtschaft | fr:gestion des temps | fr:gestion des absences | es:control horario | pl:ewidencja czasu pracy
-Company pension schemes | pension administration | occupational pensions | retirement plan administration | 401(k) administration | de:betriebliche Altersvorsorge | es:planes de pensiones | pl:^PPK
+Company pension schemes | pension administration | occupational pensions | retirement plan administration | 401k administration | de:betriebliche Altersvorsorge | es:planes de pensiones | pl:^PPK
 Garnishments | wage garnishment | de:Pfändungen | fr:saisies sur salaire | es:embargos salariales | pl:zajęcia komornicze
 Multi-state payroll | international payroll | expatriate payroll
 Company car taxation | benefits in kind | payroll benefits in kind

@@ -57,7 +57,7 @@ TensorFlow | ^Keras > Deep learning; Python
 PyTorch | torch lightning > Deep learning; Python
 Hugging Face | transformers library > Natural language processing; Python
 Jupyter | Jupyter notebooks | JupyterLab | Google Colab > Python
-!R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | ^R, Python | ^Python, R | R and Python | Python and R | ^R, SQL | ^SQL, R | R statistics | R for statistical computing | R scripts > Statistical analysis
+^R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | R and Python | Python and R | R statistics | R for statistical computing | R scripts > Statistical analysis
 ^SAS | SAS programming | SAS Enterprise Guide | SAS Base > Statistical analysis
 ^SPSS | IBM SPSS > Statistical analysis
 ^Stata | ^STATA > Statistical analysis
@@ -72,7 +72,7 @@ Power BI | PowerBI | Microsoft Power BI | ^DAX > Data visualisation; Business in
 ^Qlik | QlikView | Qlik Sense > Data visualisation; Business intelligence
 Business intelligence | ^BI | BI tools | BI reporting | business analytics | reporting and analytics | de:Business-Intelligence-Lösungen | fr:informatique décisionnelle | es:inteligencia de negocio | pl:analityka biznesowa
 Data engineering | data pipelines | data pipeline development | building data pipelines | de:Datenpipelines | fr:ingénierie des données | es:ingeniería de datos | pl:inżynieria danych
-ETL | ^ELT | extract, transform, load | ETL processes | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
+ETL | ^ELT | extract transform load | ETL processes | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
 ^SSIS > ETL
 Informatica PowerCenter > ETL
 ^Talend > ETL

@@ -60,7 +60,7 @@ Depositions | witness preparation | deposition preparation | witness statements
 Legal due diligence | legal review of transactions > Due diligence
 Notarial work | notarial deeds | notary services | de:Notariat | de:Beurkundungen | fr:actes notariés | es:notaría | pl:akty notarialne
 Trial preparation | trial binders | exhibits preparation | case preparation
-Client intake in law firms | client consultations in law | client interviews (legal)
+Client intake in law firms | client consultations in law | legal client interviews
 
 @occupation Paralegal
 

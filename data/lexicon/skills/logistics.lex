@@ -55,7 +55,7 @@ Load securing | cargo securing | securing loads | load restraint | de:Ladungssic
 Lashing > Load securing
 Palletising | palletizing | stretch wrapping | pallet building
 Labelling of goods | goods labelling | barcode labelling | price labelling
-Stock replenishment in warehouses | putaway | storage of goods | first in, first out | ^FIFO | bin locations
+Stock replenishment in warehouses | putaway | storage of goods | first-in first-out | ^FIFO | bin locations
 Dangerous goods handling | hazardous materials storage | hazardous goods | ^HAZMAT | de:Gefahrgut | de:Gefahrgutabwicklung | fr:matières dangereuses | es:mercancías peligrosas | pl:materiały niebezpieczne | pl:towary niebezpieczne
 Heavy lifting | manual handling | lifting heavy loads | physical stamina for lifting | lifting up to 25 kg | de:Heben schwerer Lasten | fr:port de charges | es:manipulación de cargas | pl:dźwiganie
 Delivery notes | waybills | ^CMR waybill | shipping documents | dispatch notes | de:Lieferscheine | de:Versandpapiere | fr:bons de livraison | es:albaranes | pl:listy przewozowe

@@ -98,7 +98,7 @@ Waste separation in production | scrap handling
 Wood processing industry | sawmill work | panel production
 Paper production | paper machine operation | corrugated board
 Cosmetics production | detergent production
-Semiconductor fabrication | wafer processing | lithography (semiconductor)
+Semiconductor fabrication | wafer processing | semiconductor lithography
 Team lead in production | shift supervisor | shift supervision | foreman | production supervision | line lead | de:Schichtführung | de:Vorarbeiter | fr:chef d'équipe production | es:encargado de turno | es:jefe de turno | pl:brygadzista | pl:kierownik zmiany
 
 @occupation Maintenance technician

@@ -54,7 +54,7 @@ Patient counselling | counselling patients | counseling patients | patient consu
 Medical office administration | doctor's office administration | medical practice administration | front desk of a medical practice | practice management | de:Praxisorganisation | de:Praxismanagement | de:Praxisverwaltung | fr:secrétariat médical | fr:gestion du cabinet | es:administración de consultas médicas | pl:rejestracja medyczna
 Patient reception | patient registration | patient check-in | patient intake | medical reception | de:Patientenempfang | de:Patientenanmeldung | de:Anmeldung in der Praxis | fr:accueil des patients | es:recepción de pacientes | pl:rejestracja pacjentów
 Appointment scheduling for patients | patient scheduling | scheduling patients | medical appointment scheduling | de:Terminvergabe | de:Praxisterminplanung | fr:prise de rendez-vous médicaux | es:gestión de citas | pl:umawianie wizyt
-Medical billing | billing for medical services | claims submission | medical claims | insurance billing (medical) | de:Praxisabrechnung | de:Abrechnung nach EBM | de:^EBM | de:^GOÄ | de:Privatliquidation | fr:facturation des soins | es:facturación médica | pl:rozliczenia z NFZ
+Medical billing | billing for medical services | claims submission | medical claims | medical insurance billing | de:Praxisabrechnung | de:Abrechnung nach EBM | de:^EBM | de:^GOÄ | de:Privatliquidation | fr:facturation des soins | es:facturación médica | pl:rozliczenia z NFZ
 Medical coding | ICD-10 coding | ^CPT coding | clinical coding | diagnosis coding | de:medizinische Kodierung | fr:codage médical | es:codificación clínica | pl:kodowanie procedur medycznych
 ^ICD-10 > Medical coding
 CPT codes > Medical coding

@@ -84,7 +84,7 @@ Patient mobilisation | mobilising patients | moving and handling | patient trans
 Hoist use > Patient mobilisation
 Kinaesthetics > Patient mobilisation
 Personal hygiene care | assistance with personal care | washing patients | basic care | personal care | body care | bathing patients | activities of daily living support | ^ADLs | ^ADL | assist with bathing and dressing | de:Grundpflege | de:Körperpflege | fr:soins d'hygiène | fr:aide à la toilette | es:aseo personal | es:higiene personal de los pacientes | pl:higiena pacjenta | pl:toaleta pacjenta
-Behandlungspflege | treatment care (nursing) | medical treatment care | de:medizinische Behandlungspflege | technical nursing procedures
+Behandlungspflege | medical treatment care | de:medizinische Behandlungspflege | technical nursing procedures
 Ward rounds | bedside rounds | doctors' rounds | participating in ward rounds | de:Visiten | fr:visite médicale | es:pase de visita | pl:obchody lekarskie
 Clinical handover | shift handover | bedside handover | SBAR | ^SBAR | nurse handoff | de:Dienstübergabe | fr:relève infirmière | es:cambio de turno de enfermería | pl:raport pielęgniarski
 Charge nurse duties | shift lead | charge nurse | ward management | nurse in charge | ward leadership | de:Schichtleitung | de:Stationsleitung | fr:responsable de service | es:supervisión de planta | pl:kierowanie zmianą pielęgniarską

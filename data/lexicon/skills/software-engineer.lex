@@ -11,7 +11,7 @@ Java | Java 8 | Java 11 | Java 17 | Java 21 | Java SE | ^JDK | core Java > Objec
 Jakarta EE | Java EE | ^J2EE | Java Enterprise Edition > Java
 JavaScript | Java Script | ^JS | ECMAScript | ES6 | ES2015 > Programming
 TypeScript | Type Script | ^TS > JavaScript
-!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^C, C++ | ^C++, C | ^C, Python | ^C, Java | ^Python, C | ^Java, C | ANSI C | C99 | C11 | Embedded C > Programming
+!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
 C++ | ^CPP | C++11 | C++14 | C++17 | C++20 | modern C++ > Object-oriented programming
 C# | C sharp | ^CSharp > Object-oriented programming
 !Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services > Programming
