@@ -155,9 +155,9 @@ Certified Energy Manager | ^CEM certification
 First aid certificate | first aid training | first aid certified | first-aid certificate | certified first aider | emergency first aid at work | first aid at work certificate | de:Erste-Hilfe-Kurs | de:Erste-Hilfe-Schein | de:Ersthelferausbildung | de:ausgebildeter Ersthelfer | fr:^PSC1 | fr:sauveteur secouriste du travail | fr:^SST | es:curso de primeros auxilios | pl:kurs pierwszej pomocy | pl:zaświadczenie o ukończeniu kursu pierwszej pomocy
 Paediatric first aid certificate | pediatric first aid certificate | pediatric first aid | paediatric first aid > First aid certificate
 CPR certification | CPR certified | CPR certificate | CPR/AED | CPR/AED certified
-Basic Life Support | ^BLS | BLS certification | BLS certified | BLS provider | basic life support certificate | es:soporte vital básico | de:Basisreanimation-Zertifikat | pl:^BLS-AED > CPR certification
+Basic Life Support | ^BLS | BLS certification | BLS certified | BLS provider | basic life support certificate | es:soporte vital básico | de:Basisreanimation-Zertifikat | pl:^BLS-AED | pl:podstawowe zabiegi resuscytacyjne > CPR certification
 Advanced Cardiovascular Life Support | ^ACLS | advanced cardiac life support | ACLS certified | ACLS provider > Basic Life Support
-Advanced Life Support certificate | ^ALS certificate | advanced life support | ^ALS provider | ^ERC ALS > Basic Life Support
+Advanced Life Support certificate | pl:zaawansowane zabiegi resuscytacyjne | es:soporte vital avanzado | ^ALS certificate | advanced life support | ^ALS provider | ^ERC ALS > Basic Life Support
 Pediatric Advanced Life Support | ^PALS | paediatric advanced life support | PALS certified > Basic Life Support
 Neonatal Resuscitation Program | ^NRP | neonatal resuscitation programme
 Advanced Trauma Life Support | ^ATLS

@@ -2,8 +2,8 @@
 @occupation Data scientist
 
 Data science | data scientist work | de:Datenwissenschaft | fr:science des données | es:ciencia de datos | pl:nauka o danych
-Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych
-Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe
+Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych | pl:analizy danych | pl:analizie danych
+Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe | pl:uczenia maszynowego | pl:uczeniu maszynowym
 Deep learning | neural networks | deep neural networks | ^CNN | ^RNN | ^LSTM | transformer models | de:neuronale Netze | fr:apprentissage profond | fr:réseaux de neurones | es:aprendizaje profundo | es:redes neuronales | pl:uczenie głębokie | pl:sieci neuronowe > Machine learning
 Artificial intelligence | de:künstliche Intelligenz | fr:intelligence artificielle | es:inteligencia artificial | pl:sztuczna inteligencja
 Supervised learning | classification models > Machine learning

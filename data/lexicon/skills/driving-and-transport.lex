@@ -3,7 +3,7 @@
 
 Truck driving | lorry driving | ^HGV driving | driving trucks | heavy goods vehicles | drove trucks | tractor-trailer | long-haul trucks | articulated lorry | semi-trailer driving | de:LKW-Fahren | de:LKW fahren | de:Kraftfahrer | fr:conduite de poids lourds | fr:conducteur poids lourds | es:conducción de camiones | es:conductor de camión | pl:kierowanie samochodami ciężarowymi | pl:kierowca ciężarówki
 Long-distance haulage | long-haul driving | over-the-road driving | ^OTR | international haulage | de:Fernverkehr | fr:transport longue distance | es:ruta internacional | pl:transport międzynarodowy > Truck driving
-Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung | de:Zustellung | fr:livraison de colis | fr:livraison à domicile | fr:chauffeur livreur | es:reparto | es:repartidor | pl:kierowca kurier
+Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung von Waren | de:Paketauslieferung | de:Zustellung | fr:livraison de colis | fr:livraison à domicile | fr:chauffeur livreur | es:reparto | es:repartidor | pl:kierowca kurier
 Tanker driving | fuel tanker | tank vehicles > Truck driving
 Tail lift operation | liftgate | truck-mounted forklift
 Loading crane operation | truck-mounted crane | ^HIAB

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Cook
 
-Cooking | food preparation | preparing meals | meal preparation | cooked meals | culinary skills | prepared dishes | de:Kochen | de:Speisenzubereitung | de:Zubereitung von Speisen | fr:cuisine | fr:préparation des plats | fr:préparation des repas | es:cocina | es:elaboración de platos | es:preparación de comidas | pl:gotowanie | pl:przygotowywanie potraw | pl:przygotowywanie posiłków
+Cooking | food preparation | preparing meals | meal preparation | cooked meals | culinary skills | prepared dishes | de:Kochen | de:Speisenzubereitung | de:Zubereitung von Speisen | fr:cuisine | fr:préparation des plats | fr:préparation des repas | es:cocina | es:elaboración de platos | es:preparación de comidas | pl:gotowanie | pl:przygotowywanie potraw | pl:przygotowywanie posiłków | pl:gotowania | pl:przygotowywania posiłków | pl:przygotowywania potraw | pl:przygotowaniu posiłków
 Mise en place | kitchen preparation | food prep | prep work in the kitchen | station preparation
 À la carte cooking | a la carte | restaurant cooking | fine dining kitchen | gourmet cuisine > Cooking
 Line cooking | kitchen line | line cook | station chef | hot line | working the line > Cooking

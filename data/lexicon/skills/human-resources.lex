@@ -42,7 +42,7 @@ HR shared services | HR generalist | HR operations
 
 @occupation Recruiter
 
-Recruitment | recruiting staff | recruiting experience | staff hiring | talent acquisition | staff recruitment | personnel recruitment | personnel selection | full-cycle recruiting | end-to-end recruitment | hired staff | de:Personalbeschaffung | de:Personalauswahl | de:Personalgewinnung | de:Recruiting | fr:recrutement | es:selección de personal | es:reclutamiento | pl:rekrutacja pracowników | pl:rekrutacja
+Recruitment | recruiting staff | recruiting experience | staff hiring | talent acquisition | staff recruitment | personnel recruitment | personnel selection | full-cycle recruiting | end-to-end recruitment | hired staff | de:Personalbeschaffung | de:Personalauswahl | de:Personalgewinnung | de:Recruiting | fr:recrutement | es:selección de personal | es:reclutamiento | pl:rekrutacja pracowników | pl:rekrutacja | pl:rekrutacji pracowników | pl:prowadzenie rekrutacji | pl:procesów rekrutacyjnych | pl:procesy rekrutacyjne
 Candidate sourcing | sourcing candidates | direct approach of candidates | headhunting | talent sourcing | de:Direktansprache | fr:sourcing de candidats | fr:chasse de têtes | es:búsqueda de candidatos | pl:direct search | pl:pozyskiwanie kandydatów
 Active sourcing > Candidate sourcing
 Executive search > Candidate sourcing

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Marketing manager
 
-Marketing | marketing activities | marketing management | de:Marketingkenntnisse | fr:marketing opérationnel | es:mercadotecnia | pl:działania marketingowe
+Marketing | marketing activities | marketing management | de:Marketingkenntnisse | fr:marketing opérationnel | es:mercadotecnia | pl:działania marketingowe | pl:marketingu
 Marketing strategy | marketing planning | marketing plans | strategic marketing | marketing concept | de:Marketingstrategie | de:Marketingplanung | fr:stratégie marketing | fr:plan marketing | es:estrategia de marketing | es:plan de marketing | pl:strategia marketingowa | pl:plan marketingowy > Marketing
 Digital marketing | online marketing | internet marketing | performance marketing | digital campaigns | de:Online-Marketing | de:Onlinemarketing | de:digitales Marketing | fr:marketing digital | fr:marketing numérique | fr:webmarketing | es:marketing digital | es:marketing online | pl:marketing internetowy | pl:marketing cyfrowy > Marketing
 Search engine optimisation | ^SEO | search engine optimization | organic search | de:Suchmaschinenoptimierung | fr:référencement naturel | fr:optimisation pour les moteurs de recherche | es:posicionamiento web | es:posicionamiento SEO | pl:pozycjonowanie stron | pl:optymalizacja SEO > Digital marketing
@@ -21,7 +21,7 @@ Microsoft Advertising > Search engine advertising
 Display advertising | banner advertising | remarketing | real-time bidding | ^DSP advertising > Digital marketing
 Programmatic advertising > Display advertising
 Retargeting > Display advertising
-Social media marketing | social media | social media management | community management | managing social media channels | social media content | social media channels | ran social media accounts | de:Social-Media-Marketing | de:Betreuung der Social-Media-Kanäle | fr:réseaux sociaux | fr:animation des réseaux sociaux | fr:gestion des réseaux sociaux | es:redes sociales | es:gestión de redes sociales | pl:media społecznościowe | pl:prowadzenie mediów społecznościowych > Digital marketing
+Social media marketing | social media | social media management | community management | managing social media channels | social media content | social media channels | ran social media accounts | de:Social-Media-Marketing | de:Betreuung der Social-Media-Kanäle | fr:réseaux sociaux | fr:animation des réseaux sociaux | fr:gestion des réseaux sociaux | es:redes sociales | es:gestión de redes sociales | pl:media społecznościowe | pl:prowadzenie mediów społecznościowych | pl:mediów społecznościowych | pl:mediach społecznościowych > Digital marketing
 Paid social advertising | Facebook Ads | Instagram Ads | paid social | Meta Business Suite > Social media marketing
 Meta Ads > Paid social advertising
 LinkedIn Ads > Paid social advertising

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Project manager
 
-Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami
+Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami | pl:zarządzania projektami | pl:zarządzaniu projektami | pl:prowadzenia projektów | pl:prowadzeniu projektów
 Project planning | project plans | project scheduling | work breakdown structure | ^WBS | Gantt charts | critical path | milestones planning | de:Projektplanung | de:Terminplanung | fr:planification de projet | es:planificación de proyectos | pl:planowanie projektów
 Project coordination | project support | project administration | ^PMO | project management office | de:Projektkoordination | de:Projektassistenz | fr:coordination de projet | es:coordinación de proyectos | pl:koordynacja projektów
 Programme management | program management | portfolio management of projects | project portfolio management | multi-project management > Project management

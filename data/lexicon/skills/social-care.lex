@@ -43,7 +43,7 @@ Fundraising | donor relations | donations | donor management | capital campaigns
 
 @occupation Care worker
 
-Elderly care | care of the elderly | senior care | aged care | care for elderly people | care home work | residential care of older people | nursing home | looked after elderly residents | de:Altenpflege | de:Seniorenbetreuung | de:Pflegeheim | fr:aide aux personnes âgées | fr:^EHPAD | fr:accompagnement des personnes âgées | es:cuidado de personas mayores | es:atención a personas mayores | es:geriátrico | pl:opieka nad osobami starszymi | pl:opieka nad seniorami
+Elderly care | care of the elderly | senior care | aged care | care for elderly people | care home work | residential care of older people | nursing home | looked after elderly residents | de:Altenpflege | de:Seniorenbetreuung | de:Pflegeheim | fr:aide aux personnes âgées | fr:^EHPAD | fr:accompagnement des personnes âgées | es:cuidado de personas mayores | es:atención a personas mayores | es:geriátrico | pl:opieka nad osobami starszymi | pl:opieka nad seniorami | pl:opieki nad osobami starszymi | pl:opieki nad seniorami
 Dementia care | Alzheimer's care | people with dementia | dementia patients | memory care | validation therapy | de:Demenzbetreuung | de:Betreuung von Demenzkranken | fr:accompagnement Alzheimer | es:cuidado de personas con demencia | pl:opieka nad osobami z demencją
 Home care | domiciliary care | home help | live-in care | care at home | home health aide | de:häusliche Pflege | de:24-Stunden-Betreuung | de:ambulanter Pflegedienst | fr:aide à domicile | fr:auxiliaire de vie | es:ayuda a domicilio | es:atención domiciliaria de mayores | pl:opieka domowa | pl:opieka w domu pacjenta
 Disability support | support for people with disabilities | learning disabilities support | disability care | people with intellectual disabilities | de:Behindertenhilfe | de:Eingliederungshilfe | de:Heilerziehungspflege | fr:accompagnement du handicap | fr:personnes en situation de handicap | es:atención a personas con discapacidad | pl:wsparcie osób niepełnosprawnych | pl:opieka nad osobami niepełnosprawnymi
@@ -60,7 +60,7 @@ Respite care | short-term care | day care for adults | adult day care
 
 @occupation Childminder
 
-Childcare | child care | looking after children | caring for children | childminding | supervision of children | de:Kinderbetreuung | fr:garde d'enfants | es:cuidado de niños | pl:opieka nad dziećmi
+Childcare | child care | looking after children | caring for children | childminding | supervision of children | de:Kinderbetreuung | fr:garde d'enfants | es:cuidado de niños | pl:opieka nad dziećmi | pl:opieki nad dziećmi | pl:opieką nad dziećmi
 Nannying > Childcare
 Babysitting > Childcare
 Infant care | baby care | nursery care | nappy changing | bottle feeding | toddlers | de:Säuglingspflege | de:Krippenbetreuung | fr:soins aux nourrissons | fr:petite enfance | es:cuidado de bebés | pl:opieka nad niemowlętami > Childcare
