@@ -1,7 +1,7 @@
 @kind skill
 @occupation Marketing manager
 
-Marketing | marketing activities | marketing management | de:Marketingkenntnisse | fr:marketing opérationnel | es:mercadotecnia | pl:działania marketingowe | pl:marketingu
+Marketing | marketing activities | marketing management | de:Marketingkenntnisse | fr:marketing opérationnel | es:mercadotecnia | pl:działania marketingowe
 Marketing strategy | marketing planning | marketing plans | strategic marketing | marketing concept | de:Marketingstrategie | de:Marketingplanung | fr:stratégie marketing | fr:plan marketing | es:estrategia de marketing | es:plan de marketing | pl:strategia marketingowa | pl:plan marketingowy > Marketing
 Digital marketing | online marketing | internet marketing | performance marketing | digital campaigns | de:Online-Marketing | de:Onlinemarketing | de:digitales Marketing | fr:marketing digital | fr:marketing numérique | fr:webmarketing | es:marketing digital | es:marketing online | pl:marketing internetowy | pl:marketing cyfrowy > Marketing
 Search engine optimisation | ^SEO | search engine optimization | organic search | de:Suchmaschinenoptimierung | fr:référencement naturel | fr:optimisation pour les moteurs de recherche | es:posicionamiento web | es:posicionamiento SEO | pl:pozycjonowanie stron | pl:optymalizacja SEO > Digital marketing

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Sales representative
 
-Sales | selling | sales experience | sales activities | sales work | product sales | de:Vertrieb | de:Verkauf | de:Vertriebserfahrung | fr:vente | fr:ventes | fr:techniques de vente | es:ventas | es:técnicas de venta | pl:sprzedaż | pl:techniki sprzedaży | pl:sprzedaży | pl:sprzedażą | fr:vendre | de:Verkaufserfahrung
+Sales | selling | sales experience | sales activities | sales work | product sales | de:Vertrieb | de:Verkauf | de:Vertriebserfahrung | fr:vente | fr:ventes | fr:techniques de vente | es:ventas | es:técnicas de venta | pl:sprzedaż | pl:techniki sprzedaży | pl:w sprzedaży | pl:doświadczenia w sprzedaży | pl:technik sprzedaży | de:Verkaufserfahrung
 Field sales | outside sales | external sales | sales visits | customer visits | territory sales | sales territory management | visiting customers | de:Außendienst | de:Kundenbesuche | fr:vente terrain | fr:visites clients | es:visitas comerciales | es:comercial de campo | pl:sprzedaż terenowa | pl:wizyty handlowe > Sales
 Inside sales | internal sales | office-based sales | sales support | sales back office | de:Vertriebsinnendienst | de:Innendienst | fr:vente sédentaire | fr:administration des ventes | fr:^ADV | es:ventas internas | es:administración de ventas | pl:wsparcie sprzedaży
 B2B sales | business-to-business sales | ^B2B | selling to businesses | corporate sales | enterprise sales | de:B2B-Vertrieb | fr:vente B2B | fr:vente aux entreprises | es:ventas B2B | es:venta a empresas | pl:sprzedaż B2B > Sales
