@@ -17,7 +17,8 @@
   "kontakt contacto location"                                                                      \
   " based in wohnort ort stadt city ville ciudad miasto zamieszkaly zamieszkala residence fax "    \
   "skype location lokalizacja"                                                                     \
-  " lives living wohnhaft home private privat me at the to und and or dob born cell m t p a h "
+  " facebook twitter youtube instagram quora gitlab stackoverflow lives living wohnhaft home "     \
+  "private privat me at the to und and or dob born cell m t p a h "
 
 /* Small words within an address. */
 #define WITHIN                                                                                     \
@@ -213,6 +214,13 @@ read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint st
     return;
   look_at (draft, first, stop, &piece);
 
+  /* `235, World Cup buk-ro, Mapo-gu, Seoul, 03936`: small words, but a number and a town. */
+  if (piece.trades == 0 && piece.small <= 2 && piece.numbers > 0 && piece.place &&
+      piece.capitals > 1)
+    {
+      clara_draft_mark_terms (draft, CLARA_REDACTION_ADDRESS, first, stop);
+      return;
+    }
   /* A title beside a known town: the town alone. */
   if (piece.trades > 0 || piece.small > 0)
     {

@@ -2,6 +2,8 @@
 #define G_LOG_DOMAIN "clara-screening"
 
 #include "clara-finders.h"
+#include "clara-ordinary.h"
+#include "clara-text.h"
 
 #include <string.h>
 
@@ -279,6 +281,62 @@ clara_find_links (ClaraDraft *draft, ClaraPersons *persons)
                    *end == '/' || *end == ':' || *end == '?' || *end == '#' ? link_end (start)
                                                                             : end);
     }
+}
+
+/* The last piece of a link, or what stands before the `@` of a mail address: a handle, where it is no word. */
+static char *
+handle_of (const ClaraDraft *draft, const ClaraDraftMark *mark)
+{
+  g_autofree char *written = g_strndup (draft->text + mark->start,
+                                        MIN (mark->end - mark->start, 300));
+  const char *start = written;
+
+  if (mark->kind == CLARA_REDACTION_EMAIL)
+    written[strcspn (written, "@ ([{<")] = '\0';
+  else
+    {
+      gsize length = strlen (written);
+
+      if (length > 0 && written[length - 1] == '/')
+        written[length - 1] = '\0';
+      start = strrchr (written, '/');
+      if (start == NULL)
+        return NULL;
+      start++;
+    }
+
+  return strlen (start) >= 5 ? clara_text_fold (start) : NULL;
+}
+
+/**
+ * clara_find_known_handles:
+ * @draft: a draft in which mails, links and names are marked
+ *
+ * Marks words by which the person is known elsewhere: the same `annak42` stands in a link and behind a picture of a bird.
+ */
+void
+clara_find_known_handles (ClaraDraft *draft)
+{
+  g_autoptr (GHashTable) handles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < draft->marks->len && g_hash_table_size (handles) < 20; i++)
+    {
+      const ClaraDraftMark *mark = &g_array_index (draft->marks, ClaraDraftMark, i);
+      char *handle = NULL;
+
+      if (mark->kind == CLARA_REDACTION_EMAIL || mark->kind == CLARA_REDACTION_LINK)
+        handle = handle_of (draft, mark);
+      if (handle != NULL)
+        g_hash_table_add (handles, handle);
+    }
+
+  for (guint i = 0; i < draft->n_terms; i++)
+    if (clara_draft_is_free (draft, i) && !clara_draft_is_capital (draft, i) &&
+        g_hash_table_contains (handles, clara_draft_term (draft, i)->folded) &&
+        !clara_is_ordinary (draft, i) &&
+        (draft->lines[draft->line_of[i]].head || draft->lines[draft->line_of[i]].contact ||
+         strpbrk (clara_draft_term (draft, i)->folded, "0123456789._") != NULL))
+      clara_draft_mark_terms (draft, CLARA_REDACTION_USERNAME, i, i + 1);
 }
 
 /* Where people have handles; `Skype: …` is a label and read elsewhere. */

@@ -70,6 +70,7 @@ trim (const ClaraDraft *draft, guint *first, guint *stop)
 {
   while (*first < *stop &&
          (clara_is_honour (clara_draft_term (draft, *first)->folded) ||
+          (draft->language == CLARA_DRAFT_FR && clara_draft_is (draft, *first, "m")) ||
           clara_draft_is_one_of (
               draft, *first,
               " curriculum vitae resume cv lebenslauf of von de du hoja vida bewerbung by"
@@ -226,7 +227,7 @@ weigh (const Search *self,
     score -= 2;
   if (where->head)
     {
-      score += line == 0 ? 4 : line == 1 ? 3 : line <= 3 ? 2 : 1;
+      score += line == 0 ? 6 : line == 1 ? 3 : line <= 3 ? 2 : 1;
       score += alone ? 1 : 0;
     }
   else if (!alone)
@@ -266,7 +267,8 @@ consider (Search *self, guint line, guint first, guint stop)
   trim (self->draft, &candidate.first, &candidate.stop);
   if (!could_be_name (self->draft, candidate.first, candidate.stop, &words, &names, &trades))
     return;
-  candidate.evidence = is_known (self, candidate.first, candidate.stop) ||
+  candidate.evidence = (self->draft->lines[line].head &&
+                        is_known (self, candidate.first, candidate.stop)) ||
                        (fits_handles (self, candidate.first, candidate.stop) &&
                         (words > 1 || self->draft->lines[line].head));
   candidate.score = weigh (self, &candidate, line, words, names, trades);

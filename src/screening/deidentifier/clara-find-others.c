@@ -76,6 +76,7 @@ static gboolean
 may_be_part (const ClaraDraft *draft, guint term)
 {
   return clara_draft_is_free (draft, term) && clara_draft_is_capital (draft, term) &&
+         !clara_is_honour (clara_draft_term (draft, term)->folded) &&
          (clara_draft_is_word (draft, term) || clara_draft_is_letter (draft, term)) &&
          !clara_is_trade_word (draft, term) &&
          (!clara_is_never_a_name (draft, term) ||

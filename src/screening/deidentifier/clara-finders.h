@@ -11,6 +11,7 @@ void     clara_find_mails        (ClaraDraft    *draft);
 void     clara_find_links        (ClaraDraft    *draft,
                                   ClaraPersons  *persons);
 void     clara_find_handles      (ClaraDraft    *draft);
+void     clara_find_known_handles (ClaraDraft    *draft);
 void     clara_find_phones       (ClaraDraft    *draft,
                                   ClaraIdentity *known);
 void     clara_find_numbers      (ClaraDraft    *draft);

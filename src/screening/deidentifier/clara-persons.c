@@ -86,6 +86,8 @@ add_part (ClaraPersons *self, const char *folded, ClaraPersonFlags flags)
 {
   ClaraPersonFlags known = GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, folded));
 
+  if (g_ascii_islower (*folded) && folded[1] == '\0')
+    self->initials[*folded - 'a'] = TRUE;
   if (*folded == '\0' || folded[1] == '\0' || clara_is_particle (folded) ||
       clara_is_honour (folded))
     return;
