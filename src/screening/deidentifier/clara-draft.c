@@ -227,6 +227,9 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
   gboolean may_wrap = ends && (mark->kind == CLARA_REDACTION_ADDRESS ||
                                (mark->kind == CLARA_REDACTION_NAME && begins));
 
+  gboolean alternatives = mark->kind == CLARA_REDACTION_PRONOUN ||
+                          mark->kind == CLARA_REDACTION_GENDER;
+
   if (mark->kind != next->kind || length > MAX_JOIN)
     return FALSE;
 
@@ -236,6 +239,9 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
 
       if (c == '\n' && may_wrap)
         continue;
+      /* `he/she` is one, `he; his` are two. */
+      if (alternatives && c != '/' && c != ' ')
+        return FALSE;
       if (c == '\t' || c == '\n' || g_unichar_isalnum (c))
         return FALSE;
     }

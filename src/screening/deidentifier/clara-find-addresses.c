@@ -241,6 +241,19 @@ read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint st
     clara_draft_mark_terms (draft, CLARA_REDACTION_ADDRESS, first, stop);
 }
 
+/* Whether the piece that ends before @stop only names what stands behind it: `Geburtsdatum: …`. */
+static gboolean
+is_label (const ClaraDraft *draft, const ClaraDraftLine *line, guint stop)
+{
+  const char *behind = draft->text + clara_draft_term (draft, stop - 1)->end;
+
+  while (*behind == ' ')
+    behind++;
+
+  return *behind == ':' ||
+         (line->labelled && stop < line->stop && !clara_draft_is_free (draft, stop));
+}
+
 /**
  * clara_find_homes:
  * @draft: a draft in which names, contacts and streets are marked
@@ -269,7 +282,7 @@ clara_find_homes (ClaraDraft *draft)
               if (clara_draft_parted (draft, stop - 1))
                 break;
             }
-          if (stop > first)
+          if (stop > first && !is_label (draft, line, stop))
             read_piece (draft, line, first, stop);
           first = MAX (stop, first + 1);
         }

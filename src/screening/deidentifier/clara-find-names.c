@@ -234,8 +234,10 @@ weigh (const Search *self,
     score -= 3;
   else if (words >= 2 && clara_draft_is_capital (draft, candidate->first))
     score += stands_apart (draft, line) ? 3 : 1;
-  if (words == 1 && line > 0)
-    score -= 2;
+  /* A single word at the top is a title of the document more often than a name. */
+  if (words == 1 &&
+      (line > 0 || !(leads_to_title (draft, line) || leads_to_title (draft, line + 1))))
+    score -= line > 0 ? 2 : 3;
 
   return score;
 }

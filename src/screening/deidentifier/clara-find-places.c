@@ -60,6 +60,14 @@ is_doubtful (const ClaraDraft *draft, guint first, guint stop)
       clara_draft_is_one_of (draft, first - 1, " in at from near en a aus bei w we z do au aux "))
     return FALSE;
 
+  /* The whole piece between commas or bars, as in `Kelp & Lantern, London`. */
+  if (!clara_is_trade_word (draft, first) && first > draft->lines[draft->line_of[first]].first &&
+      !clara_draft_joined (draft, first - 1, "-'.&") &&
+      !clara_draft_joined (draft, stop - 1, "-'.&") &&
+      draft->lines[draft->line_of[first]].section != CLARA_SECTION_SKILLS &&
+      draft->lines[draft->line_of[first]].section != CLARA_SECTION_REFERENCES)
+    return FALSE;
+
   return !(clara_draft_joined (draft, stop - 1, ",") &&
            clara_draft_has_kind (draft, stop, PLACES)) &&
          !(first > 0 && clara_draft_joined (draft, first - 1, ",") &&
