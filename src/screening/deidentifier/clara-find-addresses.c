@@ -191,11 +191,13 @@ look_at (const ClaraDraft *draft, guint first, guint stop, Piece *piece)
       piece->place |= place;
       if (clara_draft_is_number (draft, i))
         piece->numbers += clara_draft_year (draft, i) == 0;
+      else if (clara_draft_is_one_of (draft, i, WITHIN))
+        piece->capitals += clara_draft_is_capital (draft, i);
       else if (clara_is_ordinary (draft, i) && !place)
         piece->trades++;
       else if (clara_draft_is_capital (draft, i))
         piece->capitals++;
-      else if (!clara_draft_is_one_of (draft, i, WITHIN))
+      else
         piece->small++;
     }
 }

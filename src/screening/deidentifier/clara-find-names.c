@@ -328,7 +328,8 @@ takes_two_lines (Search *self)
 
       if (!line->head || line->heading || line->stop - line->first > 4 ||
           !could_be_name (draft, line->first, line->stop, &words[i], &names, &trades) ||
-          words[i] > 2 || trades > 0 || !clara_draft_is_capital (draft, line->first))
+          words[i] > 2 || (trades > 0 && (i == 0 || !leads_to_title (draft, i))) ||
+          !clara_draft_is_capital (draft, line->first))
         return FALSE;
     }
   if (fits_handles (self, draft->lines[1].first, draft->lines[1].stop))

@@ -64,7 +64,7 @@ english_street (const ClaraDraft *draft, guint term)
           clara_draft_is_one_of (draft, i, " ropewalk broadway strand "))
         return i + 1;
       if (!capital && !is_house (draft, i) &&
-          !clara_draft_is_one_of (draft, i, " of the st and on "))
+          !clara_draft_is_one_of (draft, i, " of the st and on s "))
         return 0;
     }
 
