@@ -22,6 +22,17 @@
   " ee is lu hr si rs bg digital expert solutions cv jobs academy art photo photography cat gal "  \
   "eus berlin paris "
 
+/* Marks a contact, and its line as one that holds contacts. */
+static void
+mark_contact (ClaraDraft *draft, ClaraRedactionKind kind, const char *start, const char *end)
+{
+  guint term = clara_terms_find (draft->terms, start - draft->text);
+
+  clara_draft_mark (draft, kind, start - draft->text, end - draft->text);
+  if (term < draft->n_terms && draft->n_lines > 0)
+    draft->lines[draft->line_of[term]].contact = TRUE;
+}
+
 static gboolean
 is_local (gunichar c)
 {
@@ -127,7 +138,9 @@ find_spelled_mails (ClaraDraft *draft)
               (clara_draft_joined (draft, first - 1, "-") &&
                !clara_draft_joined (draft, first - 1, ""))))
         first -= clara_draft_is_one_of (draft, first - 1, DOT_WORDS) ? 2 : 1;
-      clara_draft_mark_terms (draft, CLARA_REDACTION_EMAIL, first, MIN (stop, draft->n_terms));
+      mark_contact (draft, CLARA_REDACTION_EMAIL,
+                    draft->text + clara_draft_term (draft, first)->start,
+                    draft->text + clara_draft_term (draft, MIN (stop, draft->n_terms) - 1)->end);
     }
 }
 
@@ -162,7 +175,7 @@ clara_find_mails (ClaraDraft *draft)
       while (start < at &&
              (*start == '.' || *start == '\'' || *start == '-' || *start == '&' || *start == '='))
         start++;
-      clara_draft_mark (draft, CLARA_REDACTION_EMAIL, start - draft->text, end - draft->text);
+      mark_contact (draft, CLARA_REDACTION_EMAIL, start, end);
       floor = end - draft->text;
     }
 
@@ -201,16 +214,6 @@ scheme_start (const char *text, const char *colon)
     start--;
 
   return start < colon ? start : NULL;
-}
-
-static void
-mark_link (ClaraDraft *draft, const char *start, const char *end)
-{
-  guint term = clara_terms_find (draft->terms, start - draft->text);
-
-  clara_draft_mark (draft, CLARA_REDACTION_LINK, start - draft->text, end - draft->text);
-  if (term < draft->n_terms && draft->n_lines > 0)
-    draft->lines[draft->line_of[term]].contact = TRUE;
 }
 
 /* Names of networks in front of a host, where a path follows: then it is somebody's page. */
@@ -257,7 +260,7 @@ clara_find_links (ClaraDraft *draft, ClaraPersons *persons)
 
       if (start != NULL && end > at + 3)
         {
-          mark_link (draft, start, end);
+          mark_contact (draft, CLARA_REDACTION_LINK, start, end);
           at = end - 3;
         }
     }
@@ -277,9 +280,9 @@ clara_find_links (ClaraDraft *draft, ClaraPersons *persons)
         continue;
       if (g_str_has_prefix (word->folded, "www.") ||
           (has_domain (start, end) && is_somebodys (draft, persons, i, end)))
-        mark_link (draft, start,
-                   *end == '/' || *end == ':' || *end == '?' || *end == '#' ? link_end (start)
-                                                                            : end);
+        mark_contact (draft, CLARA_REDACTION_LINK, start,
+                      *end == '/' || *end == ':' || *end == '?' || *end == '#' ? link_end (start)
+                                                                               : end);
     }
 }
 

@@ -29,6 +29,7 @@ void     clara_find_persons      (ClaraDraft    *draft,
 void     clara_find_streets      (ClaraDraft    *draft,
                                   ClaraIdentity *known);
 void     clara_find_homes        (ClaraDraft    *draft);
+void     clara_find_photos        (ClaraDraft    *draft);
 void     clara_find_pronouns     (ClaraDraft    *draft);
 void     clara_find_protected    (ClaraDraft    *draft);
 void     clara_find_schools      (ClaraDraft    *draft);
