@@ -3,6 +3,8 @@
 
 #include "clara-hidden-kind.h"
 
+#include "clara-names.h"
+
 static const char *const names[CLARA_N_HIDDEN_KINDS] = {
   [CLARA_HIDDEN_WHITE_TEXT] = "white-text",
   [CLARA_HIDDEN_TINY] = "tiny",
@@ -33,9 +35,7 @@ static const char *const names[CLARA_N_HIDDEN_KINDS] = {
 const char *
 clara_hidden_kind_to_string (ClaraHiddenKind kind)
 {
-  g_return_val_if_fail (kind < CLARA_N_HIDDEN_KINDS, NULL);
-
-  return names[kind];
+  return clara_names_get (names, CLARA_N_HIDDEN_KINDS, kind);
 }
 
 /**
@@ -48,12 +48,10 @@ clara_hidden_kind_to_string (ClaraHiddenKind kind)
 gboolean
 clara_hidden_kind_from_string (const char *string, ClaraHiddenKind *kind)
 {
-  for (int i = 0; i < CLARA_N_HIDDEN_KINDS; i++)
-    if (g_strcmp0 (string, names[i]) == 0)
-      {
-        *kind = i;
-        return TRUE;
-      }
+  int index = clara_names_find (names, CLARA_N_HIDDEN_KINDS, string);
 
-  return FALSE;
+  if (index >= 0)
+    *kind = index;
+
+  return index >= 0;
 }

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-screening"
+
+#include "clara-evidence-finder.h"
+
+#include "clara-match-constants.h"
+#include "clara-text.h"
+
+#include <string.h>
+
+/* Longer quotations are cut at a word: an evidence is a sentence, not a page. In bytes. */
+#define MAX_QUOTE 600u
+
+/**
+ * clara_evidence_strength:
+ * @passage: a passage that claims something in a sentence
+ * @kind: the material it stands in
+ *
+ * Returns: 0 … 1: what was done in an employment shows most; what is said of oneself a little less; a hobby little
+ */
+double
+clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
+{
+  switch (passage->section)
+    {
+    case CLARA_SECTION_INTERESTS:
+    case CLARA_SECTION_REFERENCES:
+      return 0.2;
+    case CLARA_SECTION_EDUCATION:
+      return 0.7;
+    case CLARA_SECTION_VOLUNTEERING:
+      return 0.8;
+    case CLARA_SECTION_SUMMARY:
+    case CLARA_SECTION_CERTIFICATIONS:
+    case CLARA_SECTION_PUBLICATIONS:
+    case CLARA_SECTION_AWARDS:
+      return 0.9;
+    case CLARA_SECTION_NONE:
+    case CLARA_SECTION_EXPERIENCE:
+    case CLARA_SECTION_PROJECTS:
+    case CLARA_SECTION_SKILLS:
+    case CLARA_SECTION_LANGUAGES:
+    case CLARA_SECTION_CONTACT:
+    case CLARA_SECTION_REQUIREMENTS:
+    case CLARA_SECTION_NICE_TO_HAVE:
+    case CLARA_SECTION_RESPONSIBILITIES:
+    case CLARA_SECTION_BENEFITS:
+    case CLARA_SECTION_COMPANY:
+    case CLARA_SECTION_EQUAL_OPPORTUNITY:
+    case CLARA_SECTION_HOW_TO_APPLY:
+    case CLARA_SECTION_SALARY:
+    case CLARA_SECTION_LOCATION:
+    case CLARA_N_SECTIONS:
+    default:
+      return kind == CLARA_MATERIAL_RESUME ? 1.0 : 0.9;
+    }
+}
+
+/* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */
+static gboolean
+is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *hit)
+{
+  for (guint i = hit->start; i > passage->start; i--)
+    if (text[i - 1] == ')')
+      return FALSE;
+    else if (text[i - 1] == '(')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What one hit shows of what is asked for; 0 for nothing. */
+static double
+hit_strength (ClaraReading *reading,
+              const ClaraPassage *passage,
+              const ClaraLexiconHit *hit,
+              const ClaraLexiconEntry *asked,
+              gboolean *denied)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  double strength = hit->entry == asked ? 1.0 : CLARA_MATCH_IMPLIED;
+
+  if (passage->echo == CLARA_ECHO_COPY || hit->entry->kind != asked->kind ||
+      !clara_lexicon_implies (clara_reading_get_lexicon (reading), hit->entry, asked) ||
+      !clara_reading_is_asserted (passage, hit->start, hit->end, denied))
+    return 0.0;
+  if (!passage->list && passage->echo == CLARA_ECHO_NONE &&
+      !is_aside (clara_outline_get_text (material->outline), passage, hit))
+    return strength * clara_evidence_strength (passage, material->kind);
+  if (passage->section == CLARA_SECTION_INTERESTS)
+    return strength * CLARA_MATCH_LISTED * 0.5;
+  if (passage->echo == CLARA_ECHO_NONE &&
+      clara_reading_has_occupation (reading, asked->occupations))
+    return strength * CLARA_MATCH_LISTED_IN_TRADE;
+
+  return strength * CLARA_MATCH_LISTED;
+}
+
+/**
+ * clara_evidence_find_entry:
+ * @reading: what a candidate handed in
+ * @asked: what is asked for
+ *
+ * Finds the passage that shows it best. How often it is said makes no difference.
+ *
+ * Returns: the passage and how much it shows
+ */
+ClaraSupport
+clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked)
+{
+  ClaraSupport best = CLARA_SUPPORT_NONE;
+  int denying = -1;
+
+  for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
+    {
+      const ClaraPassage *passage = clara_reading_get_passage (reading, i);
+      const GArray *hits = clara_reading_get_material (reading, passage->material)->hits;
+
+      for (guint j = 0; j < passage->n_hits; j++)
+        {
+          const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit,
+                                                       passage->first_hit + j);
+          gboolean denied = FALSE;
+          double strength = hit_strength (reading, passage, hit, asked, &denied);
+
+          if (denied && denying < 0)
+            denying = i;
+          if (strength > best.strength)
+            best = (ClaraSupport){ i, strength, passage->list && strength <= CLARA_MATCH_LISTED,
+                                   FALSE };
+        }
+    }
+  if (best.passage < 0 && denying >= 0)
+    best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };
+
+  return best;
+}
+
+static gboolean
+passage_has_word (const ClaraReadMaterial *material,
+                  const ClaraPassage *passage,
+                  const char *stem,
+                  gboolean kin)
+{
+  for (guint i = 0; i < passage->n_words; i++)
+    {
+      const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
+
+      if (clara_words_match (stem, word->stem, kin) &&
+          clara_reading_is_asserted (passage, word->start, word->end, NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * clara_evidence_overlap:
+ * @reading: what a candidate handed in
+ * @asked: what is asked for
+ * @passage: one of its passages
+ *
+ * Returns: 0 … 1: the share of the requirement's words that the passage has and claims, by their weight
+ */
+double
+clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  double total = 0.0, shared = 0.0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    {
+      const ClaraContentWord *word = clara_words_get (asked->words, i);
+
+      total += word->weight;
+      if (passage_has_word (material, passage, word->stem, kin))
+        shared += word->weight;
+    }
+
+  return total > 0.0 ? shared / total : 0.0;
+}
+
+/**
+ * clara_evidence_similarity:
+ * @a: (nullable): a unit vector
+ * @b: (nullable): another
+ * @dimension: their length
+ *
+ * Returns: 0 … 1: how near two sentences are in meaning, calibrated; 0 where there is no embedder. The sum is taken in
+ *   one fixed order, so that it has the same bits everywhere.
+ */
+double
+clara_evidence_similarity (const float *a, const float *b, guint dimension)
+{
+  double sum = 0.0;
+
+  if (a == NULL || b == NULL)
+    return 0.0;
+  for (guint i = 0; i < dimension; i++)
+    sum += (double) a[i] * b[i];
+
+  return CLAMP ((sum - CLARA_MATCH_COSINE_UNRELATED) /
+                    (CLARA_MATCH_COSINE_SAME - CLARA_MATCH_COSINE_UNRELATED),
+                0.0, 1.0);
+}
+
+/**
+ * clara_evidence_find_wording:
+ * @reading: what a candidate handed in
+ * @asked: what is asked for
+ * @vector: (nullable): what it means
+ * @dimension: the length of @vector
+ *
+ * Finds the passage whose words, and whose meaning, are nearest to a requirement.
+ *
+ * Returns: the passage and how near it is
+ */
+ClaraWording
+clara_evidence_find_wording (ClaraReading *reading,
+                             const ClaraAsked *asked,
+                             const float *vector,
+                             guint dimension)
+{
+  ClaraWording best = { -1, 0.0, 0.0, FALSE };
+  double best_sum = 0.0;
+
+  for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
+    {
+      const ClaraPassage *passage = clara_reading_get_passage (reading, i);
+      const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+      double strength = passage->list ? CLARA_MATCH_LISTED
+                                      : clara_evidence_strength (passage, material->kind);
+      double overlap, similarity, sum;
+
+      /* A title held is a trade, no deed: it is read where years are. */
+      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
+        continue;
+      overlap = clara_evidence_overlap (reading, asked, passage);
+      /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */
+      similarity = clara_reading_is_english (reading, passage) &&
+                           clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
+                       ? clara_evidence_similarity (vector, clara_reading_get_vector (reading, i),
+                                                    dimension)
+                       : 0.0;
+      sum = strength * (overlap + CLARA_MATCH_SIMILARITY_SHARE * similarity);
+      if (sum > best_sum)
+        {
+          best_sum = sum;
+          best = (ClaraWording){ i, strength * overlap, strength * similarity,
+                                 strength <= CLARA_MATCH_LISTED };
+        }
+    }
+
+  return best;
+}
+
+/**
+ * clara_evidence_quote_span:
+ * @reading: what a candidate handed in
+ * @material: the index of a material
+ * @start: the first byte of the quotation
+ * @end: the byte behind it
+ * @similarity: 0 … 1
+ * @evidence: (element-type ClaraEvidence): where to add it
+ *
+ * Adds a quotation, to the letter, with its place in characters.
+ */
+void
+clara_evidence_quote_span (ClaraReading *reading,
+                           guint material,
+                           guint start,
+                           guint end,
+                           double similarity,
+                           GArray *evidence)
+{
+  const ClaraReadMaterial *read = clara_reading_get_material (reading, material);
+  const char *text = clara_outline_get_text (read->outline);
+  ClaraEvidence quoted = { .material = read->kind, .similarity = similarity };
+
+  if (end - start > MAX_QUOTE)
+    {
+      end = start + MAX_QUOTE;
+      while (end > start && text[end] != ' ')
+        end--;
+      while (end > start && ((guchar) text[end] & 0xc0) == 0x80)
+        end--;
+    }
+  while (end > start && g_ascii_isspace (text[end - 1]))
+    end--;
+  if (end <= start)
+    return;
+
+  quoted.start = clara_text_byte_to_character (text, start);
+  quoted.end = clara_text_byte_to_character (text, end);
+  quoted.quote = g_strndup (text + start, end - start);
+  for (guint i = 0; i < evidence->len; i++)
+    {
+      const ClaraEvidence *other = &g_array_index (evidence, ClaraEvidence, i);
+
+      if (other->material == quoted.material && other->start == quoted.start)
+        {
+          g_free (quoted.quote);
+          return;
+        }
+    }
+  g_array_append_val (evidence, quoted);
+}
+
+/**
+ * clara_evidence_quote:
+ * @reading: what a candidate handed in
+ * @passage: the index of a passage
+ * @similarity: 0 … 1
+ * @evidence: (element-type ClaraEvidence): where to add it
+ *
+ * Adds a passage as a quotation; one that is there is not added again.
+ */
+void
+clara_evidence_quote (ClaraReading *reading, guint passage, double similarity, GArray *evidence)
+{
+  const ClaraPassage *at = clara_reading_get_passage (reading, passage);
+
+  clara_evidence_quote_span (reading, at->material, at->start, at->end, similarity, evidence);
+}

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-screening"
+
+#include "clara-clauses.h"
+
+#include "clara-years.h"
+
+#include <string.h>
+
+/* What a part needs to stand alone, and how many places a sentence may be cut at: more is a list. */
+#define MIN_TERMS 2u
+#define MAX_CUTS  24u
+
+/* A part has to be this sure of its category before it is cut off; see clara_clause_facts_category(). */
+#define MIN_CERTAINTY 0.7
+
+/* A place where a sentence could be cut. */
+typedef struct
+{
+  guint left;    /* the byte behind the part in front */
+  guint right;   /* the first byte of the part behind */
+  gboolean hard; /* a semicolon parts whatever stands there */
+} Cut;
+
+static gboolean
+is_conjunction (const char *word)
+{
+  static const char *const words[] = { "and", "und", "sowie", "et", "y", "e", "oraz", "i", "plus" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (word, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_alternative (const char *word)
+{
+  static const char *const words[] = { "or", "oder", "bzw", "ou", "o", "u", "lub", "albo" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (word, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The sign that parts two words: a comma, a semicolon, or none; inside brackets nothing parts. */
+static char
+find_sign (const char *text, guint from, guint to, int *depth)
+{
+  char sign = '\0';
+
+  for (guint i = from; i < to; i++)
+    {
+      if (text[i] == '(' || text[i] == '[')
+        (*depth)++;
+      else if ((text[i] == ')' || text[i] == ']') && *depth > 0)
+        (*depth)--;
+      else if (*depth == 0 && (text[i] == ';' || (text[i] == ',' && sign == '\0')))
+        sign = text[i];
+    }
+
+  return sign;
+}
+
+static GArray *
+find_cuts (ClaraTerms *terms, guint first, guint last)
+{
+  GArray *cuts = g_array_new (FALSE, FALSE, sizeof (Cut));
+  const char *text = clara_terms_get_text (terms);
+  int depth = 0;
+
+  for (guint i = first + 1; i < last && cuts->len < MAX_CUTS; i++)
+    {
+      const ClaraTerm *before = clara_terms_get (terms, i - 1);
+      const ClaraTerm *term = clara_terms_get (terms, i);
+      char sign = find_sign (text, before->end, term->start, &depth);
+      Cut cut = { before->end, term->start, sign == ';' };
+
+      /* "Between two and four years" is no place to cut. */
+      if (depth > 0 || clara_years_is_number (before->folded))
+        continue;
+      if (i + 1 < last && is_conjunction (term->folded))
+        cut.right = clara_terms_get (terms, i + 1)->start;
+      else if (sign == '\0' || is_alternative (term->folded))
+        continue;
+      g_array_append_val (cuts, cut);
+    }
+
+  return cuts;
+}
+
+typedef struct
+{
+  ClaraLexicon *lexicon;
+  ClaraTerms *terms;
+} Splitting;
+
+/* "Spoken and written English" is one thing, whatever stands in front. */
+static gboolean
+begins_a_pair (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "written", "spoken",  "schrift", "ecrit",  "oral",
+                                       "parle",   "escrito", "hablado", "pismie", "mowie" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* "…, also at weekends", "…, preferably in a hotel": a part that only says more of the one in front. */
+static gboolean
+begins_an_addition (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "also",
+                                       "auch",
+                                       "including",
+                                       "inklusive",
+                                       "insbesondere",
+                                       "ideally",
+                                       "preferably",
+                                       "especially",
+                                       "particularly",
+                                       "such",
+                                       "vorzugsweise",
+                                       "idealerweise",
+                                       "gerne",
+                                       "bevorzugt",
+                                       "speziell",
+                                       "notamment",
+                                       "idealement",
+                                       "egalement",
+                                       "y",
+                                       "compris",
+                                       "tambien",
+                                       "incluso",
+                                       "preferiblemente",
+                                       "idealmente",
+                                       "especialmente",
+                                       "takze",
+                                       "rowniez",
+                                       "najlepiej",
+                                       "szczegolnie",
+                                       "e.g",
+                                       "z.b",
+                                       "etwa",
+                                       "wie",
+                                       "comme",
+                                       "como",
+                                       "np",
+                                       "even",
+                                       "whether",
+                                       "which",
+                                       "who",
+                                       "that",
+                                       "die",
+                                       "der",
+                                       "das",
+                                       "qui",
+                                       "que",
+                                       "ktora",
+                                       "ktory",
+                                       "w",
+                                       "in" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What a part asks for by itself; FALSE where it is too short or too unsure to stand alone. */
+static gboolean
+judge (const Splitting *self,
+       guint start,
+       guint end,
+       ClaraRequirementCategory *category,
+       gboolean *nice)
+{
+  guint first = clara_terms_find (self->terms, start);
+  guint last = clara_terms_find (self->terms, end > 0 ? end - 1 : 0);
+  ClaraClauseFacts facts;
+  double certainty;
+
+  if (last < clara_terms_get_n (self->terms) && clara_terms_get (self->terms, last)->start < end)
+    last++;
+  if (last < first + MIN_TERMS)
+    return FALSE;
+
+  clara_clause_facts_read (self->lexicon, self->terms, first, last - first, &facts);
+  *category = clara_clause_facts_category (&facts, self->terms, CLARA_SECTION_NONE, &certainty);
+  *nice = facts.cues.n[CLARA_CUE_NICE] > 0;
+
+  /* "Two years in sales, preferably insurance": the second part names nothing by itself. */
+  return certainty >= MIN_CERTAINTY &&
+         (facts.cues.n[CLARA_CUE_HAVE] > 0 || *category == CLARA_CATEGORY_LANGUAGE ||
+          *category == CLARA_CATEGORY_CERTIFICATION || *category == CLARA_CATEGORY_EDUCATION);
+}
+
+/* Whether an "or" begins the part: then it is an alternative to what stands in front, and stays with it. */
+static gboolean
+offers_choice (ClaraTerms *terms, guint start, guint end)
+{
+  guint n = clara_terms_get_n (terms);
+
+  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end;
+       i++)
+    if (is_alternative (clara_terms_get (terms, i)->folded))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * clara_clauses_split:
+ * @lexicon: the words of the trades
+ * @terms: the words of a job text
+ * @start: the first byte of a sentence
+ * @end: the byte behind it
+ *
+ * Parts a sentence that asks for several things, where both sides of a comma or an "and" ask by themselves and for
+ * different sorts of things: "Degree in law and two years of experience". A list of things of one sort stays whole,
+ * and so does what an "or" joins. At most 25 parts. Any thread.
+ *
+ * Returns: (transfer full) (element-type ClaraClause): the parts, in order; the sentence itself where it is one
+ */
+GArray *
+clara_clauses_split (ClaraLexicon *lexicon, ClaraTerms *terms, guint start, guint end)
+{
+  const Splitting self = { lexicon, terms };
+  GArray *clauses = g_array_new (FALSE, FALSE, sizeof (ClaraClause));
+  guint first = clara_terms_find (terms, start), last = first;
+  g_autoptr (GArray) cuts = NULL;
+  ClaraClause clause = { start, end };
+
+  while (last < clara_terms_get_n (terms) && clara_terms_get (terms, last)->start < end)
+    last++;
+  cuts = find_cuts (terms, first, last);
+
+  for (guint i = 0; i < cuts->len; i++)
+    {
+      const Cut *cut = &g_array_index (cuts, Cut, i);
+      guint next = i + 1 < cuts->len ? g_array_index (cuts, Cut, i + 1).left : end;
+      ClaraRequirementCategory left, right;
+      gboolean left_nice, right_nice;
+      gboolean parts = cut->hard;
+
+      if (!parts && !offers_choice (terms, cut->right, next) &&
+          !begins_a_pair (terms, cut->right) && !begins_an_addition (terms, cut->right) &&
+          judge (&self, clause.start, cut->left, &left, &left_nice) &&
+          judge (&self, cut->right, next, &right, &right_nice))
+        parts = left != right;
+      if (!parts)
+        continue;
+
+      clause.end = cut->left;
+      g_array_append_val (clauses, clause);
+      clause.start = cut->right;
+    }
+  clause.end = end;
+  g_array_append_val (clauses, clause);
+
+  return clauses;
+}
