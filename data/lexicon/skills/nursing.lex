@@ -1,7 +1,7 @@
 @kind skill
 @occupation Registered nurse
 
-Nursing care | patient care | nursing | provision of nursing care | basic and advanced nursing care | bedside care | direct patient care | cared for patients | de:Pflege | de:Krankenpflege | de:Patientenversorgung | de:Pflege von Patienten | de:Grund- und Behandlungspflege | fr:soins infirmiers | fr:soins aux patients | fr:prise en charge des patients | es:cuidados de enfermería | es:atención al paciente | es:cuidado de pacientes | pl:opieka pielęgniarska | pl:opieka nad pacjentem | pl:pielęgniarstwo
+Nursing care | patient care | nursing | provision of nursing care | basic and advanced nursing care | bedside care | direct patient care | cared for patients | de:stationäre Pflege | de:Pflege und Betreuung | de:Pflegeerfahrung | de:Krankenpflege | de:Patientenversorgung | de:Pflege von Patienten | de:Grund- und Behandlungspflege | fr:soins infirmiers | fr:soins aux patients | fr:prise en charge des patients | es:cuidados de enfermería | es:atención al paciente | es:cuidado de pacientes | pl:opieka pielęgniarska | pl:opieka nad pacjentem | pl:pielęgniarstwo
 Acute care | acute care nursing | acute ward | acute hospital care | acute medical ward | de:Akutpflege | de:Akutstation | fr:soins aigus | es:cuidados agudos | pl:opieka ostra
 Intensive care | ICU nursing | ^ICU | intensive care unit | critical care | critical care nursing | intensive care nursing | ^ITU | de:Intensivpflege | de:Intensivstation | fr:soins intensifs | fr:réanimation | es:cuidados intensivos | es:^UCI | pl:intensywna terapia | pl:intensywna opieka medyczna | pl:^OIOM > Acute care
 Emergency nursing | emergency department | emergency room | accident and emergency | ^A&E | emergency care | de:Notaufnahme | de:Notfallpflege | fr:urgences | fr:service des urgences | es:urgencias | pl:oddział ratunkowy | pl:^SOR > Acute care
@@ -22,21 +22,30 @@ Nursing documentation | charting | patient documentation | nursing records | cli
 Electronic health records | electronic medical records | electronic patient records | electronic patient record | ^EHR | ^EMR | electronic charting | de:elektronische Patientenakte | de:digitale Patientenakte | fr:dossier patient informatisé | es:historia clínica electrónica | pl:elektroniczna dokumentacja medyczna
 ^Epic EHR | Epic Systems | Epic EMR | EpicCare | Epic Hyperspace > Electronic health records
 ^Cerner | Oracle Health EHR | PowerChart > Electronic health records
-Meditech | Allscripts | eClinicalWorks | athenahealth > Electronic health records
+Meditech > Electronic health records
+Allscripts > Electronic health records
+eClinicalWorks > Electronic health records
+athenahealth > Electronic health records
 ORBIS hospital information system | hospital information system | Agfa ORBIS | SAP IS-H | i.s.h.med | de:Krankenhausinformationssystem | de:^KIS > Electronic health records
 Medication administration | administering medication | drug administration | medication rounds | giving medication | dispensing medication to patients | administered medication | medication management | de:Medikamentengabe | de:Medikamentenverabreichung | de:Verabreichung von Medikamenten | fr:administration des médicaments | fr:administration de médicaments | fr:distribution des médicaments | es:administración de medicamentos | es:administración de medicación | pl:podawanie leków
 IV therapy | intravenous therapy | infusions | infusion therapy | IV infusions | IV medication | intravenous drips | IV administration | infusion pumps | syringe drivers | de:Infusionstherapie | de:Infusionen | de:intravenöse Injektionen | fr:perfusions | fr:pose de perfusions | es:terapia intravenosa | es:fluidoterapia | pl:wlewy dożylne | pl:podawanie kroplówek > Medication administration
 IV cannulation | peripheral cannulation | inserting IV lines | IV insertion | cannulation | peripheral venous access | IV starts | de:Legen von Venenverweilkanülen | fr:pose de voie veineuse | es:canalización de vías | pl:wkłucia obwodowe
-Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | ^CVC | de:^ZVK
-Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | es:extracciones | pl:pobieranie krwi
-Injections | intramuscular injections | subcutaneous injections | giving injections | vaccination | immunisation | immunizations | vaccinations | de:Injektionen | de:Impfungen | fr:injections | fr:vaccination | es:inyecciones | es:vacunación | pl:iniekcje | pl:szczepienia
+Central line care | central venous catheter care | ^PICC | PICC lines | port access | port-a-cath | central venous line | de:^ZVK
+Venepuncture | phlebotomy | blood draws | blood sampling | taking blood | drawing blood | venipuncture | blood collection | blood samples | de:Blutentnahme | de:Blutabnahme | fr:prise de sang | fr:prélèvements sanguins | es:extracción de sangre | pl:pobieranie krwi
+Injections | giving injections | de:Injektionen | fr:injections | es:inyecciones | pl:iniekcje
+Intramuscular injections > Injections
+Subcutaneous injections > Injections
+Vaccination | immunisation | immunizations | vaccinations | giving vaccines | de:Impfungen | es:vacunación | pl:szczepienia > Injections
 Blood transfusion | transfusions | blood product administration | de:Bluttransfusion | fr:transfusion sanguine | es:transfusión sanguínea | pl:przetaczanie krwi
-Wound care | wound management | dressing changes | wound dressing | wound treatment | dressed wounds | changing dressings | pressure ulcer care | leg ulcer care | de:Wundversorgung | de:Wundmanagement | de:Verbandswechsel | fr:soins de plaies | fr:pansements | fr:réfection de pansements | es:cura de heridas | es:curas | pl:opatrywanie ran | pl:leczenie ran | pl:zmiana opatrunków
+Wound care | wound management | dressing changes | wound dressing | wound treatment | dressed wounds | changing dressings | de:Wundversorgung | de:Wundmanagement | de:Verbandswechsel | fr:soins de plaies | fr:pansements | fr:réfection de pansements | es:cura de heridas | es:curas | pl:opatrywanie ran | pl:leczenie ran | pl:zmiana opatrunków
+Pressure ulcer care > Wound care
+Leg ulcer care > Wound care
 Pressure ulcer prevention | pressure sore prevention | decubitus prophylaxis | Braden scale | repositioning patients | skin integrity | de:Dekubitusprophylaxe | fr:prévention des escarres | es:prevención de úlceras por presión | pl:profilaktyka przeciwodleżynowa
 Ostomy care | stoma care | colostomy care | de:Stomaversorgung | fr:soins de stomie | es:cuidado de ostomías | pl:pielęgnacja stomii
 Catheter care | urinary catheterisation | Foley catheter | catheterization | urinary catheter insertion | de:Katheterpflege | de:Blasenkatheter | fr:sondage urinaire | es:sondaje vesical | pl:cewnikowanie
 Tracheostomy care | suctioning | airway suctioning | tracheal suction | de:Tracheostomapflege | fr:soins de trachéotomie | es:cuidados de traqueostomía | pl:pielęgnacja tracheostomii
-Ventilator care | mechanical ventilation | ventilated patients | ventilator management | non-invasive ventilation | ^BiPAP | ^CPAP | weaning from the ventilator | de:Beatmungspflege | de:Beatmung | fr:ventilation mécanique | es:ventilación mecánica | pl:wentylacja mechaniczna
+Ventilator care | mechanical ventilation | ventilated patients | ventilator management | ^BiPAP | ^CPAP | weaning from the ventilator | de:Beatmungspflege | de:Beatmung | fr:ventilation mécanique | es:ventilación mecánica | pl:wentylacja mechaniczna
+Non-invasive ventilation > Ventilator care
 Enteral feeding | tube feeding | nasogastric tube | NG tube | ^PEG care | PEG feeding | de:Sondenernährung | fr:nutrition entérale | es:nutrición enteral | pl:żywienie dojelitowe
 Dialysis | haemodialysis | hemodialysis | peritoneal dialysis | dialysis unit | de:Dialyse | fr:dialyse | fr:hémodialyse | es:diálisis | es:hemodiálisis | pl:dializa | pl:hemodializa
 Dialysis nursing | renal nursing | nephrology nursing > Dialysis; Nursing care
@@ -44,7 +53,8 @@ Oncology | cancer care | chemotherapy | chemotherapy administration | cytotoxic 
 Oncology nursing | cancer nursing | oncology ward | de:onkologische Pflege | es:enfermería oncológica | pl:pielęgniarstwo onkologiczne > Oncology; Nursing care
 Paediatrics | pediatrics | sick children | children's ward | de:Pädiatrie | de:Kinderheilkunde | fr:pédiatrie | es:pediatría | pl:pediatria
 Paediatric nursing | pediatric nursing | children's nursing | de:Kinderkrankenpflege | fr:soins pédiatriques | es:enfermería pediátrica | pl:pielęgniarstwo pediatryczne > Paediatrics; Nursing care
-Neonatal care | ^NICU | neonatal intensive care | newborn care | premature babies | de:Neonatologie | fr:néonatologie | es:neonatología | pl:neonatologia
+Neonatal care | ^NICU | neonatal intensive care | newborn care | de:Neonatologie | fr:néonatologie | es:neonatología | pl:neonatologia
+Premature babies > Neonatal care
 Obstetrics | maternity ward | postpartum care | postnatal care | antenatal care | prenatal care | delivery room | de:Geburtshilfe | de:Kreißsaal | de:Wochenbettpflege | fr:maternité | fr:obstétrique | fr:suites de couches | es:obstetricia | es:paritorio | pl:położnictwo | pl:opieka okołoporodowa
 Labour and delivery nursing | labor and delivery | obstetric nursing | maternity nursing > Obstetrics
 Psychiatry | psychiatric care | behavioural health | behavioral health | psychiatric ward | de:Psychiatrie | fr:psychiatrie | es:psiquiatría | pl:psychiatria
@@ -57,16 +67,22 @@ Rehabilitation nursing | rehab nursing | stroke unit nursing | neuro rehabilitat
 Orthopaedic nursing | orthopedic nursing | trauma nursing > Nursing care
 Neurological nursing | neuro nursing | neurology ward > Nursing care
 Respiratory nursing | pulmonary care | oxygen therapy | nebulisers | oxygen administration > Nursing care
-Diabetes care | diabetes management | blood glucose monitoring | insulin administration | blood sugar measurement | diabetes education | de:Blutzuckermessung | de:Diabetesberatung | fr:surveillance glycémique | fr:éducation thérapeutique du diabète | es:control de glucemia | pl:pomiar glikemii
+Diabetes care | diabetes management | blood sugar measurement | diabetes education | de:Blutzuckermessung | de:Diabetesberatung | fr:surveillance glycémique | fr:éducation thérapeutique du diabète | es:control de glucemia | pl:pomiar glikemii
+Blood glucose monitoring > Diabetes care
+Insulin administration > Diabetes care
 Pain management | pain assessment | pain scales | patient-controlled analgesia | ^PCA pump | de:Schmerzmanagement | fr:prise en charge de la douleur | es:manejo del dolor | pl:leczenie bólu | pl:ocena bólu
-Infection prevention and control | infection control | infection prevention | hand hygiene | isolation precautions | aseptic technique | hospital hygiene | standard precautions | ^MRSA management | barrier nursing | de:Krankenhaushygiene | de:Infektionsschutz | de:Hygienevorschriften im Krankenhaus | fr:hygiène hospitalière | fr:prévention des infections | es:control de infecciones | es:prevención de infecciones | pl:kontrola zakażeń | pl:zapobieganie zakażeniom
+Infection prevention and control | infection control | infection prevention | isolation precautions | hospital hygiene | standard precautions | ^MRSA management | barrier nursing | de:Krankenhaushygiene | de:Infektionsschutz | de:Hygienevorschriften im Krankenhaus | fr:hygiène hospitalière | fr:prévention des infections | es:control de infecciones | es:prevención de infecciones | pl:kontrola zakażeń | pl:zapobieganie zakażeniom
+Aseptic technique > Infection prevention and control
+Hand hygiene > Infection prevention and control
 Cardiopulmonary resuscitation | ^CPR | resuscitation | basic life support | ^BLS | code blue | use of a defibrillator | ^AED | de:Reanimation | de:Wiederbelebung | fr:réanimation cardio-pulmonaire | es:reanimación cardiopulmonar | es:^RCP | es:soporte vital básico | pl:resuscytacja krążeniowo-oddechowa | pl:^RKO > First aid
 Advanced life support | ^ALS | advanced cardiac life support | ^ACLS | advanced resuscitation | rapid response team | de:erweiterte Reanimationsmaßnahmen | es:soporte vital avanzado | pl:zaawansowane zabiegi resuscytacyjne > Cardiopulmonary resuscitation
 Patient education | educating patients | patient teaching | discharge teaching | health education | teaching patients and families | de:Patientenedukation | de:Patientenschulung | de:Anleitung von Patienten | fr:éducation thérapeutique | fr:éducation du patient | es:educación sanitaria | es:educación al paciente | pl:edukacja pacjentów | pl:edukacja zdrowotna
 Discharge planning | hospital discharge | discharge management | care transitions | transitional care | de:Entlassmanagement | de:Überleitungspflege | fr:préparation de la sortie | es:planificación del alta | pl:planowanie wypisu
 Patient advocacy | advocating for patients | patient rights
 Fall prevention | falls prevention | fall risk assessment | de:Sturzprophylaxe | fr:prévention des chutes | es:prevención de caídas | pl:zapobieganie upadkom
-Patient mobilisation | mobilising patients | moving and handling | patient transfers | manual handling of patients | hoist use | kinaesthetics | positioning patients | patient lifting | de:Mobilisation | de:Lagerung von Patienten | de:Kinästhetik | fr:mobilisation des patients | fr:manutention des malades | es:movilización de pacientes | pl:pionizacja | pl:mobilizacja pacjentów
+Patient mobilisation | mobilising patients | moving and handling | patient transfers | manual handling of patients | positioning patients | patient lifting | de:Mobilisation | de:Lagerung von Patienten | de:Kinästhetik | fr:mobilisation des patients | fr:manutention des malades | es:movilización de pacientes | pl:pionizacja | pl:mobilizacja pacjentów
+Hoist use > Patient mobilisation
+Kinaesthetics > Patient mobilisation
 Personal hygiene care | assistance with personal care | washing patients | basic care | personal care | body care | bathing patients | activities of daily living support | ^ADLs | ^ADL | assist with bathing and dressing | de:Grundpflege | de:Körperpflege | fr:soins d'hygiène | fr:aide à la toilette | es:aseo personal | es:higiene personal de los pacientes | pl:higiena pacjenta | pl:toaleta pacjenta
 Behandlungspflege | treatment care (nursing) | medical treatment care | de:medizinische Behandlungspflege | technical nursing procedures
 Ward rounds | bedside rounds | doctors' rounds | participating in ward rounds | de:Visiten | fr:visite médicale | es:pase de visita | pl:obchody lekarskie
@@ -100,9 +116,14 @@ Perineal suturing | episiotomy repair
 @occupation Paramedic
 
 Prehospital emergency care | paramedic care | ambulance service | emergency medical services | ^EMS | ambulance crew | emergency response | de:Rettungsdienst | fr:secours préhospitaliers | fr:ambulance | es:emergencias extrahospitalarias | es:transporte sanitario | pl:ratownictwo medyczne | pl:pogotowie ratunkowe > Cardiopulmonary resuscitation
-Trauma care | trauma assessment | ^PHTLS | haemorrhage control | splinting | spinal immobilisation
+Trauma care | trauma assessment | ^PHTLS
+Haemorrhage control > Trauma care
+Splinting > Trauma care
+Spinal immobilisation > Trauma care
 Patient transport | non-emergency patient transport | ambulance driving | stretcher handling | de:Krankentransport | fr:transport sanitaire | es:traslado de pacientes | pl:transport medyczny
-Advanced airway management | intubation | laryngeal mask | supraglottic airway
+Advanced airway management | supraglottic airway
+Intubation > Advanced airway management
+Laryngeal mask > Advanced airway management
 Mass casualty management | major incident response | disaster response
 Emergency vehicle operation | blue light driving | emergency driving
 Emergency dispatch | control centre dispatching | emergency call handling | 112 calls | 911 dispatch

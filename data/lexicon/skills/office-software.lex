@@ -14,7 +14,9 @@ Microsoft Teams | ^MS Teams | ^Zoom | Webex | Google Meet | video conferencing t
 Microsoft Access | ^MS Access
 Microsoft Visio | ^Visio
 Microsoft SharePoint | SharePoint | SharePoint Online
-Microsoft OneNote | OneNote | ^Evernote | ^Notion
+Microsoft OneNote | OneNote
+^Evernote
+^Notion
 Google Workspace | G Suite | Google Apps | Google Drive
 LibreOffice | OpenOffice | Libre Office > Spreadsheets; Word processing
 ^Slack | ^Mattermost | team chat tools
@@ -30,7 +32,7 @@ Occupational health and safety | workplace safety | health and safety | safety r
 First aid | first-aid | first aider | first responder | de:Erste Hilfe | de:Ersthelfer | fr:premiers secours | fr:secourisme | es:primeros auxilios | pl:pierwsza pomoc
 Fire safety | fire protection | fire prevention | fire warden | fire marshal | fire extinguishers | evacuation procedures | de:Brandschutz | de:Brandschutzhelfer | fr:sécurité incendie | es:prevención de incendios | pl:ochrona przeciwpożarowa
 Shift work | working in shifts | three-shift system | night shifts | weekend work | rotating shifts | de:Schichtarbeit | de:Schichtdienst | de:Schichtbereitschaft | de:Nachtschichten | fr:travail posté | fr:travail en équipe | fr:horaires décalés | es:trabajo a turnos | es:turnos rotativos | pl:praca zmianowa | pl:praca w systemie zmianowym
-Archiving | filing | records management | document filing | record keeping | recordkeeping | document management | de:Ablage | de:Archivierung | de:Dokumentenmanagement | fr:archivage | fr:classement | es:archivo de documentos | es:gestión documental | pl:archiwizacja | pl:archiwizacja dokumentów
+Archiving | filing | records management | document filing | record keeping | recordkeeping | document management | de:Ablage | de:Archivierung | de:Dokumentenmanagement | fr:archivage | es:archivo de documentos | es:gestión documental | pl:archiwizacja | pl:archiwizacja dokumentów
 Procedures documentation | standard operating procedures | ^SOP | ^SOPs | work instructions | writing procedures | de:Arbeitsanweisungen | fr:modes opératoires | fr:procédures opérationnelles | es:procedimientos operativos | pl:instrukcje pracy | pl:procedury operacyjne
 Confidential information handling | confidentiality | handling sensitive information | handling confidential data | discretion with data
 Budget planning | budgeting | budget preparation | budgets | preparing budgets | annual budget | de:Budgetierung | fr:élaboration du budget | fr:budgets | es:elaboración de presupuestos | es:presupuestos | pl:budżetowanie | pl:planowanie budżetu

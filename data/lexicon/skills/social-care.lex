@@ -3,16 +3,25 @@
 
 Social work | social services work | social casework | de:Sozialarbeit | de:soziale Arbeit | fr:travail social | fr:service social | es:trabajo social | pl:praca socjalna
 Case management | client case management | caseload management | managing a caseload | casework | managed a caseload | carried a caseload | de:Case-Management | de:Fallarbeit | fr:gestion de cas | fr:suivi des dossiers usagers | es:gestión de casos sociales | pl:prowadzenie spraw klientów
-Needs assessment | assessing needs | psychosocial assessment | social assessments | intake assessments | biopsychosocial assessment | client assessments | de:Bedarfsermittlung | de:Hilfebedarfsermittlung | fr:évaluation des besoins | es:valoración de necesidades | pl:ocena potrzeb | pl:diagnoza potrzeb
+Needs assessment | assessing needs | social assessments | biopsychosocial assessment | client assessments | de:Bedarfsermittlung | de:Hilfebedarfsermittlung | fr:évaluation des besoins | es:valoración de necesidades | pl:ocena potrzeb | pl:diagnoza potrzeb
+Psychosocial assessment > Needs assessment
+Intake assessments > Needs assessment
 Child protection | child welfare | safeguarding children | safeguarding | child protective services | children at risk | child safeguarding | de:Kinderschutz | de:Kindeswohl | de:Kindeswohlgefährdung | fr:protection de l'enfance | es:protección de menores | es:protección a la infancia | pl:ochrona dzieci
 Safeguarding adults | adult protective services | vulnerable adults | adult safeguarding
 Crisis intervention | crisis management with clients | emergency social work | crisis support | de:Krisenintervention | fr:intervention de crise | es:intervención en crisis | pl:interwencja kryzysowa
 Care plans for clients | support plans | help plans | individual support planning | service plans | de:Hilfeplanung | de:Hilfepläne | fr:projet personnalisé | es:plan individualizado de atención | pl:indywidualny plan pomocy
-Family support | working with families | family counselling | parenting support | family work | supporting families | home visiting families | de:Familienhilfe | de:sozialpädagogische Familienhilfe | de:^SPFH | fr:accompagnement des familles | fr:soutien à la parentalité | es:apoyo familiar | es:intervención familiar | pl:wsparcie rodzin | pl:praca z rodziną
-Foster care | adoption services | fostering | foster placement | de:Pflegekinderwesen | fr:placement familial | es:acogimiento familiar | pl:piecza zastępcza
+Family support | working with families | family counselling | family work | supporting families | de:Familienhilfe | de:sozialpädagogische Familienhilfe | de:^SPFH | fr:accompagnement des familles | fr:soutien à la parentalité | es:apoyo familiar | es:intervención familiar | pl:wsparcie rodzin | pl:praca z rodziną
+Parenting support > Family support
+Home visiting families > Family support
+Foster care | foster placement | de:Pflegekinderwesen | fr:placement familial | es:acogimiento familiar | pl:piecza zastępcza
+Adoption services
 Youth work | youth welfare | work with young people | outreach with youth | youth services | open youth work | de:Jugendarbeit | de:Jugendhilfe | de:offene Jugendarbeit | fr:animation jeunesse | es:trabajo con jóvenes | pl:praca z młodzieżą
-Street work | outreach work | streetwork | homelessness support | homeless services | housing support | de:Streetwork | de:Wohnungslosenhilfe | fr:maraudes | fr:hébergement d'urgence | es:atención a personas sin hogar | pl:streetworking | pl:pomoc bezdomnym
-Refugee support | migrant counselling | integration counselling | refugee services | asylum seekers support | resettlement services | de:Flüchtlingshilfe | de:Migrationsberatung | fr:accompagnement des réfugiés | fr:accompagnement des migrants | es:atención a refugiados | es:atención a inmigrantes | pl:wsparcie uchodźców
+Street work | outreach work | streetwork | homeless services | de:Streetwork | de:Wohnungslosenhilfe | fr:maraudes | fr:hébergement d'urgence | es:atención a personas sin hogar | pl:streetworking | pl:pomoc bezdomnym
+Homelessness support > Street work
+Housing support > Street work
+Refugee support | migrant counselling | refugee services | resettlement services | de:Flüchtlingshilfe | de:Migrationsberatung | fr:accompagnement des réfugiés | fr:accompagnement des migrants | es:atención a refugiados | es:atención a inmigrantes | pl:wsparcie uchodźców
+Asylum seekers support > Refugee support
+Integration counselling > Refugee support
 Debt counselling | money advice | debt advice | benefits advice | welfare rights advice | social benefits counselling | de:Schuldnerberatung | de:Sozialberatung | es:asesoramiento sobre prestaciones | pl:poradnictwo w sprawie świadczeń
 Domestic violence support | women's refuge work | victim support | victim advocacy | gender-based violence support | de:Opferhilfe | fr:aide aux victimes | es:atención a víctimas | pl:pomoc ofiarom przemocy
 Probation work | offender rehabilitation | probation | offender management | re-entry services | de:Bewährungshilfe | fr:probation | es:reinserción social | pl:kuratela sądowa
@@ -24,7 +33,8 @@ Hospital social work | medical social work | social services in hospitals > Soci
 Court reports | reports for the court | expert reports for family court | court testimony
 Referral to services | linking clients to resources | resource referral | connecting clients with services | service navigation
 Volunteer coordination | volunteer management | coordinating volunteers | recruiting volunteers | de:Ehrenamtskoordination | fr:coordination des bénévoles | es:coordinación de voluntarios | pl:koordynacja wolontariuszy
-Mediation | conflict mediation | family mediation | dispute mediation | de:Mediation | fr:médiation | es:mediación | pl:mediacje
+Mediation | conflict mediation | dispute mediation | de:Mediation | fr:médiation | es:mediación | pl:mediacje
+Family mediation > Mediation
 Job coaching | supported employment | employability support | vocational counselling | job placement support | de:Jobcoaching | de:Arbeitsvermittlung | fr:insertion professionnelle | fr:accompagnement vers l'emploi | es:inserción laboral | es:orientación laboral | pl:doradztwo zawodowe | pl:aktywizacja zawodowa
 Harm reduction | needle exchange | harm minimisation
 Intercultural work | working with diverse communities | intercultural competence in counselling
@@ -50,6 +60,8 @@ Respite care | short-term care | day care for adults | adult day care
 
 @occupation Childminder
 
-Childcare | child care | looking after children | nannying | babysitting | caring for children | childminding | supervision of children | de:Kinderbetreuung | fr:garde d'enfants | es:cuidado de niños | pl:opieka nad dziećmi
+Childcare | child care | looking after children | caring for children | childminding | supervision of children | de:Kinderbetreuung | fr:garde d'enfants | es:cuidado de niños | pl:opieka nad dziećmi
+Nannying > Childcare
+Babysitting > Childcare
 Infant care | baby care | nursery care | nappy changing | bottle feeding | toddlers | de:Säuglingspflege | de:Krippenbetreuung | fr:soins aux nourrissons | fr:petite enfance | es:cuidado de bebés | pl:opieka nad niemowlętami > Childcare
 After-school care | school-age childcare | holiday club | after-school programmes | de:Hortbetreuung | de:Nachmittagsbetreuung | fr:accueil périscolaire | fr:^ALSH | es:actividades extraescolares | pl:świetlica szkolna > Childcare

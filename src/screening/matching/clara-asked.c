@@ -140,6 +140,53 @@ read_languages (ClaraAsked *self, ClaraLexicon *lexicon)
     }
 }
 
+/* "A degree in law" names none: the first that a university gives is meant; "training" means a trade's. */
+static ClaraDegreeLevel
+read_general_degree (const char *folded)
+{
+  static const char *const degrees[] = { "degree",
+                                         "university",
+                                         "graduate",
+                                         "studium",
+                                         "hochschulabschluss",
+                                         "hochschulstudium",
+                                         "diplome",
+                                         "universitaire",
+                                         "titulacion",
+                                         "titulo",
+                                         "universitaria",
+                                         "universitario",
+                                         "grado",
+                                         "licenciatura",
+                                         "studia",
+                                         "wyksztalcenie wyzsze",
+                                         "wyzsze" };
+  static const char *const trainings[] = { "training",
+                                           "apprenticeship",
+                                           "vocational",
+                                           "trained",
+                                           "ausbildung",
+                                           "berufsausbildung",
+                                           "lehre",
+                                           "formation",
+                                           "apprentissage",
+                                           "cap",
+                                           "formacion profesional",
+                                           "fp",
+                                           "ciclo formativo",
+                                           "szkola",
+                                           "zawodowe",
+                                           "technikum" };
+
+  /* Where both would do, the lower is enough. */
+  if (clara_asked_groups_has_phrase (folded, trainings, G_N_ELEMENTS (trainings)))
+    return CLARA_DEGREE_ASSOCIATE;
+  if (clara_asked_groups_has_phrase (folded, degrees, G_N_ELEMENTS (degrees)))
+    return CLARA_DEGREE_BACHELOR;
+
+  return CLARA_DEGREE_NONE;
+}
+
 static void
 read_education (ClaraAsked *self, ClaraLexicon *lexicon, const char *folded)
 {
@@ -178,11 +225,29 @@ read_education (ClaraAsked *self, ClaraLexicon *lexicon, const char *folded)
           level != CLARA_DEGREE_NONE && (self->degree == CLARA_DEGREE_NONE || level < self->degree))
         self->degree = level;
     }
+  if (self->degree == CLARA_DEGREE_NONE)
+    self->degree = read_general_degree (folded);
   for (guint i = 0; i < fields->len && i < MAX_FACETS; i++)
     g_ptr_array_add (self->fields, (gpointer) g_array_index (fields, ClaraLexiconHit, i).entry);
   self->any_field = clara_asked_groups_has_phrase (folded, related, G_N_ELEMENTS (related));
   self->or_experience = clara_asked_groups_has_phrase (folded, experience,
                                                        G_N_ELEMENTS (experience));
+}
+
+static void
+read_trades (ClaraAsked *self, ClaraLexicon *lexicon, const char *job_title, const char *language)
+{
+  g_autoptr (ClaraTerms) terms = clara_terms_new (job_title);
+  g_autoptr (GArray) hits = clara_lexicon_find_in (lexicon, terms, language, 0, G_MAXUINT,
+                                                   CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const char *trade = g_array_index (hits, ClaraLexiconHit, i).entry->value;
+
+      if (trade != NULL)
+        g_ptr_array_add (self->trades, (gpointer) trade);
+    }
 }
 
 /* What people do not write into a résumé, however true it is of them. */
@@ -252,6 +317,7 @@ is_unstated (const ClaraAsked *self, const char *folded)
  * clara_asked_new:
  * @lexicon: the words of the trades
  * @requirement: (transfer none): what is asked for; must outlive the result
+ * @job_title: (nullable): the title of the job that asks
  * @language: (nullable): ISO 639-1 of its text
  *
  * Reads a requirement: what it names, which of that are alternatives, the degree, languages and levels. Any thread.
@@ -259,7 +325,10 @@ is_unstated (const ClaraAsked *self, const char *folded)
  * Returns: (transfer full): the requirement, read
  */
 ClaraAsked *
-clara_asked_new (ClaraLexicon *lexicon, const ClaraRequirement *requirement, const char *language)
+clara_asked_new (ClaraLexicon *lexicon,
+                 const ClaraRequirement *requirement,
+                 const char *job_title,
+                 const char *language)
 {
   ClaraAsked *self = g_new0 (ClaraAsked, 1);
   g_autoptr (GString) folded = g_string_new (" ");
@@ -271,6 +340,7 @@ clara_asked_new (ClaraLexicon *lexicon, const ClaraRequirement *requirement, con
   self->rest = g_array_new (FALSE, FALSE, sizeof (guint));
   self->languages = g_array_new (FALSE, FALSE, sizeof (ClaraAskedLanguage));
   self->fields = g_ptr_array_new ();
+  self->trades = g_ptr_array_new ();
   for (guint i = 0; i < clara_terms_get_n (self->terms); i++)
     g_string_append_printf (folded, "%s ", clara_terms_get (self->terms, i)->folded);
 
@@ -279,6 +349,8 @@ clara_asked_new (ClaraLexicon *lexicon, const ClaraRequirement *requirement, con
     read_languages (self, lexicon);
   if (requirement->category == CLARA_CATEGORY_EDUCATION)
     read_education (self, lexicon, folded->str);
+  if (job_title != NULL)
+    read_trades (self, lexicon, job_title, language);
   self->unstated = is_unstated (self, folded->str);
 
   return self;
@@ -297,5 +369,6 @@ clara_asked_free (ClaraAsked *self)
   g_array_unref (self->rest);
   g_array_unref (self->languages);
   g_ptr_array_unref (self->fields);
+  g_ptr_array_unref (self->trades);
   g_free (self);
 }

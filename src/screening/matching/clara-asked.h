@@ -48,6 +48,7 @@ typedef struct
  * @fields: (owned) (element-type ClaraLexiconEntry): fields of study
  * @any_field: whether another field is said to do as well ("or a related field")
  * @or_experience: whether experience is said to do instead of a degree
+ * @trades: (owned) (element-type utf8): occupations of the job's title: years of "such work" are years in them
  * @unstated: whether résumés do not usually say such a thing: shifts, permits, travel
  *
  * A requirement, read. Immutable; one owner; any thread.
@@ -66,11 +67,13 @@ typedef struct
   GPtrArray              *fields;
   gboolean                any_field;
   gboolean                or_experience;
+  GPtrArray              *trades;
   gboolean                unstated;
 } ClaraAsked;
 
 ClaraAsked *clara_asked_new  (ClaraLexicon           *lexicon,
                               const ClaraRequirement *requirement,
+                              const char             *job_title,
                               const char             *language) G_GNUC_WARN_UNUSED_RESULT;
 void        clara_asked_free (ClaraAsked             *self);
 

@@ -56,6 +56,19 @@ clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
     }
 }
 
+/* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */
+static gboolean
+is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *hit)
+{
+  for (guint i = hit->start; i > passage->start; i--)
+    if (text[i - 1] == ')')
+      return FALSE;
+    else if (text[i - 1] == '(')
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What one hit shows of what is asked for; 0 for nothing. */
 static double
 hit_strength (ClaraReading *reading,
@@ -71,7 +84,8 @@ hit_strength (ClaraReading *reading,
       !clara_lexicon_implies (clara_reading_get_lexicon (reading), hit->entry, asked) ||
       !clara_reading_is_asserted (passage, hit->start, hit->end, denied))
     return 0.0;
-  if (!passage->list)
+  if (!passage->list && passage->echo == CLARA_ECHO_NONE &&
+      !is_aside (clara_outline_get_text (material->outline), passage, hit))
     return strength * clara_evidence_strength (passage, material->kind);
   if (passage->section == CLARA_SECTION_INTERESTS)
     return strength * CLARA_MATCH_LISTED * 0.5;
@@ -123,13 +137,16 @@ clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked
 }
 
 static gboolean
-passage_has_word (const ClaraReadMaterial *material, const ClaraPassage *passage, const char *stem)
+passage_has_word (const ClaraReadMaterial *material,
+                  const ClaraPassage *passage,
+                  const char *stem,
+                  gboolean kin)
 {
   for (guint i = 0; i < passage->n_words; i++)
     {
       const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
 
-      if (clara_words_match (stem, word->stem) &&
+      if (clara_words_match (stem, word->stem, kin) &&
           clara_reading_is_asserted (passage, word->start, word->end, NULL))
         return TRUE;
     }
@@ -149,6 +166,7 @@ double
 clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
 {
   const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
@@ -156,7 +174,7 @@ clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const Cl
       const ClaraContentWord *word = clara_words_get (asked->words, i);
 
       total += word->weight;
-      if (passage_has_word (material, passage, word->stem))
+      if (passage_has_word (material, passage, word->stem, kin))
         shared += word->weight;
     }
 
@@ -215,19 +233,22 @@ clara_evidence_find_wording (ClaraReading *reading,
                                       : clara_evidence_strength (passage, material->kind);
       double overlap, similarity, sum;
 
-      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0)
+      /* A title held is a trade, no deed: it is read where years are. */
+      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
         continue;
       overlap = clara_evidence_overlap (reading, asked, passage);
       /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */
-      similarity = clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
+      similarity = clara_reading_is_english (reading, passage) &&
+                           clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
                        ? clara_evidence_similarity (vector, clara_reading_get_vector (reading, i),
                                                     dimension)
                        : 0.0;
-      sum = strength * (overlap + 0.5 * similarity);
+      sum = strength * (overlap + CLARA_MATCH_SIMILARITY_SHARE * similarity);
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i, strength * overlap, strength * similarity, passage->list };
+          best = (ClaraWording){ i, strength * overlap, strength * similarity,
+                                 strength <= CLARA_MATCH_LISTED };
         }
     }
 

@@ -27,11 +27,12 @@
 #define CLARA_MATCH_WORDING_SHARE 0.1
 #define CLARA_MATCH_FULL_OVERLAP  0.6
 
-/* Where it does not, words count most and meaning some; meaning without a shared word never shows a thing. */
-#define CLARA_MATCH_OVERLAP_SHARE    0.8
-#define CLARA_MATCH_SIMILARITY_SHARE 0.35
-#define CLARA_MATCH_MIN_OVERLAP      0.15
-#define CLARA_MATCH_MEANING_ALONE    0.25
+/* Where it does not, the words decide: so much of them in one sentence shows it, so much shows some of it. Meaning adds a
+ * little; without a shared word it never shows a thing. */
+#define CLARA_MATCH_OVERLAP_MET      0.7
+#define CLARA_MATCH_OVERLAP_PARTIAL  0.5
+#define CLARA_MATCH_SIMILARITY_SHARE 0.25
+#define CLARA_MATCH_MIN_OVERLAP      0.3
 
 /* From which degree on a requirement is met, and met in part. */
 #define CLARA_MATCH_MET     0.6

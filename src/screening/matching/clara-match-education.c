@@ -62,7 +62,7 @@ judge (const ClaraMatching *matching,
   if (!education->finished)
     degree = MIN (degree, NOT_FINISHED);
   if (asked->fields->len > 0 && !in_field (matching, education, material))
-    degree *= asked->any_field ? 0.75 : OTHER_FIELD;
+    degree *= OTHER_FIELD;
 
   return degree;
 }

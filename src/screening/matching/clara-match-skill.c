@@ -48,17 +48,26 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
   return shown;
 }
 
-/* Where the lexicon knows nothing of it: the nearest wording. */
+/* Where the lexicon knows nothing of it: the nearest wording. The scale is bent so that the shares of words that meet it,
+ * and that meet it in part, come out at the degrees that do. */
 static double
 judge_wording (const ClaraWording *wording)
 {
-  double sum = CLARA_MATCH_OVERLAP_SHARE * wording->overlap +
-               CLARA_MATCH_SIMILARITY_SHARE * wording->similarity;
+  double overlap = wording->overlap;
 
-  if (wording->overlap < CLARA_MATCH_MIN_OVERLAP)
-    sum = MIN (sum, CLARA_MATCH_MEANING_ALONE);
+  if (overlap < CLARA_MATCH_MIN_OVERLAP)
+    return 0.0;
 
-  return MIN (sum, 1.0);
+  overlap = MIN (overlap + CLARA_MATCH_SIMILARITY_SHARE * wording->similarity, 1.0);
+  if (overlap >= CLARA_MATCH_OVERLAP_MET)
+    return CLARA_MATCH_MET + (1.0 - CLARA_MATCH_MET) * (overlap - CLARA_MATCH_OVERLAP_MET) /
+                                 (1.0 - CLARA_MATCH_OVERLAP_MET);
+  if (overlap >= CLARA_MATCH_OVERLAP_PARTIAL)
+    return CLARA_MATCH_PARTIAL + (CLARA_MATCH_MET - CLARA_MATCH_PARTIAL - 0.01) *
+                                     (overlap - CLARA_MATCH_OVERLAP_PARTIAL) /
+                                     (CLARA_MATCH_OVERLAP_MET - CLARA_MATCH_OVERLAP_PARTIAL);
+
+  return 0.0;
 }
 
 /* A skill, a soft skill, a certificate, or any other thing that words can show. */

@@ -3,6 +3,8 @@
 
 #include "clara-clauses.h"
 
+#include "clara-years.h"
+
 #include <string.h>
 
 /* What a part needs to stand alone, and how many places a sentence may be cut at: more is a list. */
@@ -10,13 +12,13 @@
 #define MAX_CUTS  24u
 
 /* A part has to be this sure of its category before it is cut off; see clara_clause_facts_category(). */
-#define MIN_CERTAINTY 0.9
+#define MIN_CERTAINTY 0.7
 
 /* A place where a sentence could be cut. */
 typedef struct
 {
-  guint left;  /* the byte behind the part in front */
-  guint right; /* the first byte of the part behind */
+  guint left;    /* the byte behind the part in front */
+  guint right;   /* the first byte of the part behind */
   gboolean hard; /* a semicolon parts whatever stands there */
 } Cut;
 
@@ -77,7 +79,8 @@ find_cuts (ClaraTerms *terms, guint first, guint last)
       char sign = find_sign (text, before->end, term->start, &depth);
       Cut cut = { before->end, term->start, sign == ';' };
 
-      if (depth > 0)
+      /* "Between two and four years" is no place to cut. */
+      if (depth > 0 || clara_years_is_number (before->folded))
         continue;
       if (i + 1 < last && is_conjunction (term->folded))
         cut.right = clara_terms_get (terms, i + 1)->start;
@@ -94,6 +97,84 @@ typedef struct
   ClaraLexicon *lexicon;
   ClaraTerms *terms;
 } Splitting;
+
+/* "Spoken and written English" is one thing, whatever stands in front. */
+static gboolean
+begins_a_pair (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "written", "spoken",  "schrift", "ecrit",  "oral",
+                                       "parle",   "escrito", "hablado", "pismie", "mowie" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* "…, also at weekends", "…, preferably in a hotel": a part that only says more of the one in front. */
+static gboolean
+begins_an_addition (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "also",
+                                       "auch",
+                                       "including",
+                                       "inklusive",
+                                       "insbesondere",
+                                       "ideally",
+                                       "preferably",
+                                       "especially",
+                                       "particularly",
+                                       "such",
+                                       "vorzugsweise",
+                                       "idealerweise",
+                                       "gerne",
+                                       "bevorzugt",
+                                       "speziell",
+                                       "notamment",
+                                       "idealement",
+                                       "egalement",
+                                       "y",
+                                       "compris",
+                                       "tambien",
+                                       "incluso",
+                                       "preferiblemente",
+                                       "idealmente",
+                                       "especialmente",
+                                       "takze",
+                                       "rowniez",
+                                       "najlepiej",
+                                       "szczegolnie",
+                                       "e.g",
+                                       "z.b",
+                                       "etwa",
+                                       "wie",
+                                       "comme",
+                                       "como",
+                                       "np",
+                                       "even",
+                                       "whether",
+                                       "which",
+                                       "who",
+                                       "that",
+                                       "die",
+                                       "der",
+                                       "das",
+                                       "qui",
+                                       "que",
+                                       "ktora",
+                                       "ktory",
+                                       "w",
+                                       "in" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
 
 /* What a part asks for by itself; FALSE where it is too short or too unsure to stand alone. */
 static gboolean
@@ -118,10 +199,9 @@ judge (const Splitting *self,
   *nice = facts.cues.n[CLARA_CUE_NICE] > 0;
 
   /* "Two years in sales, preferably insurance": the second part names nothing by itself. */
-  return certainty >= MIN_CERTAINTY && (facts.cues.n[CLARA_CUE_HAVE] > 0 ||
-                                        *category == CLARA_CATEGORY_LANGUAGE ||
-                                        *category == CLARA_CATEGORY_CERTIFICATION ||
-                                        *category == CLARA_CATEGORY_EDUCATION);
+  return certainty >= MIN_CERTAINTY &&
+         (facts.cues.n[CLARA_CUE_HAVE] > 0 || *category == CLARA_CATEGORY_LANGUAGE ||
+          *category == CLARA_CATEGORY_CERTIFICATION || *category == CLARA_CATEGORY_EDUCATION);
 }
 
 /* Whether an "or" begins the part: then it is an alternative to what stands in front, and stays with it. */
@@ -130,7 +210,8 @@ offers_choice (ClaraTerms *terms, guint start, guint end)
 {
   guint n = clara_terms_get_n (terms);
 
-  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end; i++)
+  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end;
+       i++)
     if (is_alternative (clara_terms_get (terms, i)->folded))
       return TRUE;
 
@@ -172,6 +253,7 @@ clara_clauses_split (ClaraLexicon *lexicon, ClaraTerms *terms, guint start, guin
       gboolean parts = cut->hard;
 
       if (!parts && !offers_choice (terms, cut->right, next) &&
+          !begins_a_pair (terms, cut->right) && !begins_an_addition (terms, cut->right) &&
           judge (&self, clause.start, cut->left, &left, &left_nice) &&
           judge (&self, cut->right, next, &right, &right_nice))
         parts = left != right;

@@ -119,6 +119,7 @@ looks_like_heading (ClaraOutline *outline, guint index, guint *first, guint *n)
  * clara_job_sections_read:
  * @lexicon: the headings that are known
  * @outline: the outline of a job text
+ * @asks: (out): whether a heading opens a part that asks; a label in front of one line does not
  *
  * Says for each line what part of the job text it belongs to. Beside the headings of the lexicon it takes short lines
  * above bullets for headings, and knows that prose behind an empty line under a list belongs to the list no more.
@@ -127,7 +128,7 @@ looks_like_heading (ClaraOutline *outline, guint index, guint *first, guint *n)
  * Returns: (transfer full): a section for each line of @outline
  */
 ClaraSection *
-clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
+clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean *asks)
 {
   guint n_lines = clara_outline_get_n_lines (outline);
   ClaraSection *sections = g_new0 (ClaraSection, n_lines + 1);
@@ -135,6 +136,7 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
   ClaraSection current = CLARA_SECTION_NONE, outlined = CLARA_SECTION_NONE;
   gboolean listed = FALSE;
 
+  *asks = FALSE;
   for (guint i = 0; i < n_lines; i++)
     {
       const ClaraLine *line = clara_outline_get_line (outline, i);
@@ -159,6 +161,7 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
           listed = FALSE;
         }
       listed = listed || line->bullet;
+      *asks = *asks || (clara_job_section_asks (current) && current != CLARA_SECTION_NICE_TO_HAVE);
 
       /* A label speaks for its own line. */
       sections[i] = !line->heading && line->section != outlined

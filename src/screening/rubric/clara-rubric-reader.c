@@ -19,14 +19,14 @@
 
 /*
  * How much has to speak for a clause, by where it stands. Chosen on the training half of the job fixtures: under a
- * heading that asks, everything counts that is not plainly something else; elsewhere a clause has to ask by itself.
+ * heading that asks, everything counts that is not plainly something else; elsewhere a clause has to ask by itself,
+ * and where headings ask in the same text, in words that leave no doubt.
  */
 #define ASK_POINTS   2.0
 #define HAVE_POINTS  1.0
 #define NOISE_POINTS 1.5
 #define DUTY_POINTS  1.5
-#define NEEDED_FREE  3.0 /* no heading in the whole text asks */
-#define NEEDED_BESIDE 4.0 /* headings ask elsewhere */
+#define NEEDED       3.0
 
 /* One clause that asks for something. */
 typedef struct
@@ -43,7 +43,7 @@ typedef struct
 typedef struct
 {
   ClaraLexicon *lexicon;
-  ClaraOutline *outline; /* (owned): of the levelled text */
+  ClaraOutline *outline;  /* (owned): of the levelled text */
   ClaraSection *sections; /* (owned): of each line */
   gboolean asks;          /* whether a heading asks */
   GArray *found;          /* (owned): Found */
@@ -63,14 +63,22 @@ count_noise (const ClaraClauseFacts *facts)
   return sum;
 }
 
+/* Things that can be asked for by their name alone. */
+static guint
+count_named (const ClaraClauseFacts *facts)
+{
+  return facts->n_skills + facts->n_degrees + facts->n_certifications + facts->n_soft_skills +
+         facts->n_languages + facts->protected_term;
+}
+
 static double
 count_asking (const ClaraClauseFacts *facts)
 {
-  guint named = facts->n_skills + facts->n_degrees + facts->n_certifications + facts->n_soft_skills;
+  guint asked = facts->cues.n[CLARA_CUE_ASK] + facts->cues.n[CLARA_CUE_NICE] +
+                (facts->cues.n[CLARA_CUE_SOFT] > 1);
 
-  return ASK_POINTS * MIN (facts->cues.n[CLARA_CUE_ASK], 2) +
-         HAVE_POINTS * MIN (facts->cues.n[CLARA_CUE_HAVE] + facts->cues.n[CLARA_CUE_NICE], 3) +
-         HAVE_POINTS * MIN (named, 2) + (facts->years > 0.0 ? HAVE_POINTS : 0.0);
+  return ASK_POINTS * MIN (asked, 2) + HAVE_POINTS * MIN (facts->cues.n[CLARA_CUE_HAVE], 3) +
+         HAVE_POINTS * MIN (count_named (facts), 2) + (facts->years > 0.0 ? HAVE_POINTS : 0.0);
 }
 
 /* Whether the clause begins as a task does and says nowhere that it is a demand. */
@@ -83,24 +91,29 @@ is_duty (const ClaraClauseFacts *facts)
 static gboolean
 asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
 {
+  const guint foreign = CLARA_CUE_MASK (CLARA_CUE_EQUAL) | CLARA_CUE_MASK (CLARA_CUE_APPLY);
   double asking = count_asking (facts), noise = NOISE_POINTS * count_noise (facts);
 
+  /* Under a heading that asks, "20 employees" or "per hour" may be part of a demand. */
   if (clara_job_section_asks (section))
-    return noise == 0.0 || asking >= noise;
+    return noise == 0.0 || (facts->cues.mask & foreign) == 0 ? asking > 0.0 || noise == 0.0
+                                                             : asking >= noise;
 
   switch (section)
     {
     case CLARA_SECTION_NONE:
     case CLARA_SECTION_COMPANY:
-      /* Without a noun of ability "we need somebody by May" asks for nobody's skill. */
-      if (facts->cues.n[CLARA_CUE_HAVE] == 0 && facts->n_degrees + facts->n_certifications == 0)
+      /* Without a name of something "we need somebody by May" asks for nobody's skill. */
+      if (facts->cues.n[CLARA_CUE_HAVE] == 0 && count_named (facts) == 0)
+        return FALSE;
+      if (self->asks && facts->cues.n[CLARA_CUE_DEMAND] == 0)
         return FALSE;
       asking -= noise + DUTY_POINTS * MIN (facts->cues.n[CLARA_CUE_DUTY], 2);
-      return asking >= (self->asks ? NEEDED_BESIDE : NEEDED_FREE);
+      return asking >= NEEDED;
 
     case CLARA_SECTION_RESPONSIBILITIES:
-      return facts->cues.n[CLARA_CUE_DUTY] == 0 && facts->cues.n[CLARA_CUE_ASK] > 0 &&
-             facts->cues.n[CLARA_CUE_HAVE] > 0 && noise == 0.0 && asking >= NEEDED_BESIDE;
+      return facts->cues.n[CLARA_CUE_DUTY] == 0 && facts->cues.n[CLARA_CUE_DEMAND] > 0 &&
+             facts->cues.n[CLARA_CUE_HAVE] > 0 && noise == 0.0;
 
     default:
       return FALSE;
@@ -111,9 +124,11 @@ asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
 static void
 trim (const char *text, guint *start, guint *end)
 {
-  while (*start < *end && (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
+  while (*start < *end &&
+         (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
     (*start)++;
-  while (*end > *start && (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
+  while (*end > *start &&
+         (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
     (*end)--;
 }
 
@@ -192,8 +207,9 @@ read_sentence (Reading *self, const ClaraSentence *sentence)
 static GHashTable *
 collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 {
-  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit", "der", "die", "das",
-                                       "les", "des", "con", "los", "las", "you", "are", "have" };
+  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit",
+                                       "der", "die", "das", "les",  "des", "con",
+                                       "los", "las", "you", "are",  "have" };
   GHashTable *keys = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < facts->n_terms; i++)
@@ -211,7 +227,7 @@ collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 }
 
 /* Two clauses say the same when they share nearly all their words, figures among them. */
-#define SAME_WORDS 0.8
+#define SAME_WORDS 0.85
 
 static gboolean
 say_the_same (GHashTable *a, GHashTable *b)
@@ -308,7 +324,8 @@ make_rubric (const Reading *self, const ClaraJobText *job, const char *title)
       characters += g_utf8_strlen (job->text + byte, found->start - byte);
       byte = found->start;
       requirement.source_start = characters;
-      requirement.source_end = characters + g_utf8_strlen (job->text + found->start, found->end - found->start);
+      requirement.source_end = characters +
+                               g_utf8_strlen (job->text + found->start, found->end - found->start);
       requirement.weight = clara_requirement_weight (found->category, found->importance,
                                                      found->from_duty, i, self->found->len);
       clara_rubric_add (rubric, &requirement);
@@ -342,8 +359,6 @@ find_title (const Reading *self, const ClaraJobText *job)
 static void
 read_text (Reading *self)
 {
-  for (guint i = 0; i < clara_outline_get_n_lines (self->outline); i++)
-    self->asks = self->asks || clara_job_section_asks (self->sections[i]);
   for (guint i = 0; i < clara_outline_get_n_sentences (self->outline); i++)
     read_sentence (self, clara_outline_get_sentence (self->outline, i));
 
@@ -374,7 +389,7 @@ clara_rubric_read (ClaraLexicon *lexicon, const ClaraJobText *job)
   g_autofree char *title = find_title (&self, job);
   ClaraRubric *rubric;
 
-  self.sections = clara_job_sections_read (lexicon, self.outline);
+  self.sections = clara_job_sections_read (lexicon, self.outline, &self.asks);
   self.found = g_array_new (FALSE, FALSE, sizeof (Found));
   self.duties = g_array_new (FALSE, FALSE, sizeof (Found));
   read_text (&self);

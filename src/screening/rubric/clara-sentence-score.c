@@ -9,15 +9,12 @@
 #define MAX_COUNT 3u
 #define MAX_TERMS 60.0
 
-static const double weights[CLARA_N_SENTENCE_FEATURES] = {
-  -2.5, 0.8,  0.8,  0.3, 1.2, -0.8, -0.5, -2.0, -1.2, -1.0, -0.5, 0.5, 1.0, 0.5,
-  0.5,  0.3,  0.4,  0.3, 1.2, 0.8,  0.8,  0.5,  0.3,  0.5,  1.0,  0.0, 0.0, 0.0,
-};
+static const double weights[CLARA_N_SENTENCE_FEATURES] = { 0.0 };
 
 /**
  * clara_sentence_features:
  * @facts: what is seen in a sentence
- * @features: (out caller-allocates) (array fixed-size=28): what it is judged by, each 0 … 3
+ * @features: (out caller-allocates) (array fixed-size=32): what it is judged by, each 0 … 3
  *
  * Puts what is seen in a sentence into numbers; the first is always 1. Any thread.
  */
@@ -38,6 +35,8 @@ clara_sentence_features (const ClaraClauseFacts *facts, double features[CLARA_N_
   features[at++] = facts->years > 0.0;
   /* A duty that stands in front, as a bullet's verb does, is one; further in it may be anything. */
   features[at++] = facts->cues.n[CLARA_CUE_DUTY] > 0 && facts->cues.first[CLARA_CUE_DUTY] < 2;
+  features[at++] = facts->begins_with_ing;
+  features[at++] = facts->question;
   features[at++] = facts->n_terms <= 2;
   features[at++] = log (1.0 + length);
   g_assert (at == CLARA_N_SENTENCE_FEATURES);

@@ -115,7 +115,7 @@ test_other_languages (void)
     { "ab Oktober 2020", "2020-10..now" },
     { "bis 2020", "..2020" },
     { "WS 2018/19", "=2018" },
-    { "Mär. 2019 – dato", "=2019-03" },
+    { "Mär. 2019 – dato", "2019-03..now" },
     { "depuis 2019", "2019..now" },
     { "2019 à aujourd'hui", "2019..now" },
     { "2019 à aujourd’hui", "2019..now" },
