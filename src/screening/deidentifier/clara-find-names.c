@@ -29,6 +29,7 @@ typedef struct
   ClaraDraft *draft;
   ClaraPersons *persons;
   GPtrArray *handles; /* (owned): what stands in mails and links, folded */
+  guint top;          /* the first line that is more than "Curriculum Vitae" */
   gboolean kept;      /* a mail address or a signature told the name */
   Candidate head;     /* the best in the head of the document */
   Candidate elsewhere;
@@ -70,6 +71,7 @@ trim (const ClaraDraft *draft, guint *first, guint *stop)
 {
   while (*first < *stop &&
          (clara_is_honour (clara_draft_term (draft, *first)->folded) ||
+          (draft->language == CLARA_DRAFT_FR && clara_draft_is (draft, *first, "m")) ||
           clara_draft_is_one_of (
               draft, *first,
               " curriculum vitae resume cv lebenslauf of von de du hoja vida bewerbung by"
@@ -221,22 +223,37 @@ weigh (const Search *self,
   score += names > 0 ? 3 : 0;
   score += words >= 2 ? 2 : 0;
   score += leads_to_title (draft, line) ? 2 : 0;
-  score -= (where->head && line == 0 && words > trades ? 1 : 2) * (int) trades;
-  if (!clara_draft_is_capital (draft, candidate->first))
+  score -= (where->head && line == self->top && words > trades ? 1 : 2) * (int) trades;
+  if (!clara_draft_is_capital (draft, candidate->first) &&
+      !clara_draft_is_capital (draft, candidate->stop - 1))
     score -= 2;
   if (where->head)
     {
-      score += line == 0 ? 4 : line == 1 ? 3 : line <= 3 ? 2 : 1;
+      score += line == self->top ? 6 : line == self->top + 1 ? 3 : line <= self->top + 3 ? 2 : 1;
       score += alone ? 1 : 0;
     }
   else if (!alone)
     score -= 3;
   else if (words >= 2 && clara_draft_is_capital (draft, candidate->first))
     score += stands_apart (draft, line) ? 3 : 1;
-  if (words == 1 && line > 0)
-    score -= 2;
+  /* A single word at the top is a title of the document more often than a name. */
+  if (words == 1 &&
+      (line > self->top || !(leads_to_title (draft, line) || leads_to_title (draft, line + 1))))
+    score -= line > self->top ? 2 : 3;
 
   return score;
+}
+
+/* A line such as "Lebenslauf" above the name takes nothing from its place. */
+static guint
+find_top (const ClaraDraft *draft)
+{
+  for (guint i = 0; i < MIN (draft->n_lines, 3); i++)
+    for (guint term = draft->lines[i].first; term < draft->lines[i].stop; term++)
+      if (!clara_is_never_a_name (draft, term))
+        return i;
+
+  return 0;
 }
 
 static void
@@ -255,6 +272,17 @@ keep (Search *self, guint first, guint stop)
   self->kept = TRUE;
 }
 
+static gboolean
+is_before_colon (const ClaraDraft *draft, guint term)
+{
+  const char *behind = draft->text + clara_draft_term (draft, term)->end;
+
+  while (*behind == ' ')
+    behind++;
+
+  return *behind == ':';
+}
+
 /* Looks at one piece of a line. */
 static void
 consider (Search *self, guint line, guint first, guint stop)
@@ -264,9 +292,13 @@ consider (Search *self, guint line, guint first, guint stop)
   Candidate *best;
 
   trim (self->draft, &candidate.first, &candidate.stop);
+  /* `Nombre:` is no name but in front of one. */
+  if (candidate.first < candidate.stop && is_before_colon (self->draft, candidate.stop - 1))
+    return;
   if (!could_be_name (self->draft, candidate.first, candidate.stop, &words, &names, &trades))
     return;
-  candidate.evidence = is_known (self, candidate.first, candidate.stop) ||
+  candidate.evidence = (self->draft->lines[line].head &&
+                        is_known (self, candidate.first, candidate.stop)) ||
                        (fits_handles (self, candidate.first, candidate.stop) &&
                         (words > 1 || self->draft->lines[line].head));
   candidate.score = weigh (self, &candidate, line, words, names, trades);
@@ -324,7 +356,8 @@ takes_two_lines (Search *self)
 
       if (!line->head || line->heading || line->stop - line->first > 4 ||
           !could_be_name (draft, line->first, line->stop, &words[i], &names, &trades) ||
-          words[i] > 2 || trades > 0 || !clara_draft_is_capital (draft, line->first))
+          words[i] > 2 || (trades > 0 && (i == 0 || !leads_to_title (draft, i))) ||
+          !clara_draft_is_capital (draft, line->first))
         return FALSE;
     }
   if (fits_handles (self, draft->lines[1].first, draft->lines[1].stop))
@@ -478,6 +511,7 @@ clara_find_names (ClaraDraft *draft, ClaraPersons *persons, const char *file_nam
   g_autoptr (GPtrArray) handles = g_ptr_array_new_with_free_func (g_free);
   Search self = { .draft = draft, .persons = persons, .handles = handles };
 
+  self.top = find_top (draft);
   collect_handles (&self);
   find_signature (&self);
   find_introductions (&self);

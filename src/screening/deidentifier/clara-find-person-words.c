@@ -315,9 +315,14 @@ read_gender (ClaraDraft *draft, guint term)
     clara_draft_mark_terms (draft, CLARA_REDACTION_GENDER, term, term + 1);
 }
 
-/* `Photo`, `Foto: anna.jpg`: a caption on a line of its own. */
-static void
-find_photos (ClaraDraft *draft)
+/**
+ * clara_find_photos:
+ * @draft: a draft
+ *
+ * Marks captions on lines of their own: `Photo`, `Foto: anna.jpg`. Whoever is shown, the line is hidden as a whole.
+ */
+void
+clara_find_photos (ClaraDraft *draft)
 {
   for (guint i = 0; i < draft->n_lines; i++)
     {
@@ -343,12 +348,11 @@ find_photos (ClaraDraft *draft)
  * clara_find_protected:
  * @draft: a draft in which names and labelled values are marked
  *
- * Marks titles and words that tell a gender, marital status, children, religion, nationality, and captions of photos.
+ * Marks titles and words that tell a gender, marital status, children, religion and nationality.
  */
 void
 clara_find_protected (ClaraDraft *draft)
 {
-  find_photos (draft);
   for (guint i = 0; i < draft->n_terms; i++)
     {
       if (!clara_draft_is_free (draft, i))

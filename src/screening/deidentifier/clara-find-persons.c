@@ -207,7 +207,7 @@ clara_find_persons (ClaraDraft *draft, ClaraPersons *persons)
           if (clara_draft_term (draft, i)->end - clara_draft_term (draft, i)->start >= 5 &&
               clara_persons_is_in (persons, clara_draft_term (draft, i)->folded) &&
               !clara_is_ordinary (draft, i))
-            clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, i, i + 1);
+            clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), i + 1);
           i++;
           continue;
         }
@@ -215,7 +215,7 @@ clara_find_persons (ClaraDraft *draft, ClaraPersons *persons)
       if (parts >= 2 || (parts >= 1 && initials >= 1))
         clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), stop);
       else if (parts == 1 && flags != CLARA_PERSON_NOBODY && means_person (&self, i, flags))
-        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), i + 1);
+        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), stop);
       else
         stop = i + 1;
       i = stop;
