@@ -12,8 +12,8 @@
 #include <string.h>
 #include <time.h>
 
-#define N_LINES 960u
-#define ROUNDS  5
+#define N_LINES 640u
+#define ROUNDS  3
 #define SKIPPED 77
 #define N_WAYS  3
 
