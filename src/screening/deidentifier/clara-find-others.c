@@ -253,7 +253,7 @@ find_references (ClaraDraft *draft, ClaraPersons *persons)
             first++;
           stop = first < end ? name_end (draft, first, TRUE) : first;
           if ((stop - first >= 2 || (stop - first == 1 && line->contact && first == line->first &&
-                                     !clara_draft_joined (draft, first, "-.'"))) &&
+                                     draft->text[clara_draft_term (draft, first)->end] == ',')) &&
               stop <= end && !clara_find_organisation (draft, first) &&
               !clara_find_organisation (draft, stop - 1) &&
               !clara_draft_has_kind (draft, stop - 1, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE)))
