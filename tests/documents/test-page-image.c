@@ -271,6 +271,22 @@ test_picture_files_have_a_page (void)
   g_assert_cmpuint (count_traces (without, BLUE) + count_traces (without, RED), ==, 0);
 }
 
+/* It may be a portrait, or a page that nobody could read: that cannot be told, and is said. */
+static void
+test_page_without_words_is_named (void)
+{
+  ClaraExtractor *extractor = clara_extractor_new (1);
+  g_autoptr (GBytes) bmp = make_picture (90, 60);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ClaraExtraction) extraction = fixture_extract (extractor, bmp, "a.bmp", NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (clara_extraction_get_reason (extraction), ==, "no-text");
+  g_assert_cmpuint (clara_extraction_get_n_warnings (extraction), ==, 1);
+  g_assert_cmpstr (clara_extraction_get_warning (extraction, 0)->kind, ==, "picture-unread");
+  fixture_drop_extractor (extractor);
+}
+
 static void
 test_what_cannot_be_drawn_is_an_error (void)
 {
@@ -356,6 +372,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page-image/boxes-are-painted-over", test_boxes_are_painted_over);
   g_test_add_func ("/page-image/pictures-are-left-out", test_pictures_are_left_out);
   g_test_add_func ("/page-image/picture-files-have-a-page", test_picture_files_have_a_page);
+  g_test_add_func ("/page-image/page-without-words-is-named", test_page_without_words_is_named);
   g_test_add_func ("/page-image/what-cannot-be-drawn-is-an-error",
                    test_what_cannot_be_drawn_is_an_error);
   g_test_add_func ("/page-image/cancel-ends-the-drawing", test_cancel_ends_the_drawing);

@@ -62,8 +62,25 @@ drop_overlapped (GArray *hits)
     }
 }
 
+/* The words by which the requirement itself names a thing, where they are several. */
+static ClaraWords *
+read_facet_words (const ClaraAsked *self, const ClaraLexiconHit *hit, const char *language)
+{
+  g_autofree char *name = g_strndup (self->requirement->text + hit->start, hit->end - hit->start);
+  g_autoptr (ClaraTerms) terms = clara_terms_new (name);
+  g_autoptr (ClaraWords) words = clara_words_new (terms, language);
+
+  return clara_words_get_n (words) >= 2 ? g_steal_pointer (&words) : NULL;
+}
+
 static void
-read_facets (ClaraAsked *self, ClaraLexicon *lexicon)
+facet_clear (gpointer data)
+{
+  g_clear_pointer (&((ClaraFacet *) data)->words, clara_words_free);
+}
+
+static void
+read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
   g_autoptr (GArray) hits = clara_lexicon_find (lexicon, self->terms, 0, G_MAXUINT,
                                                 facet_kinds (self->requirement->category));
@@ -75,7 +92,8 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon)
   groups = clara_asked_groups_find (self->terms, hits, &self->n_groups);
   for (guint i = 0; i < hits->len; i++)
     {
-      ClaraFacet facet = { g_array_index (hits, ClaraLexiconHit, i).entry, groups[i] };
+      const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
+      ClaraFacet facet = { hit->entry, groups[i], read_facet_words (self, hit, language) };
 
       g_array_append_val (self->facets, facet);
     }
@@ -337,6 +355,7 @@ clara_asked_new (ClaraLexicon *lexicon,
   self->terms = clara_terms_new (requirement->text);
   self->words = clara_words_new (self->terms, language);
   self->facets = g_array_new (FALSE, FALSE, sizeof (ClaraFacet));
+  g_array_set_clear_func (self->facets, facet_clear);
   self->rest = g_array_new (FALSE, FALSE, sizeof (guint));
   self->languages = g_array_new (FALSE, FALSE, sizeof (ClaraAskedLanguage));
   self->fields = g_ptr_array_new ();
@@ -344,7 +363,7 @@ clara_asked_new (ClaraLexicon *lexicon,
   for (guint i = 0; i < clara_terms_get_n (self->terms); i++)
     g_string_append_printf (folded, "%s ", clara_terms_get (self->terms, i)->folded);
 
-  read_facets (self, lexicon);
+  read_facets (self, lexicon, language);
   if (requirement->category == CLARA_CATEGORY_LANGUAGE)
     read_languages (self, lexicon);
   if (requirement->category == CLARA_CATEGORY_EDUCATION)

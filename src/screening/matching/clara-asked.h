@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * ClaraFacet:
  * @entry: a skill, certification, title … that the requirement names
  * @group: facets of one group are alternatives; every group is asked for
+ * @words: (owned) (nullable): the words of its name that carry meaning, where there are several: they may stand apart
+ *   or turned round ("planned menus", "menu planning")
  *
  * One thing that a requirement names and the lexicon knows.
  */
@@ -19,6 +21,7 @@ typedef struct
 {
   const ClaraLexiconEntry *entry;
   guint                    group;
+  ClaraWords              *words;
 } ClaraFacet;
 
 /**

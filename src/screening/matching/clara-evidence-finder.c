@@ -96,17 +96,61 @@ hit_strength (ClaraReading *reading,
   return strength * CLARA_MATCH_LISTED;
 }
 
+/* Whether all words of a facet stand near each other in a passage, in any order, and are claimed. */
+static gboolean
+has_words_near (const ClaraReadMaterial *material, const ClaraPassage *passage, ClaraWords *words)
+{
+  guint n = clara_words_get_n (words);
+  gboolean kin = clara_words_are_kin (words, material->words);
+
+  for (guint i = 0; i < passage->n_words; i++)
+    {
+      guint found = 0;
+
+      for (guint k = 0; k < n; k++)
+        for (guint j = i; j < passage->n_words && j < i + n + CLARA_MATCH_WORDS_BETWEEN; j++)
+          {
+            const ClaraContentWord *word = clara_words_get (material->words,
+                                                            passage->first_word + j);
+
+            if (clara_words_match (clara_words_get (words, k)->stem, word->stem, kin) &&
+                clara_reading_is_asserted (passage, word->start, word->end, NULL))
+              {
+                found++;
+                break;
+              }
+          }
+      if (found == n)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static double
+words_strength (ClaraReading *reading, const ClaraPassage *passage, const ClaraFacet *facet)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+
+  if (facet->words == NULL || passage->list || passage->head || passage->echo != CLARA_ECHO_NONE ||
+      !has_words_near (material, passage, facet->words))
+    return 0.0;
+
+  return CLARA_MATCH_WORDS_APART * clara_evidence_strength (passage, material->kind);
+}
+
 /**
- * clara_evidence_find_entry:
+ * clara_evidence_find_facet:
  * @reading: what a candidate handed in
- * @asked: what is asked for
+ * @facet: what is asked for
  *
- * Finds the passage that shows it best. How often it is said makes no difference.
+ * Finds the passage that shows it best: by its name, by an alias, by what implies it, or by the words of its name in
+ * another order. How often it is said makes no difference.
  *
  * Returns: the passage and how much it shows
  */
 ClaraSupport
-clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked)
+clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
 {
   ClaraSupport best = CLARA_SUPPORT_NONE;
   int denying = -1;
@@ -115,20 +159,23 @@ clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked
     {
       const ClaraPassage *passage = clara_reading_get_passage (reading, i);
       const GArray *hits = clara_reading_get_material (reading, passage->material)->hits;
+      double strength;
 
       for (guint j = 0; j < passage->n_hits; j++)
         {
           const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit,
                                                        passage->first_hit + j);
           gboolean denied = FALSE;
-          double strength = hit_strength (reading, passage, hit, asked, &denied);
 
+          strength = hit_strength (reading, passage, hit, facet->entry, &denied);
           if (denied && denying < 0)
             denying = i;
           if (strength > best.strength)
-            best = (ClaraSupport){ i, strength, passage->list && strength <= CLARA_MATCH_LISTED,
-                                   FALSE };
+            best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
         }
+      strength = words_strength (reading, passage, facet);
+      if (strength > best.strength)
+        best = (ClaraSupport){ i, strength, FALSE, FALSE };
     }
   if (best.passage < 0 && denying >= 0)
     best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };

@@ -40,8 +40,8 @@ typedef struct
 
 #define CLARA_SUPPORT_NONE { -1, 0.0, FALSE, FALSE }
 
-ClaraSupport clara_evidence_find_entry   (ClaraReading            *reading,
-                                          const ClaraLexiconEntry *asked);
+ClaraSupport clara_evidence_find_facet   (ClaraReading            *reading,
+                                          const ClaraFacet        *facet);
 double       clara_evidence_strength     (const ClaraPassage      *passage,
                                           ClaraMaterialKind        kind);
 double       clara_evidence_overlap      (ClaraReading            *reading,

@@ -31,7 +31,7 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
 
           if (facet->group != group)
             continue;
-          support = clara_evidence_find_entry (matching->reading, facet->entry);
+          support = clara_evidence_find_facet (matching->reading, facet);
           if (support.strength > best.strength || (best.passage < 0 && support.denied))
             best = support;
         }
@@ -87,12 +87,10 @@ clara_match_skill (const ClaraMatching *matching, ClaraMatch *match)
                                        CLARA_MATCH_WORDING_SHARE *
                                            MIN (wording.overlap / CLARA_MATCH_FULL_OVERLAP, 1.0));
 
-      /* Known things that are not shown are not shown by words around them. */
-      degree = MAX (named, MIN (degree, CLARA_MATCH_MET - 0.01) *
-                               (shown.any || !shown.denied ? 1.0 : 0.0));
+      /* What the lexicon knows and does not find is not met by the words around it, which may mean something else; who
+       * denies the thing itself does not show it at all. */
+      degree = shown.denied && !shown.any ? 0.0 : MAX (named, MIN (degree, CLARA_MATCH_MET - 0.01));
       by_wording = named < degree;
-      if (shown.denied && !shown.any)
-        degree = 0.0;
     }
   if (degree < CLARA_MATCH_PARTIAL)
     {
