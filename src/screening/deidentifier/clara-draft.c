@@ -249,27 +249,18 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
   return TRUE;
 }
 
-/**
- * clara_draft_settle:
- * @self: a draft
- *
- * Puts the marks in order: those that overlap become one, named by the one found first, and those of a kind with
- * nothing but signs between them become one.
- *
- * Returns: (transfer full) (element-type ClaraDraftMark): the marks, in the order of the text
- */
-GArray *
-clara_draft_settle (ClaraDraft *self)
+/* Makes one of marks that overlap, named by the one found first, and of those of a kind with only signs between. */
+static GArray *
+join_marks (const ClaraDraft *self, const GArray *marks)
 {
-  GArray *settled = g_array_new (FALSE, FALSE, sizeof (ClaraDraftMark));
+  GArray *joined = g_array_new (FALSE, FALSE, sizeof (ClaraDraftMark));
 
-  g_array_sort (self->marks, compare_marks);
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; i < marks->len; i++)
     {
-      const ClaraDraftMark *mark = &g_array_index (self->marks, ClaraDraftMark, i);
-      ClaraDraftMark *last = settled->len == 0
+      const ClaraDraftMark *mark = &g_array_index (marks, ClaraDraftMark, i);
+      ClaraDraftMark *last = joined->len == 0
                                  ? NULL
-                                 : &g_array_index (settled, ClaraDraftMark, settled->len - 1);
+                                 : &g_array_index (joined, ClaraDraftMark, joined->len - 1);
 
       if (last != NULL && mark->start < last->end)
         {
@@ -283,10 +274,31 @@ clara_draft_settle (ClaraDraft *self)
       else if (last != NULL && belong_together (self, last, mark))
         last->end = mark->end;
       else
-        g_array_append_val (settled, *mark);
+        g_array_append_val (joined, *mark);
     }
 
-  return settled;
+  return joined;
+}
+
+/**
+ * clara_draft_settle:
+ * @self: a draft
+ *
+ * Puts the marks in order: those that overlap become one, named by the one found first, and those of a kind with
+ * nothing but signs between them become one.
+ *
+ * Returns: (transfer full) (element-type ClaraDraftMark): the marks, in the order of the text
+ */
+GArray *
+clara_draft_settle (ClaraDraft *self)
+{
+  g_autoptr (GArray) lines = NULL;
+
+  /* Twice: whether two lines of an address are one is only seen when each line is one mark. */
+  g_array_sort (self->marks, compare_marks);
+  lines = join_marks (self, self->marks);
+
+  return join_marks (self, lines);
 }
 
 /**

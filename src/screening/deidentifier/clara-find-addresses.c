@@ -202,9 +202,22 @@ look_at (const ClaraDraft *draft, guint first, guint stop, Piece *piece)
     }
 }
 
+/* Whether signs part a piece from what stands beside it: `Write to anna@…` is a sentence. */
+static gboolean
+is_separated (const ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint stop)
+{
+  const guint8 address = CLARA_REDACTION_ADDRESS + 1;
+
+  return (first == line->first || draft->taken[first - 1] == address ||
+          !clara_draft_joined (draft, first - 1, "")) &&
+         (stop == line->stop || draft->taken[stop] == address ||
+          !clara_draft_joined (draft, stop - 1, ""));
+}
+
 static void
 read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint stop)
 {
+  gboolean separated = is_separated (draft, line, first, stop);
   Piece piece;
 
   while (first < stop && clara_draft_is_one_of (draft, first, LABELS))
@@ -239,7 +252,7 @@ read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint st
   if (clara_find_organisation (draft, first) && !piece.place && piece.numbers == 0)
     return;
   if ((piece.place && piece.capitals > 0) || (piece.numbers > 0 && piece.capitals > 0) ||
-      (line->contact && piece.capitals > 0 && stop - first <= 4))
+      (separated && line->contact && piece.capitals > 0 && stop - first <= 4))
     clara_draft_mark_terms (draft, CLARA_REDACTION_ADDRESS, first, stop);
 }
 

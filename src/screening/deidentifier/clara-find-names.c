@@ -30,6 +30,7 @@ typedef struct
   ClaraPersons *persons;
   GPtrArray *handles; /* (owned): what stands in mails and links, folded */
   guint top;          /* the first line that is more than "Curriculum Vitae" */
+  gboolean known;     /* the name was known before */
   gboolean kept;      /* a mail address or a signature told the name */
   Candidate head;     /* the best in the head of the document */
   Candidate elsewhere;
@@ -304,6 +305,9 @@ consider (Search *self, guint line, guint first, guint stop)
   candidate.score = weigh (self, &candidate, line, words, names, trades);
   if (candidate.evidence && candidate.score >= ENOUGH && words >= 2)
     keep (self, candidate.first, candidate.stop);
+  /* Where the name is known, a single word at the top is something else. */
+  if (self->known && words == 1 && !candidate.evidence)
+    return;
   best = self->draft->lines[line].head ? &self->head : &self->elsewhere;
   if (candidate.score > best->score)
     *best = candidate;
@@ -341,30 +345,51 @@ consider_line (Search *self, guint index)
     }
 }
 
-/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top: both in capitals, or known by a mail address. */
+/* Whether a line of the head could say what a person is: a few words, no contact and no label. */
+static gboolean
+could_be_title (const ClaraDraftLine *line)
+{
+  return line->head && !line->contact && !line->labelled && !line->heading &&
+         line->stop - line->first <= 6;
+}
+
+/* Whether a line at the top could be one half of a name in capitals. */
+static gboolean
+could_be_half (const ClaraDraft *draft, guint index, gboolean titled, guint *words)
+{
+  const ClaraDraftLine *line = &draft->lines[index];
+  guint names, trades;
+
+  if (!line->head || line->heading || line->stop - line->first > 6 ||
+      !could_be_name (draft, line->first, line->stop, words, &names, &trades) || *words > 3 ||
+      !clara_draft_is_capital (draft, line->stop - 1))
+    return FALSE;
+
+  return trades == 0 || names > 0 || (index == 1 && titled);
+}
+
+/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top: both in capitals, or known by a mail address. Where
+ * the first line holds two words, what follows on the third must not be the contacts: then the second is the title. */
 static gboolean
 takes_two_lines (Search *self)
 {
   const ClaraDraft *draft = self->draft;
-  guint words[2], names, trades;
+  gboolean titled;
+  guint words[2];
 
   if (draft->n_lines < 3)
     return FALSE;
+  titled = could_be_title (&draft->lines[2]);
   for (guint i = 0; i < 2; i++)
-    {
-      const ClaraDraftLine *line = &draft->lines[i];
-
-      if (!line->head || line->heading || line->stop - line->first > 4 ||
-          !could_be_name (draft, line->first, line->stop, &words[i], &names, &trades) ||
-          words[i] > 2 || (trades > 0 && (i == 0 || !leads_to_title (draft, i))) ||
-          !clara_draft_is_capital (draft, line->first))
-        return FALSE;
-    }
+    if (!could_be_half (draft, i, titled, &words[i]))
+      return FALSE;
   if (fits_handles (self, draft->lines[1].first, draft->lines[1].stop))
     return TRUE;
+  if (!clara_draft_is_shouted (draft, draft->lines[0].first) ||
+      !clara_draft_is_shouted (draft, draft->lines[1].stop - 1))
+    return FALSE;
 
-  return words[0] == 1 && words[1] == 1 && clara_draft_is_shouted (draft, draft->lines[0].first) &&
-         clara_draft_is_shouted (draft, draft->lines[1].stop - 1);
+  return titled || (words[0] == 1 && words[1] == 1);
 }
 
 /* Phrases that close a letter: the name follows, behind a comma or on the next lines. */
@@ -512,6 +537,7 @@ clara_find_names (ClaraDraft *draft, ClaraPersons *persons, const char *file_nam
   Search self = { .draft = draft, .persons = persons, .handles = handles };
 
   self.top = find_top (draft);
+  self.known = clara_persons_has_own (persons);
   collect_handles (&self);
   find_signature (&self);
   find_introductions (&self);

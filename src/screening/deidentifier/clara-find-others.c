@@ -252,7 +252,9 @@ find_references (ClaraDraft *draft, ClaraPersons *persons)
           while (first < end && clara_is_honour (clara_draft_term (draft, first)->folded))
             first++;
           stop = first < end ? name_end (draft, first, TRUE) : first;
-          if (stop - first >= 2 && stop <= end && !clara_find_organisation (draft, first) &&
+          if ((stop - first >= 2 || (stop - first == 1 && line->contact && first == line->first &&
+                                     draft->text[clara_draft_term (draft, first)->end] == ',')) &&
+              stop <= end && !clara_find_organisation (draft, first) &&
               !clara_find_organisation (draft, stop - 1) &&
               !clara_draft_has_kind (draft, stop - 1, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE)))
             keep (draft, persons, first, stop);

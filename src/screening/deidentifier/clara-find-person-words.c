@@ -196,6 +196,9 @@ of_oneself (const ClaraDraft *draft, guint term)
 
   if (line->labelled || (line->head && line->stop - line->first <= 8))
     return TRUE;
+  if (line->head && !clara_draft_joined (draft, term, "") && term > line->first &&
+      !clara_draft_joined (draft, term - 1, ""))
+    return TRUE;
   for (guint back = 1; back <= 8 && back <= term && term - back >= line->first; back++)
     {
       if (!clara_draft_joined (draft, term - back, ",-"))

@@ -63,7 +63,7 @@ is_doubtful (const ClaraDraft *draft, guint first, guint stop)
   /* The whole piece between commas or bars, as in `Kelp & Lantern, London`. */
   if (!clara_is_trade_word (draft, first) && first > draft->lines[draft->line_of[first]].first &&
       !clara_draft_joined (draft, first - 1, "-'.&") &&
-      !clara_draft_joined (draft, stop - 1, "-'.&") &&
+      !clara_draft_joined (draft, stop - 1, "-'&") &&
       draft->lines[draft->line_of[first]].section != CLARA_SECTION_SKILLS &&
       draft->lines[draft->line_of[first]].section != CLARA_SECTION_REFERENCES)
     return FALSE;
