@@ -63,7 +63,7 @@ GIAC certification | ^GIAC | ^GSEC | ^GCIH
 ISO 27001 Lead Auditor | ISO/IEC 27001 Lead Auditor
 ISO 27001 Lead Implementer | ISO/IEC 27001 Lead Implementer
 BSI IT-Grundschutz Practitioner | IT-Grundschutz-Praktiker | de:IT-Grundschutz-Praktiker
-Certified data protection officer | de:Datenschutzbeauftragter (zertifiziert) | de:zertifizierter Datenschutzbeauftragter | fr:délégué à la protection des données certifié | es:delegado de protección de datos certificado | pl:certyfikowany inspektor ochrony danych
+Certified data protection officer | de:zertifizierter Datenschutzbeauftragter | fr:délégué à la protection des données certifié | es:delegado de protección de datos certificado | pl:certyfikowany inspektor ochrony danych
 Certified Information Privacy Professional | ^CIPP | ^CIPP/E
 Certified Information Privacy Manager | ^CIPM
 Oracle Certified Professional Java Programmer | Oracle Certified Professional | ^OCP Java | ^OCA Java | Oracle Certified Java Programmer | Java certification
@@ -101,7 +101,7 @@ PMI Professional in Business Analysis | ^PMI-PBA
 Program Management Professional | ^PgMP
 PRINCE2 Foundation | PRINCE2 certification | PRINCE2 certified
 PRINCE2 Practitioner > PRINCE2 Foundation
-IPMA Level D | ^IPMA | ^GPM certification | IPMA certification | de:Projektmanagement-Fachmann (GPM) | de:Projektmanagement-Fachmann
+IPMA Level D | ^IPMA | ^GPM certification | IPMA certification | de:Projektmanagement-Fachmann
 IPMA Level C > IPMA Level D
 Certified ScrumMaster | ^CSM | Certified Scrum Master
 Professional Scrum Master | ^PSM | ^PSM I | Scrum Master certification
@@ -148,16 +148,16 @@ Radiation protection certificate | de:Fachkunde im Strahlenschutz | de:Strahlens
 LEED Accredited Professional | ^LEED AP | LEED Green Associate
 BREEAM Assessor
 Certified passive house designer | de:zertifizierter Passivhausplaner
-Energy consultant certificate | de:Gebäudeenergieberater | de:Energieberater (zertifiziert) | fr:diagnostiqueur immobilier certifié | pl:uprawnienia do świadectw energetycznych
+Energy consultant certificate | de:Gebäudeenergieberater | de:zertifizierter Energieberater | fr:diagnostiqueur immobilier certifié | pl:uprawnienia do świadectw energetycznych
 Certified Energy Manager | ^CEM certification
 
 # First aid and health
 First aid certificate | first aid training | first aid certified | first-aid certificate | certified first aider | emergency first aid at work | first aid at work certificate | de:Erste-Hilfe-Kurs | de:Erste-Hilfe-Schein | de:Ersthelferausbildung | de:ausgebildeter Ersthelfer | fr:^PSC1 | fr:sauveteur secouriste du travail | fr:^SST | es:curso de primeros auxilios | pl:kurs pierwszej pomocy | pl:zaświadczenie o ukończeniu kursu pierwszej pomocy
 Paediatric first aid certificate | pediatric first aid certificate | pediatric first aid | paediatric first aid > First aid certificate
 CPR certification | CPR certified | CPR certificate | CPR/AED | CPR/AED certified
-Basic Life Support | ^BLS | BLS certification | BLS certified | BLS provider | basic life support certificate | es:soporte vital básico | de:Basisreanimation-Zertifikat | pl:^BLS-AED > CPR certification
+Basic Life Support | ^BLS | BLS certification | BLS certified | BLS provider | basic life support certificate | es:soporte vital básico | de:Basisreanimation-Zertifikat | pl:^BLS-AED | pl:podstawowe zabiegi resuscytacyjne > CPR certification
 Advanced Cardiovascular Life Support | ^ACLS | advanced cardiac life support | ACLS certified | ACLS provider > Basic Life Support
-Advanced Life Support certificate | ^ALS certificate | advanced life support | ^ALS provider | ^ERC ALS > Basic Life Support
+Advanced Life Support certificate | pl:zaawansowane zabiegi resuscytacyjne | es:soporte vital avanzado | ^ALS certificate | advanced life support | ^ALS provider | ^ERC ALS > Basic Life Support
 Pediatric Advanced Life Support | ^PALS | paediatric advanced life support | PALS certified > Basic Life Support
 Neonatal Resuscitation Program | ^NRP | neonatal resuscitation programme
 Advanced Trauma Life Support | ^ATLS
@@ -177,12 +177,12 @@ Medical-surgical nurse certification | ^CMSRN | ^RN-BC > Registered nurse licenc
 Perioperative nurse certification | ^CNOR > Registered nurse licence
 Intensive care and anaesthesia specialist nurse | de:Fachweiterbildung Intensivpflege und Anästhesie | de:Fachweiterbildung Intensivpflege | de:Fachpflege Intensiv | pl:specjalizacja w pielęgniarstwie anestezjologicznym i intensywnej opiece
 Practice instructor in nursing | practice supervisor certificate | practice educator certificate | de:Praxisanleiter | de:Praxisanleiterin | de:Weiterbildung zum Praxisanleiter | de:Weiterbildung zur Praxisanleiterin | fr:formation tutorat infirmier
-Wound expert certificate | certified wound care nurse | ^CWCN | ^WOCN | de:Wundexperte (ICW) | de:Wundexperte | de:Wundexpertin | fr:^DU plaies et cicatrisation
+Wound expert certificate | certified wound care nurse | ^CWCN | ^WOCN | de:Wundexperte ICW | de:Wundexperte | de:Wundexpertin | fr:^DU plaies et cicatrisation
 Pain nurse certificate | de:Pain Nurse | de:algesiologische Fachassistenz
 Palliative care certificate | de:Palliative-Care-Weiterbildung | de:Weiterbildung Palliative Care | fr:^DU soins palliatifs
 Care assistant certificate | de:Pflegebasiskurs | de:Pflegehelferkurs | fr:^DEAS | es:certificado de atención sociosanitaria | es:certificado de atención sociosanitaria a personas dependientes | pl:kurs opiekuna medycznego | Care Certificate
 Additional care worker certificate | de:Betreuungskraft nach §43b | de:Betreuungskraft nach §53b | de:Alltagsbegleiter
-Ward manager qualification | de:Weiterbildung zur Stationsleitung | de:Pflegedienstleitung (PDL) | de:^PDL
+Ward manager qualification | de:Weiterbildung zur Stationsleitung | de:verantwortliche Pflegefachkraft | de:^PDL
 Midwife registration | registered midwife | de:Hebammenexamen | fr:diplôme d'État de sage-femme | es:matrona colegiada | pl:prawo wykonywania zawodu położnej
 Medical licence | medical license | licence to practise medicine | licensed physician | full medical registration | ^GMC registration | de:Approbation als Arzt | de:Approbation | de:ärztliche Approbation | fr:inscription à l'ordre des médecins | es:colegiado en medicina | es:colegiación médica | pl:prawo wykonywania zawodu lekarza | pl:^PWZ
 Board certification in medicine | board certified | specialist registration | de:Facharzt | de:Facharztanerkennung | de:Facharztausbildung | fr:diplôme d'études spécialisées | fr:^DES de médecine | es:^MIR | es:especialidad médica vía MIR | pl:specjalizacja lekarska > Medical licence
@@ -201,24 +201,24 @@ Speech-language pathologist licence | ^CCC-SLP | de:staatlich anerkannte Logopä
 Psychotherapist licence | licensed psychologist | licensed professional counselor | ^LPC license | de:Approbation als Psychotherapeut | de:Approbation Psychotherapie | es:^PIR | es:psicólogo general sanitario | fr:titre de psychologue | pl:certyfikat psychoterapeuty
 Dental hygienist licence | registered dental hygienist | ^RDH | de:zahnmedizinische Prophylaxeassistentin | de:^ZMP
 Certified dental assistant | ^CDA certification | de:zahnmedizinische Fachangestellte
-Certified medical assistant | ^CMA (AAMA) | registered medical assistant | ^CCMA | de:medizinische Fachangestellte
+Certified medical assistant | ^CMA AAMA | registered medical assistant | ^CCMA | de:medizinische Fachangestellte
 Certified phlebotomy technician | phlebotomy certification | ^CPT phlebotomy
 Certified professional coder | ^CPC coder | certified coding specialist | ^CCS coding
-Registered radiologic technologist | ^ARRT | ^RT(R)
-Medical laboratory scientist certification | ^MLS(ASCP) | ^ASCP | ^MLT(ASCP)
+Registered radiologic technologist | ^ARRT
+Medical laboratory scientist certification | ^MLS ASCP | ^ASCP | ^MLT ASCP
 Registered dietitian | ^RDN | registered dietitian nutritionist | de:VDOE-Zertifikat
 Good Clinical Practice certificate | ^GCP certificate | GCP training certificate | de:GCP-Zertifikat | pl:certyfikat GCP
 Animal experimentation certificate | FELASA B | FELASA C | FELASA certificate
-Medical Product Advisor | de:Medizinprodukteberater | de:Pharmareferent (geprüft)
+Medical Product Advisor | de:Medizinprodukteberater | de:geprüfter Pharmareferent
 Infection control certificate | hygiene officer in care | de:Hygienebeauftragter | de:Hygienebeauftragte in der Pflege | certified in infection control
 
 # Social work, teaching
 Licensed social worker | ^LSW | ^LMSW | licensed master social worker | social work license | de:staatliche Anerkennung als Sozialarbeiter | de:staatlich anerkannte Sozialarbeiterin | de:staatlich anerkannter Sozialarbeiter | de:staatlich anerkannter Sozialpädagoge | fr:diplôme d'État d'assistant de service social | fr:^DEASS | es:colegiado en trabajo social | Social Work England registration
 Licensed clinical social worker | ^LCSW | ^LICSW > Licensed social worker
-Certified alcohol and drug counselor | ^CADC | ^LCDC | de:Suchttherapeut (zertifiziert) | pl:certyfikowany specjalista psychoterapii uzależnień
+Certified alcohol and drug counselor | ^CADC | ^LCDC | de:zertifizierter Suchttherapeut | pl:certyfikowany specjalista psychoterapii uzależnień
 French educator diploma | fr:diplôme d'État d'éducateur spécialisé | fr:^DEES | fr:moniteur éducateur diplômé
 Mediator certificate | certified mediator | de:zertifizierter Mediator | de:Mediationsausbildung | fr:médiateur diplômé | pl:mediator wpisany na listę
-Systemic consultant certificate | de:systemischer Berater | de:systemische Beraterin | de:systemischer Coach (zertifiziert)
+Systemic consultant certificate | de:systemischer Berater | de:systemische Beraterin | de:zertifizierter systemischer Coach
 Teaching licence | teaching license | teaching certificate | teaching credential | qualified teacher status | ^QTS | certified teacher | state teaching license | teacher certification | licensed teacher | valid teaching certificate | de:Lehrbefähigung | de:Lehramtsbefähigung | fr:^CAPES | fr:^CRPE | fr:concours de professeur des écoles | es:^CAP pedagógico | es:habilitación docente | es:oposición docente | pl:przygotowanie pedagogiczne | pl:kwalifikacje pedagogiczne | pl:uprawnienia pedagogiczne
 Special education certification | special education teaching license | special education endorsement | pl:kwalifikacje z oligofrenopedagogiki | pl:oligofrenopedagogika > Teaching licence
 ESL endorsement | ^ESL certification | ESL certified
@@ -238,16 +238,16 @@ Enhanced background check | ^DBS check | enhanced DBS | criminal record check | 
 
 # Finance, law, personnel, trade
 Certified Public Accountant | ^CPA | CPA license | CPA certification
-Chartered accountant | ^ACA | ^FCA | chartered accountancy qualification | fr:expert-comptable diplômé | fr:diplôme d'expertise comptable
+Chartered accountant | certified accountant | ^ACA | ^FCA | chartered accountancy qualification | fr:expert-comptable diplômé | fr:diplôme d'expertise comptable
 ACCA qualification | ^ACCA | ^FCCA | ACCA member | Association of Chartered Certified Accountants
 CIMA qualification | ^CIMA | ^ACMA | ^CGMA
 AAT qualification | ^AAT | ^MAAT
-Certified Management Accountant | ^CMA certification | ^CMA (IMA)
-Certified Internal Auditor | ^CIA certification | ^CIA (IIA)
+Certified Management Accountant | ^CMA certification | ^CMA IMA
+Certified Internal Auditor | ^CIA certification | ^CIA IIA
 Certified Fraud Examiner | ^CFE
 Certified tax adviser | de:Steuerberater | de:Steuerberaterin | de:Steuerberaterexamen | pl:doradca podatkowy | pl:licencja doradcy podatkowego
 Certified auditor | de:Wirtschaftsprüfer | de:Wirtschaftsprüferexamen | pl:biegły rewident | pl:licencja biegłego rewidenta | es:auditor inscrito en el ROAC | es:^ROAC | fr:commissaire aux comptes inscrit
-Certified accountant specialist (Germany) | de:Bilanzbuchhalter (IHK) | de:Bilanzbuchhalter | de:Bilanzbuchhalterin | de:geprüfter Bilanzbuchhalter
+Certified accountant specialist (Germany) | de:Bilanzbuchhalter IHK | de:Bilanzbuchhalter | de:Bilanzbuchhalterin | de:geprüfter Bilanzbuchhalter
 Tax clerk qualification (Germany) | de:Steuerfachangestellte | de:Steuerfachangestellter | de:Steuerfachwirt
 Polish accounting certificate | pl:certyfikat księgowy Ministerstwa Finansów | pl:certyfikat księgowy | pl:dyplomowany księgowy | pl:certyfikat SKwP
 Enrolled agent | ^EA license | IRS enrolled agent
@@ -262,13 +262,13 @@ Certified Payroll Professional | ^CPP payroll | Fundamental Payroll Certificatio
 Chartered Institute of Payroll Professionals membership | ^CIPP payroll
 Anti-money-laundering certificate | ^CAMS | Certified Anti-Money Laundering Specialist
 EFPA certificate | ^EFPA | European Financial Advisor | European Investment Practitioner | MiFID II certification | es:certificación MiFID
-Insurance agent licence | insurance license | insurance producer license | property and casualty license | life and health license | de:Sachkundeprüfung Versicherungsvermittler | de:Versicherungsfachmann (IHK) | de:Sachkunde nach §34d | fr:capacité professionnelle en assurance | es:certificado de mediador de seguros | pl:licencja agenta ubezpieczeniowego
+Insurance agent licence | insurance license | insurance producer license | property and casualty license | life and health license | de:Sachkundeprüfung Versicherungsvermittler | de:Versicherungsfachmann IHK | de:Sachkunde nach §34d | fr:capacité professionnelle en assurance | es:certificado de mediador de seguros | pl:licencja agenta ubezpieczeniowego
 Chartered Insurance Institute qualification | ^ACII | ^CII diploma
-Associate of the Society of Actuaries | ^ASA actuary | ^FSA actuary | fellow of the Institute of Actuaries | de:Aktuar (DAV) | pl:licencja aktuariusza
+Associate of the Society of Actuaries | ^ASA actuary | ^FSA actuary | fellow of the Institute of Actuaries | de:Aktuar DAV | pl:licencja aktuariusza
 Claims adjuster licence | adjuster license
 Real estate agent licence | real estate license | real estate broker license | de:Sachkunde nach §34c | fr:carte T | es:agente de la propiedad inmobiliaria | es:^API colegiado | pl:licencja pośrednika nieruchomości | pl:licencja zarządcy nieruchomości
 Real estate appraiser licence | ^MRICS | chartered surveyor | pl:rzeczoznawca majątkowy | pl:uprawnienia rzeczoznawcy majątkowego
-Credit professional certificate | de:Kreditanalyst (zertifiziert) | Certified Credit Research Analyst
+Credit professional certificate | Certified Credit Research Analyst
 Bar admission | admitted to the bar | member of the bar | licensed attorney | bar license | state bar | solicitor admission | qualified solicitor | qualified barrister | de:Zulassung als Rechtsanwalt | de:Rechtsanwaltszulassung | fr:^CAPA | fr:inscription au barreau | fr:avocat au barreau | es:colegiado en el ICAM | es:colegio de abogados | es:abogado colegiado | pl:wpis na listę adwokatów | pl:wpis na listę radców prawnych | pl:aplikacja radcowska | pl:aplikacja adwokacka
 Specialist lawyer (Germany) | de:Fachanwalt | de:Fachanwältin | de:Fachanwaltslehrgang > Bar admission
 Certified paralegal | ^NALA certified paralegal | paralegal certificate | registered paralegal
@@ -295,7 +295,7 @@ Certified food protection manager | ServSafe Manager | food protection manager c
 Driving licence class B | driving licence | driver's license | drivers license | driving license | driver's licence | category B licence | full clean driving licence | valid driver's license | car driving licence | class B licence | own car and driving licence | de:Führerschein Klasse B | de:Führerschein | de:Führerschein der Klasse B | de:Fahrerlaubnis Klasse B | de:Fahrerlaubnis | de:PKW-Führerschein | de:Führerscheinklasse B | fr:permis B | fr:permis de conduire | fr:permis de conduire B | es:carné de conducir | es:permiso de conducir | es:carnet de conducir | es:permiso B | es:carnet B | es:carné B | pl:prawo jazdy | pl:prawo jazdy kat. B | pl:prawo jazdy kategorii B
 Driving licence class BE | category BE | de:Führerschein Klasse BE | de:Klasse BE | fr:permis BE | es:permiso B+E | pl:prawo jazdy kat. B+E > Driving licence class B
 Driving licence class C1 | category C1 licence | de:Führerschein Klasse C1 | de:Klasse C1 | fr:permis C1 | es:permiso C1 | pl:prawo jazdy kat. C1 > Driving licence class B
-Driving licence class C | category C licence | class C licence (truck) | ^HGV class 2 | ^LGV licence | HGV licence | de:Führerschein Klasse C | de:LKW-Führerschein | de:Führerscheinklasse C | fr:permis C | fr:permis poids lourd | es:permiso C | es:carnet C | es:carné de camión | pl:prawo jazdy kat. C | pl:prawo jazdy kategorii C > Driving licence class C1
+Driving licence class C | category C licence | class C truck licence | ^HGV class 2 | ^LGV licence | HGV licence | de:Führerschein Klasse C | de:LKW-Führerschein | de:Führerscheinklasse C | fr:permis C | fr:permis poids lourd | es:permiso C | es:carnet C | es:carné de camión | pl:prawo jazdy kat. C | pl:prawo jazdy kategorii C > Driving licence class C1
 Driving licence class CE | category C+E | category CE licence | ^HGV class 1 | de:Führerschein Klasse CE | de:Führerscheinklasse CE | de:Klasse CE | fr:permis CE | fr:permis super lourd | fr:permis EC | es:permiso C+E | es:carnet C+E | es:carné C+E | pl:prawo jazdy kat. C+E | pl:prawo jazdy C+E > Driving licence class C; Driving licence class BE
 Driving licence class D | category D licence | bus driving licence | ^PCV licence | de:Führerschein Klasse D | de:Busführerschein | fr:permis D | es:permiso D | es:carné de autobús | pl:prawo jazdy kat. D > Driving licence class B
 Driving licence class A | motorcycle licence | motorcycle license | de:Führerschein Klasse A | de:Motorradführerschein | fr:permis A | es:permiso A | pl:prawo jazdy kat. A
@@ -312,7 +312,7 @@ Driver card | digital tachograph card | de:Fahrerkarte | fr:carte conducteur | e
 ADR certificate | de:^ADR | fr:^ADR | pl:^ADR | ADR licence | de:ADR-Schein | de:Gefahrgutführerschein | fr:formation ADR | fr:certificat ADR | es:carné ADR | es:^ADR | pl:zaświadczenie ADR | pl:kurs ADR | pl:uprawnienia ADR
 Transport manager certificate | certificate of professional competence in transport | de:Fachkunde Güterkraftverkehr | de:Verkehrsleiter | fr:capacité de transport | es:título de transportista | pl:certyfikat kompetencji zawodowych
 Passenger transport licence | taxi licence | taxi driver's licence | de:Personenbeförderungsschein | de:P-Schein | fr:carte professionnelle VTC | es:licencia de taxi | pl:licencja taxi
-Forklift licence | forklift certificate | forklift certified | forklift license | forklift certification | fork lift licence | counterbalance licence | ^RTITB | ^ITSSAR | de:Staplerschein | de:Gabelstaplerschein | de:Flurförderschein | de:Flurfördermittelschein | de:Stapler-Führerschein | fr:^CACES | fr:^CACES 3 | fr:CACES R489 | fr:CACES 1, 3 et 5 | es:carné de carretillero | es:carnet de carretillero | es:carnet de carretilla elevadora | es:carné de carretilla | pl:uprawnienia na wózki widłowe | pl:^UDT wózki | pl:uprawnienia UDT | pl:uprawnienia UDT na wózki widłowe
+Forklift licence | forklift certificate | forklift certified | forklift license | forklift certification | fork lift licence | counterbalance licence | ^RTITB | ^ITSSAR | de:Staplerschein | de:Gabelstaplerschein | de:Flurförderschein | de:Flurfördermittelschein | de:Stapler-Führerschein | fr:^CACES | fr:^CACES 3 | fr:CACES R489 | es:carné de carretillero | es:carnet de carretillero | es:carnet de carretilla elevadora | es:carné de carretilla | pl:uprawnienia na wózki widłowe | pl:^UDT wózki | pl:uprawnienia UDT | pl:uprawnienia UDT na wózki widłowe
 Reach truck licence | reach truck certificate | de:Schubmaststaplerschein | fr:CACES 5 | pl:uprawnienia na wózki wysokiego składowania
 Crane operator licence | crane licence | crane operator certification | ^NCCCO | de:Kranschein | de:Kranführerschein | de:Krankenführerschein | fr:CACES grue | fr:CACES R487 | es:carné de gruista | es:carnet de operador de grúa | pl:uprawnienia na suwnice | pl:uprawnienia na żurawie
 Slinger certificate | slinger/signaller | rigger certification | de:Anschlägerschein | fr:formation élingueur | pl:uprawnienia hakowego
@@ -343,7 +343,7 @@ Electrician licence | journeyman electrician license | journeyman electrician | 
 Master electrician license | master electrician | de:Elektrotechnikermeister | de:Elektromeister > Electrician licence
 Electrically qualified person for defined tasks | de:Elektrofachkraft für festgelegte Tätigkeiten | de:^EFKffT | electrically instructed person | de:elektrotechnisch unterwiesene Person
 High-voltage qualification for vehicles | de:Hochvoltschein | de:Hochvolttechniker | de:^HV2 | fr:habilitation véhicules électriques | es:formación en vehículos de alto voltaje
-French electrical authorisation | fr:habilitation électrique | fr:habilitations électriques | fr:^B1V | fr:^B2V | fr:^H0B0 | fr:B1V, B2V, BR
+French electrical authorisation | fr:habilitation électrique | fr:habilitations électriques | fr:^B1V | fr:^B2V | fr:^H0B0
 Switching authorisation | de:Schaltberechtigung | high-voltage switching authorisation | pl:uprawnienia do eksploatacji powyżej 1 kV
 Polish group G energy qualifications | pl:uprawnienia energetyczne | pl:^G1 | pl:^G2 | pl:uprawnienia G1 | pl:uprawnienia G2 | pl:uprawnienia dozorowe
 PV installer certificate | ^NABCEP | ^MCS certified | fr:^QualiPV | fr:^QualiPAC | fr:^RGE | pl:certyfikat instalatora OZE
@@ -380,7 +380,7 @@ Explosives licence | blaster licence | de:Sprengschein | de:Befähigungsschein n
 # Food, security, other
 Food hygiene certificate | food handler certificate | food handler card | food handlers card | food safety certificate | food hygiene level 2 | ServSafe | ServSafe certified | ServSafe Food Handler | food handler permit | de:Gesundheitszeugnis | de:Belehrung nach §43 Infektionsschutzgesetz | de:Infektionsschutzbelehrung | de:Belehrung nach §43 IfSG | de:Rote Karte Gesundheitsamt | fr:formation hygiène alimentaire | fr:formation HACCP | es:carné de manipulador de alimentos | es:carnet de manipulador de alimentos | es:certificado de manipulador de alimentos | pl:książeczka sanepidowska | pl:książeczka sanitarno-epidemiologiczna | pl:badania sanepidowskie | pl:orzeczenie sanitarno-epidemiologiczne
 HACCP certificate | HACCP training certificate | HACCP level 3 | ^HACCP certified | de:HACCP-Schulung | es:curso APPCC | pl:certyfikat HACCP
-Alcohol service licence | ^TIPS certified | ^RSA certificate | alcohol server permit | ServSafe Alcohol | personal licence (alcohol) | fr:permis d'exploitation | de:Gaststättenunterrichtung
+Alcohol service licence | ^TIPS certified | ^RSA certificate | alcohol server permit | ServSafe Alcohol | personal alcohol licence | fr:permis d'exploitation | de:Gaststättenunterrichtung
 Master chef qualification | de:Küchenmeister | certified executive chef | certified chef de cuisine
 Sommelier certificate | ^WSET | ^WSET Level 2 | ^WSET Level 3 | court of master sommeliers | certified sommelier
 Barista certificate | ^SCA barista
@@ -388,7 +388,7 @@ Security guard licence | ^SIA licence | guard card | security license | security
 Firearms licence | firearm permit | armed guard licence | concealed carry permit | de:Waffensachkunde | de:Waffenschein | es:licencia de armas | pl:pozwolenie na broń | pl:dopuszczenie do broni
 Security clearance | secret clearance | top secret clearance | ^SC clearance | ^DV clearance | ^TS/SCI | de:Sicherheitsüberprüfung | fr:habilitation secret défense | es:habilitación de seguridad | pl:poświadczenie bezpieczeństwa
 CCTV licence | ^PSS CCTV | CCTV operator licence
-Pest control licence | pest control technician license | de:Schädlingsbekämpfer (geprüft) | es:carné de DDD
+Pest control licence | pest control technician license | de:geprüfter Schädlingsbekämpfer | es:carné de DDD
 Hairdresser licence | cosmetology license | licensed cosmetologist | barber license | de:Friseurmeister | fr:brevet professionnel de coiffure | de:Gesellenbrief Friseur | master hairdresser
 Massage therapist licence | licensed massage therapist | ^LMT license
 Veterinary nurse registration | registered veterinary nurse | ^RVN | certified veterinary technician | ^CVT | ^RVT

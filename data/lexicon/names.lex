@@ -1,6 +1,7 @@
 # First names, used to hide names and for nothing else. Nobody's origin, sex or age is inferred from them.
 # A line holds many; its own name is silent. `= word`: a first name that is also an ordinary word, in any of the five
 # languages: alone it is no name. `= surname`: a family name that is also an ordinary word, and no first name.
+# `= firm`: a firm or a thing that is called like a person: it is no person.
 @kind first-name
 
 !english-1 | Aaron | Abbie | Abby | Abigail | Abner | Abraham | Adam | Addison | Adele | Adeline | Adrian | Agatha
@@ -510,12 +511,12 @@
 !surname-24 | Tailor | Temple | Thatcher | Town | Trinity | True | Turner | Underwood | Usher | Vale = surname
 !surname-25 | Virtue | Waiter | Walker | Wall | Waller | Ward | Warden | Waters | Watts | Way | Weaver = surname
 !surname-26 | Webb | Weeks | Well | Wells | West | Wheeler | White | Wild | Wills | Winter | Winters | Wise = surname
-!surname-27 | Wood | Woods | Woody | Workman | Worth | Wright | York | Young | Younger | Bonny | Charity = surname
+!surname-27 | Wood | Woods | Woody | Workman | Worth | Wright | Young | Younger | Bonny | Charity = surname
 !surname-28 | Chip | Delta | Destiny | Gay | Ginger | Gore | Harmony | Heaven | Laurel | Linden | Lucky = surname
-!surname-29 | Paris | Peg | Peony | Pip | Pride | Reading | Saffron | Saturn | Serene | Sky | Tiger | Trip = surname
-!surname-30 | Unity | Venture | Victory | Vision | Winner | Zion | Dakota | London | Brooklyn | Washington = surname
-!surname-31 | Hamilton | Houston | Dallas | Denver | Phoenix | China | Kenya | Asia | Africa | Siena = surname
-!surname-32 | Verona | Vienna | Valencia | An | Dai | Den | Han | Ho | In | Lang | Li | Ling | Lu | Ma | Man = surname
+!surname-29 | Peg | Peony | Pip | Pride | Reading | Saffron | Saturn | Serene | Sky | Tiger | Trip = surname
+!surname-30 | Unity | Venture | Victory | Vision | Winner | Zion | Dakota | Brooklyn = surname
+!surname-31 | Hamilton | Phoenix | Kenya = surname
+!surname-32 | Valencia | An | Dai | Den | Han | Ho | In | Lang | Li | Ling | Lu | Ma | Man = surname
 !surname-33 | Min | Om | On | Pham | Ran | San | She | Sim | Song | Su | Sung | Tang | Ting | To | Vu | Wan = surname
 !surname-34 | Wu | Yang | Yu | Yun | Win | Ima | Adler | Amt | Bach | Bauer | Baum | Becker | Berg | Berger = surname
 !surname-35 | Blum | Braun | Brauer | Breit | Brunnen | Busch | Engel | Feld | Fels | Feuer | Fink | Fischer = surname
@@ -553,3 +554,11 @@
 !surname-67 | Ptak | Rak | Rybak | Sikora | Skiba | Sokół | Słowik | Sowa | Stolarz | Struś | Szczygieł = surname
 !surname-68 | Szpak | Szewc | Śliwa | Tokarz | Wiosna | Wierzba | Wilk | Wójcik | Wójt | Wrona | Wrzos = surname
 !surname-69 | Zając | Zima | Złoty | Żak | Żuk | Żuraw = surname
+
+!firm-1 | Robert Half | Robert Bosch | Ernst & Young | Morgan Stanley | Charles Schwab | Philip Morris | Hugo Boss = firm
+!firm-2 | Max Planck | Fraunhofer | Calvin Klein | Ralph Lauren | Tommy Hilfiger | Harley Davidson | Karl Storz = firm
+!firm-3 | Carl Zeiss | Mercedes Benz | Otto Bock | Leroy Merlin | Thomas Cook | John Deere | John Lewis | Marks & Spencer = firm
+!firm-4 | Johnson & Johnson | Louis Vuitton | Yves Rocher | Yves Saint Laurent | Christian Dior | Pierre Fabre = firm
+!firm-5 | Ben & Jerry's | Jack Wolfskin | Jack Daniels | Estée Lauder | Paul Hartmann | Franz Haniel | Adam Opel = firm
+!firm-6 | Peek & Cloppenburg | Ruby on Rails | Visual Basic | Marie Curie | Erasmus Plus = firm
+!firm-7 | Jerónimo Martins | Dr. Oetker | Dr. Martens | Stella McCartney | Jones Lang LaSalle = firm

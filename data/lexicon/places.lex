@@ -2,7 +2,7 @@
 # `= school`: the name of a school that does not say that it is one.
 @kind place
 
-!country-en-1 | Afghanistan | Albania | Algeria | Andorra | Angola | Argentina | Armenia | Australia | Austria
+!country-en-1 | Korea | S.Korea | Republic of Korea | Afghanistan | Albania | Algeria | Andorra | Angola | Argentina | Armenia | Australia | Austria
 !country-en-2 | Azerbaijan | ^Bahamas | ^BAHAMAS | Bahrain | Bangladesh | ^Barbados | ^BARBADOS | ^Belarus | ^BELARUS
 !country-en-3 | Belgium | Belize | Benin | Bhutan | Bolivia | Bosnia | Bosnia and Herzegovina | Botswana | Brazil
 !country-en-4 | Brunei | Bulgaria | Burkina Faso | Burma | Burundi | Cambodia | Cameroon | Canada | Cape Verde | Chad

@@ -19,7 +19,7 @@ Fire sprinkler systems | sprinkler fitting
 
 @occupation HVAC technician
 
-HVAC installation | ^HVAC | ^HVAC/R | heating, ventilation and air conditioning | air conditioning installation | air conditioning | ventilation systems | ventilation and air conditioning | HVAC systems | de:Klimatechnik | de:Lüftungstechnik | de:Lüftungsanlagen | de:Klimaanlagen | fr:climatisation | fr:^CVC | fr:ventilation | es:climatización | es:aire acondicionado | pl:klimatyzacja | pl:wentylacja
+HVAC installation | ^HVAC | ^HVAC/R | heating and air conditioning | air conditioning installation | air conditioning | ventilation systems | ventilation and air conditioning | HVAC systems | de:Klimatechnik | de:Lüftungstechnik | de:Lüftungsanlagen | de:Klimaanlagen | fr:climatisation | fr:^CVC | fr:ventilation | es:climatización | es:aire acondicionado | pl:klimatyzacja | pl:wentylacja
 HVAC maintenance | servicing air conditioners | HVAC troubleshooting | preventive maintenance of HVAC | HVAC repair | HVAC service
 Refrigeration technology | refrigeration systems | cooling systems | refrigeration | refrigerants | de:Kältetechnik | de:Kälteanlagen | fr:froid commercial | fr:frigoriste | es:refrigeración | es:frigorista | pl:chłodnictwo
 Chillers > Refrigeration technology
@@ -46,7 +46,7 @@ Floor laying | floor covering | vinyl flooring | hardwood floors | de:Bodenverle
 Parquet laying > Floor laying
 Laminate flooring > Floor laying
 Furniture assembly | kitchen fitting | kitchen installation | flat-pack assembly | de:Möbelmontage | de:Küchenmontage | fr:montage de meubles | fr:pose de cuisines | es:montaje de muebles | es:montaje de cocinas | pl:montaż mebli | pl:montaż kuchni
-Woodworking machines | circular saw | table saw | router (woodwork) | band saw | de:Holzbearbeitungsmaschinen
+Woodworking machines | circular saw | table saw | wood router | band saw | de:Holzbearbeitungsmaschinen
 Formwork | shuttering | concrete formwork | de:Schalungsbau | fr:coffrage | es:encofrado | pl:szalowanie | pl:deskowanie
 CNC woodworking | wood CNC | edge banding
 Stair building | staircase construction

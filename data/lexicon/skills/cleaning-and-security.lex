@@ -27,7 +27,7 @@ Chimney sweeping | flue cleaning
 
 @occupation Security guard
 
-Security guarding | property protection | security services | site security | security guard work | private security | manned guarding | unarmed security | de:Objektschutz | de:Sicherheitsdienst | de:Wachdienst | de:Bewachung | fr:gardiennage | fr:sécurité privée | fr:surveillance de sites | es:vigilancia | es:seguridad privada | pl:ochrona mienia | pl:ochrona obiektów
+Security guarding | property protection | security services | site security | security guard work | private security | manned guarding | unarmed security | de:Objektschutz | de:Sicherheitsdienst | de:Wachdienst | de:Bewachung | fr:gardiennage | fr:sécurité privée | fr:surveillance de sites | es:vigilancia privada | es:servicio de vigilancia | es:seguridad privada | pl:ochrona mienia | pl:ochrona obiektów
 Access control | entrance control | gate control | checking identity cards | gatehouse duty | badge checks | de:Zutrittskontrolle | de:Einlasskontrolle | de:Zugangskontrolle | de:Pfortendienst | fr:contrôle d'accès | es:control de accesos | pl:kontrola dostępu osób | pl:kontrola wejść
 Visitor access control > Access control
 Patrols | patrolling | security rounds | foot patrol | vehicle patrol | night patrols | patrolled premises | de:Kontrollgänge | de:Streifendienst | de:Rundgänge | fr:rondes de surveillance | fr:rondes | es:rondas de vigilancia | es:patrullas | pl:patrolowanie | pl:obchody terenu

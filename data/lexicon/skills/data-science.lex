@@ -2,8 +2,8 @@
 @occupation Data scientist
 
 Data science | data scientist work | de:Datenwissenschaft | fr:science des données | es:ciencia de datos | pl:nauka o danych
-Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych
-Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe
+Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych | pl:analizy danych | pl:analizie danych
+Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe | pl:uczenia maszynowego | pl:uczeniu maszynowym
 Deep learning | neural networks | deep neural networks | ^CNN | ^RNN | ^LSTM | transformer models | de:neuronale Netze | fr:apprentissage profond | fr:réseaux de neurones | es:aprendizaje profundo | es:redes neuronales | pl:uczenie głębokie | pl:sieci neuronowe > Machine learning
 Artificial intelligence | de:künstliche Intelligenz | fr:intelligence artificielle | es:inteligencia artificial | pl:sztuczna inteligencja
 Supervised learning | classification models > Machine learning
@@ -57,7 +57,7 @@ TensorFlow | ^Keras > Deep learning; Python
 PyTorch | torch lightning > Deep learning; Python
 Hugging Face | transformers library > Natural language processing; Python
 Jupyter | Jupyter notebooks | JupyterLab | Google Colab > Python
-!R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | ^R, Python | ^Python, R | R and Python | Python and R | ^R, SQL | ^SQL, R | R statistics | R for statistical computing | R scripts > Statistical analysis
+^R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | R and Python | Python and R | R statistics | R for statistical computing | R scripts > Statistical analysis
 ^SAS | SAS programming | SAS Enterprise Guide | SAS Base > Statistical analysis
 ^SPSS | IBM SPSS > Statistical analysis
 ^Stata | ^STATA > Statistical analysis
@@ -72,7 +72,7 @@ Power BI | PowerBI | Microsoft Power BI | ^DAX > Data visualisation; Business in
 ^Qlik | QlikView | Qlik Sense > Data visualisation; Business intelligence
 Business intelligence | ^BI | BI tools | BI reporting | business analytics | reporting and analytics | de:Business-Intelligence-Lösungen | fr:informatique décisionnelle | es:inteligencia de negocio | pl:analityka biznesowa
 Data engineering | data pipelines | data pipeline development | building data pipelines | de:Datenpipelines | fr:ingénierie des données | es:ingeniería de datos | pl:inżynieria danych
-ETL | ^ELT | extract, transform, load | ETL processes | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
+ETL | ^ELT | extract transform load | ETL processes | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
 ^SSIS > ETL
 Informatica PowerCenter > ETL
 ^Talend > ETL

@@ -86,8 +86,8 @@ Blue-green deployment | canary releases | zero-downtime deployment | feature fla
 
 @occupation Systems administrator
 
-System administration | systems administration | server administration | administering servers | sysadmin | administration of servers | de:Systemadministration | de:Serveradministration | fr:administration système | fr:administration de systèmes | fr:administration de serveurs | es:administración de sistemas | es:administración de servidores | pl:administracja systemami | pl:administrowanie serwerami
-Linux | GNU/Linux | Linux systems | Linux environment | Red Hat Enterprise Linux
+System administration | systems administration | server administration | administering servers | sysadmin | administration of servers | de:Systemadministration | de:Serveradministration | fr:administration système | fr:administration de systèmes | fr:administration de serveurs | es:administración de sistemas | es:administración de servidores | pl:administracja systemami | pl:administrowanie serwerami | pl:administracji systemami | pl:administrowania systemami | pl:administrowaniu systemami
+Linux | GNU/Linux | Linux systems | Linux environment | Red Hat Enterprise Linux | pl:Linuksa | pl:Linuksie | pl:Linuxa | pl:Linuxie
 ^RHEL > Linux
 Debian > Linux
 Ubuntu > Linux
@@ -145,7 +145,7 @@ Veeam > Backup and recovery
 Bacula > Backup and recovery
 Commvault > Backup and recovery
 Patch management | patching | ^WSUS | system updates | de:Patch-Management | fr:gestion des correctifs | es:gestión de parches | pl:zarządzanie aktualizacjami
-IT support | technical support | user support | end-user support | desktop support | second level support | first level support | 1st level support | 2nd level support | helpdesk | help desk | service desk | de:IT-Support | de:Anwenderbetreuung | de:Anwendersupport | fr:support informatique | fr:support technique | fr:assistance aux utilisateurs | es:soporte informático | es:soporte técnico | es:atención a usuarios | pl:wsparcie techniczne | pl:wsparcie użytkowników | pl:pomoc techniczna
+IT support | technical support | user support | end-user support | desktop support | second level support | first level support | 1st level support | 2nd level support | helpdesk | help desk | service desk | de:IT-Support | de:Anwenderbetreuung | de:Anwendersupport | fr:support informatique | fr:support technique | fr:assistance aux utilisateurs | es:soporte informático | es:soporte técnico | es:atención a usuarios | pl:wsparcie techniczne | pl:wsparcie użytkowników | pl:pomoc techniczna | pl:wsparcia technicznego | pl:wsparcia użytkowników | pl:pomocy technicznej
 Hardware maintenance | PC hardware | computer repair | hardware troubleshooting | workstation setup | hardware installation | de:Hardware-Wartung | fr:maintenance informatique | es:reparación de ordenadores | es:instalación de ordenadores | pl:serwis komputerów
 IT service management | ^ITSM | ITIL processes | ITIL framework | service management processes | change and problem management
 Ticketing systems | ticket system | issue tracking | trouble tickets | de:Ticketsysteme | fr:outil de ticketing | es:sistema de tickets | pl:system zgłoszeń

@@ -3,7 +3,7 @@
 
 Truck driving | lorry driving | ^HGV driving | driving trucks | heavy goods vehicles | drove trucks | tractor-trailer | long-haul trucks | articulated lorry | semi-trailer driving | de:LKW-Fahren | de:LKW fahren | de:Kraftfahrer | fr:conduite de poids lourds | fr:conducteur poids lourds | es:conducción de camiones | es:conductor de camión | pl:kierowanie samochodami ciężarowymi | pl:kierowca ciężarówki
 Long-distance haulage | long-haul driving | over-the-road driving | ^OTR | international haulage | de:Fernverkehr | fr:transport longue distance | es:ruta internacional | pl:transport międzynarodowy > Truck driving
-Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung | de:Zustellung | fr:livraison de colis | fr:livraison à domicile | fr:chauffeur livreur | es:reparto | es:repartidor | pl:kierowca kurier
+Local delivery driving | delivery driving | van driving | parcel delivery | courier driving | delivery rounds | delivery driver | delivered parcels | de:Nahverkehr | de:Auslieferung von Waren | de:Paketauslieferung | de:Zustellung | fr:livraison de colis | fr:livraison à domicile | fr:chauffeur livreur | es:reparto | es:repartidor | pl:kierowca kurier
 Tanker driving | fuel tanker | tank vehicles > Truck driving
 Tail lift operation | liftgate | truck-mounted forklift
 Loading crane operation | truck-mounted crane | ^HIAB
@@ -68,3 +68,35 @@ Marine engine maintenance | ship engine room | engine watch
 Sea survival | lifeboat drills | ^STCW basic safety
 Fishing vessel work | net handling
 Inland navigation | barge operation | lock passage
+
+@occupation Truck driver
+Multi-drop delivery | multi-drop driving | multiple stop deliveries
+Night driving | overnight trips
+Car transporter driving | vehicle transport driving > Truck driving
+Container transport | port drayage | intermodal container hauling > Truck driving
+Flatbed hauling | tarping | flatbed trailers > Truck driving
+Timber transport | log truck driving > Truck driving
+Silo transport | bulk transport > Truck driving
+Route optimisation on the road | avoiding delays | traffic information use
+Customer contact on delivery | customer delivery service
+Fuel-efficient driving | economical driving | eco-driving | de:wirtschaftliches Fahren | fr:écoconduite | es:conducción eficiente | pl:ekonomiczna jazda
+Accident-free driving | accident-free record | safe driving record | clean MVR | de:unfallfreies Fahren
+Roadside breakdown handling | recovery driving | towing
+Electronic delivery confirmation | handheld delivery scanner | dispatch app use
+Border crossing procedures | transit documents | ^T1 documents | TIR carnets
+Customs documents for drivers | ^CMR documents
+Food delivery by bicycle | bicycle courier
+Medical courier driving | blood transport | pharmaceutical deliveries
+Shuttle driving | yard driving | hostler driving | yard jockey
+
+@occupation Bus driver
+Timetable adherence | keeping to timetables
+Passenger information on board | announcements to passengers
+Bus ticketing systems | on-board computers in buses
+School transport supervision | transport of pupils
+Tour coach driving | travel coach driving > Bus driving
+
+@occupation Pilot
+Night flying | cross-country flying
+Flight simulator training | type rating training
+Airport operations | aerodrome operations | airside safety

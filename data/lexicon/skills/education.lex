@@ -1,7 +1,7 @@
 @kind skill
 @occupation Teacher
 
-Classroom teaching | teaching | classroom instruction | teaching classes | taught classes | delivering lessons | lesson delivery | taught students | school teaching | de:Unterrichten von Klassen | de:Schulunterricht | de:Unterrichtserfahrung | fr:enseignement en classe | fr:enseignement | es:docencia en el aula | es:impartición de clases | pl:prowadzenie lekcji | pl:nauczanie w szkole
+Classroom teaching | teaching experience | years of teaching | classroom instruction | teaching classes | taught classes | delivering lessons | lesson delivery | taught students | school teaching | de:Unterrichten von Klassen | de:Schulunterricht | de:Unterrichtserfahrung | fr:enseignement en classe | fr:enseignement | es:docencia en el aula | es:impartición de clases | pl:prowadzenie lekcji | pl:nauczanie w szkole | pl:prowadzenia lekcji | pl:prowadzenia zajęć | pl:prowadzenie zajęć
 Lesson planning | lesson plans | planning lessons | preparing lessons | lesson preparation | planned lessons | de:Unterrichtsplanung | de:Unterrichtsvorbereitung | fr:préparation des cours | fr:préparation de cours | es:planificación de clases | es:programación didáctica | pl:planowanie lekcji | pl:przygotowywanie lekcji
 Unit planning > Lesson planning
 Curriculum development | curriculum design | curriculum planning | course design | syllabus development | developing course materials | de:Lehrplanentwicklung | de:Curriculumentwicklung | fr:conception de programmes pédagogiques | fr:ingénierie pédagogique | es:desarrollo curricular | es:diseño curricular | pl:opracowywanie programów nauczania

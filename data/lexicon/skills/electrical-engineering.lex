@@ -2,7 +2,7 @@
 @occupation Electrical engineer
 
 Electrical engineering | electrical design | electrical planning | de:Elektrotechnik | de:Elektroplanung | fr:génie électrique | es:ingeniería eléctrica | es:diseño eléctrico | pl:elektrotechnika | pl:projektowanie elektryczne
-!Electronics | electronics engineering | knowledge of electronics | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
+!Electronics | electronics engineering | electronics knowledge | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
 PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
 ^Altium > PCB design
 ^KiCad > PCB design
@@ -76,7 +76,7 @@ Electrical power calculation | load flow calculation | short-circuit calculation
 
 @occupation Electrician
 
-Electrical installation | electrical installations | electrical wiring | wiring | installing electrical systems | house wiring | residential wiring | building installation | wired buildings | commercial wiring | de:Elektroinstallation | de:Elektroinstallationen | fr:installation électrique | fr:installations électriques | es:instalaciones eléctricas | es:instalación eléctrica | pl:instalacje elektryczne | pl:montaż instalacji elektrycznych
+Electrical installation | electrical installations | electrical wiring | wiring | installing electrical systems | house wiring | residential wiring | building installation | wired buildings | commercial wiring | de:Elektroinstallation | de:Elektroinstallationen | fr:installation électrique | fr:installations électriques | es:instalaciones eléctricas | es:instalación eléctrica | pl:instalacje elektryczne | pl:montaż instalacji elektrycznych | pl:instalacji elektrycznych | pl:montażu instalacji elektrycznych
 Electrical maintenance | maintenance of electrical systems | electrical repairs | repairing electrical equipment | electrical servicing | de:elektrische Instandhaltung | de:Wartung elektrischer Anlagen | fr:maintenance électrique | es:mantenimiento eléctrico | pl:konserwacja instalacji elektrycznych
 Electrical fault finding | electrical troubleshooting | fault diagnosis of electrical systems | fault location | electrical fault diagnosis | de:elektrische Fehlersuche | de:Störungsbeseitigung | fr:recherche de pannes électriques | fr:dépannage électrique | es:localización de averías eléctricas | pl:usuwanie usterek elektrycznych
 Electrical testing | testing of electrical installations | periodic inspection | DGUV V3 testing | ^PAT testing | megger testing | de:DGUV-V3-Prüfung | de:Prüfung elektrischer Anlagen | fr:contrôle des installations électriques | pl:pomiary elektryczne

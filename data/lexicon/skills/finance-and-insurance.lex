@@ -9,7 +9,7 @@ Comparable company analysis > Company valuation
 Mergers and acquisitions | ^M&A | acquisitions and disposals | post-merger integration | de:Fusionen und Übernahmen | fr:fusions-acquisitions | es:fusiones y adquisiciones | pl:fuzje i przejęcia
 Due diligence | financial due diligence | commercial due diligence | de:Due-Diligence-Prüfung
 Equity research | stock analysis | securities analysis | investment research
-Portfolio management | asset allocation | fund management | asset management (financial) | investment portfolio management | de:Portfoliomanagement | de:Vermögensverwaltung | fr:gestion de portefeuille | fr:gestion d'actifs | es:gestión de carteras | pl:zarządzanie portfelem
+Portfolio management | asset allocation | fund management | financial asset management | investment portfolio management | de:Portfoliomanagement | de:Vermögensverwaltung | fr:gestion de portefeuille | fr:gestion d'actifs | es:gestión de carteras | pl:zarządzanie portfelem
 Investment analysis | investment decisions | investment memoranda | private equity | venture capital
 Capital markets | securities issuance | ^IPO
 Debt capital markets > Capital markets
@@ -24,7 +24,7 @@ Refinitiv Eikon
 Capital IQ
 FactSet
 Risk management | enterprise risk management | risk assessment | risk analysis | risk controls | de:Risikomanagement | de:Risikoanalyse | fr:gestion des risques | fr:analyse des risques | es:gestión de riesgos | es:análisis de riesgos | pl:zarządzanie ryzykiem | pl:analiza ryzyka
-Market risk | ^VaR | stress tests (financial) > Risk management
+Market risk | ^VaR | financial stress tests > Risk management
 Value at risk > Market risk
 Liquidity risk > Market risk
 Operational risk | operational risk management | loss event database > Risk management

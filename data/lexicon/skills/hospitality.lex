@@ -1,7 +1,7 @@
 @kind skill
 @occupation Cook
 
-Cooking | food preparation | preparing meals | meal preparation | cooked meals | culinary skills | prepared dishes | de:Kochen | de:Speisenzubereitung | de:Zubereitung von Speisen | fr:cuisine | fr:préparation des plats | fr:préparation des repas | es:cocina | es:elaboración de platos | es:preparación de comidas | pl:gotowanie | pl:przygotowywanie potraw | pl:przygotowywanie posiłków
+Cooking | food preparation | preparing meals | meal preparation | cooked meals | culinary skills | prepared dishes | de:Kochen | de:Speisenzubereitung | de:Zubereitung von Speisen | fr:cuisine | fr:préparation des plats | fr:préparation des repas | es:cocina | es:elaboración de platos | es:preparación de comidas | pl:gotowanie | pl:przygotowywanie potraw | pl:przygotowywanie posiłków | pl:gotowania | pl:przygotowywania posiłków | pl:przygotowywania potraw | pl:przygotowaniu posiłków
 Mise en place | kitchen preparation | food prep | prep work in the kitchen | station preparation
 À la carte cooking | a la carte | restaurant cooking | fine dining kitchen | gourmet cuisine > Cooking
 Line cooking | kitchen line | line cook | station chef | hot line | working the line > Cooking
@@ -77,7 +77,7 @@ Shift scheduling in hospitality | rota planning in restaurants | tip distributio
 @occupation Hotel receptionist
 
 Hotel reception | front office | hotel front desk | front desk | reception desk in a hotel | front office operations | de:Hotelrezeption | de:Hotelempfang | fr:réception hôtelière | fr:réception d'hôtel | es:recepción de hotel | es:recepción hotelera | pl:recepcja hotelowa | pl:obsługa recepcji
-Check-in and check-out | guest check-in | checking in guests | check-out | guest registration | de:Check-in und Check-out | fr:check-in et check-out | es:check-in y check-out | pl:meldowanie gości
+Check-in and check-out | guest check-in | checking in guests | guest registration | de:Check-in und Check-out | fr:check-in et check-out | es:check-in y check-out | pl:meldowanie gości
 Hotel reservations | room reservations | booking rooms | room bookings | overbooking management | hotel bookings
 Property management systems | ^PMS | Oracle OPERA | hotel software | de:Hotelsoftware
 Opera PMS > Property management systems

@@ -8,7 +8,7 @@ Employment contracts | drafting employment contracts | contract amendments for e
 Onboarding | employee onboarding | new hire orientation | induction | induction programmes | onboarding new employees | onboarding programs | de:Onboarding neuer Mitarbeiter | fr:intégration des nouveaux collaborateurs | fr:accueil des nouveaux salariés | es:incorporación de nuevos empleados | es:plan de acogida | pl:wdrożenie nowych pracowników | pl:onboarding pracowników
 Offboarding | exit interviews | terminations | dismissals | redundancies | layoffs | de:Kündigungen | de:Austrittsgespräche | es:finiquitos | es:despidos | pl:rozwiązywanie umów o pracę
 Employee relations | labour relations | labor relations | grievance handling | disciplinary procedures | workplace investigations | conflict resolution with employees | de:Arbeitsbeziehungen | fr:relations sociales | fr:dialogue social | es:relaciones laborales | pl:relacje pracownicze
-Works council relations | cooperation with works council | co-determination | union negotiations | trade unions | collective agreements | works agreements | de:Zusammenarbeit mit dem Betriebsrat | de:Betriebsrat | de:Betriebsverfassungsgesetz | de:Tarifverträge | fr:^CSE | fr:instances représentatives du personnel | fr:^IRP | es:comité de empresa | es:negociación colectiva | es:convenios colectivos | pl:związki zawodowe
+Works council relations | cooperation with works council | co-determination | union negotiations | trade unions | works agreements | de:Zusammenarbeit mit dem Betriebsrat | de:Betriebsrat | de:Betriebsverfassungsgesetz | de:Tarifverträge | fr:^CSE | fr:instances représentatives du personnel | fr:^IRP | es:comité de empresa | es:negociación colectiva | es:convenios colectivos | pl:związki zawodowe
 Collective bargaining > Works council relations
 Performance management | performance appraisals | performance reviews | appraisal interviews | annual reviews | employee appraisals | de:Mitarbeitergespräche | de:Zielvereinbarungen | de:Leistungsbeurteilung | fr:entretiens annuels | fr:gestion de la performance | es:evaluación del desempeño | pl:oceny pracownicze | pl:ocena okresowa
 360-degree feedback > Performance management
@@ -42,7 +42,7 @@ HR shared services | HR generalist | HR operations
 
 @occupation Recruiter
 
-Recruitment | recruiting | hiring | talent acquisition | staff recruitment | personnel recruitment | personnel selection | full-cycle recruiting | end-to-end recruitment | hired staff | de:Personalbeschaffung | de:Personalauswahl | de:Personalgewinnung | de:Recruiting | fr:recrutement | es:selección de personal | es:reclutamiento | pl:rekrutacja pracowników | pl:rekrutacja
+Recruitment | recruiting staff | recruiting experience | staff hiring | talent acquisition | staff recruitment | personnel recruitment | personnel selection | full-cycle recruiting | end-to-end recruitment | hired staff | de:Personalbeschaffung | de:Personalauswahl | de:Personalgewinnung | de:Recruiting | fr:recrutement | es:selección de personal | es:reclutamiento | pl:rekrutacja pracowników | pl:rekrutacja | pl:rekrutacji pracowników | pl:prowadzenie rekrutacji | pl:procesów rekrutacyjnych | pl:procesy rekrutacyjne
 Candidate sourcing | sourcing candidates | direct approach of candidates | headhunting | talent sourcing | de:Direktansprache | fr:sourcing de candidats | fr:chasse de têtes | es:búsqueda de candidatos | pl:direct search | pl:pozyskiwanie kandydatów
 Active sourcing > Candidate sourcing
 Executive search > Candidate sourcing

@@ -53,14 +53,14 @@ Medical law | healthcare law | medical malpractice
 Environmental law | energy law | planning law
 Data protection law | privacy law advice > Data protection
 Public procurement law | tender law | procurement review procedures | de:Vergaberecht | fr:droit de la commande publique | es:contratación pública | es:contratos del sector público | pl:prawo zamówień publicznych
-Compliance | regulatory compliance | compliance programmes | corporate compliance | compliance management | anti-corruption | whistleblowing systems | code of conduct | de:Compliance-Management | fr:conformité réglementaire | fr:conformité | es:cumplimiento normativo | pl:zgodność z przepisami
+!Compliance | de:Compliance | compliance officer work | regulatory compliance | compliance programmes | corporate compliance | compliance management | anti-corruption | whistleblowing systems | code of conduct | de:Compliance-Management | fr:conformité réglementaire | fr:conformité | es:cumplimiento normativo | pl:zgodność z przepisami
 Arbitration | alternative dispute resolution | ^ADR | dispute resolution | settlement negotiations | de:Schiedsverfahren | fr:arbitrage | es:arbitraje | pl:arbitraż
 Appeals | appellate practice | appellate briefs
 Depositions | witness preparation | deposition preparation | witness statements
 Legal due diligence | legal review of transactions > Due diligence
 Notarial work | notarial deeds | notary services | de:Notariat | de:Beurkundungen | fr:actes notariés | es:notaría | pl:akty notarialne
 Trial preparation | trial binders | exhibits preparation | case preparation
-Client intake in law firms | client consultations in law | client interviews (legal)
+Client intake in law firms | client consultations in law | legal client interviews
 
 @occupation Paralegal
 

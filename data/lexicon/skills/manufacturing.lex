@@ -1,7 +1,7 @@
 @kind skill
 @occupation Machinist
 
-CNC machining | ^CNC | CNC machine operation | CNC operation | operating CNC machines | computer numerical control | CNC machines | CNC operator | de:CNC-Bearbeitung | de:CNC-Maschinen | de:CNC-Technik | fr:usinage CNC | fr:commande numérique | fr:machines à commande numérique | es:mecanizado CNC | es:control numérico | pl:obróbka CNC | pl:obsługa maszyn CNC
+CNC machining | ^CNC | CNC machine operation | CNC operation | operating CNC machines | computer numerical control | CNC machines | CNC operator | de:CNC-Bearbeitung | de:CNC-Maschinen | de:CNC-Technik | fr:usinage CNC | fr:commande numérique | fr:machines à commande numérique | es:mecanizado CNC | es:control numérico | pl:obróbka CNC | pl:obsługa maszyn CNC | pl:obrabiarek CNC | pl:obsługi maszyn CNC | pl:maszyny CNC | pl:maszyn CNC
 CNC programming | G-code | CNC programs | programming CNC machines | M-code | de:CNC-Programmierung | fr:programmation CNC | es:programación CNC | pl:programowanie CNC > CNC machining
 Sinumerik | Siemens Sinumerik | ShopMill | ShopTurn > CNC programming
 Heidenhain | Heidenhain TNC | Heidenhain control > CNC programming
@@ -46,7 +46,7 @@ Annealing > Heat treatment
 
 @occupation Welder
 
-Welding | welding work | welded | de:Schweißen | de:Schweißarbeiten | fr:soudage | fr:soudure | es:soldadura | pl:spawanie
+Welding | welding work | welded | de:Schweißen | de:Schweißarbeiten | fr:soudage | fr:soudure | es:soldadura | pl:spawanie | pl:spawania | pl:spawaniu | de:Schweißkenntnisse
 MIG/MAG welding | MIG welding | MAG welding | gas metal arc welding | ^GMAW | MIG/MAG | de:MAG-Schweißen | de:MIG/MAG-Schweißen | fr:soudage MIG | fr:soudure semi-automatique | es:soldadura MIG | es:soldadura semiautomática | pl:spawanie MIG/MAG | pl:spawanie metodą MAG > Welding
 TIG welding | gas tungsten arc welding | ^GTAW | WIG welding | de:WIG-Schweißen | fr:soudage TIG | es:soldadura TIG | pl:spawanie TIG > Welding
 Stick welding | manual metal arc welding | shielded metal arc welding | ^SMAW | arc welding | de:Elektrodenschweißen | fr:soudage à l'arc | es:soldadura con electrodo | pl:spawanie elektrodą > Welding
@@ -65,8 +65,8 @@ Radiographic testing > Non-destructive testing
 
 @occupation Production worker
 
-Production work | manufacturing work | assembly line work | production line | factory work | line work | worked on a production line | manufacturing experience | de:Produktionsarbeit | de:Produktionstätigkeiten | de:Fließbandarbeit | fr:travail à la chaîne | fr:travail en production | es:trabajo en cadena | es:producción industrial | es:operario de producción | pl:praca na produkcji | pl:praca na linii produkcyjnej
-Machine operation | operating machines | machine operator | operation of production machines | running machines | operated machines | machine tending | de:Maschinenbedienung | de:Bedienung von Maschinen | fr:conduite de machines | fr:conduite de lignes | es:manejo de maquinaria | es:operación de máquinas | pl:obsługa maszyn | pl:operator maszyn
+Production work | manufacturing work | assembly line work | production line | factory work | line work | worked on a production line | manufacturing experience | de:Produktionsarbeit | de:Produktionstätigkeiten | de:Fließbandarbeit | fr:travail à la chaîne | fr:travail en production | es:trabajo en cadena | es:producción industrial | es:operario de producción | pl:praca na produkcji | pl:praca na linii produkcyjnej | pl:pracy na produkcji | pl:pracy produkcyjnej
+Machine operation | operating machines | machine operator | operation of production machines | running machines | operated machines | machine tending | de:Maschinenbedienung | de:Bedienung von Maschinen | fr:conduite de machines | fr:conduite de lignes | es:manejo de maquinaria | es:operación de máquinas | pl:obsługa maszyn | pl:operator maszyn | pl:obsługi maszyn | pl:obsłudze maszyn | pl:obsługą maszyn
 !Assembly | mechanical assembly | assembling components | assembly of parts | assembled products | product assembly | assembly work | de:Montage | de:Montagearbeiten | fr:assemblage | fr:montage mécanique | es:montaje mecánico | es:ensamblaje | pl:montaż | pl:montowanie
 Electrical assembly | cable assembly | wire harness assembly | crimping | electronic assembly | de:Elektromontage | fr:câblage | es:montaje eléctrico | pl:montaż elektroniczny
 Hand tools | power tools | use of hand tools | hand and power tools | pneumatic tools | torque wrench
@@ -98,7 +98,7 @@ Waste separation in production | scrap handling
 Wood processing industry | sawmill work | panel production
 Paper production | paper machine operation | corrugated board
 Cosmetics production | detergent production
-Semiconductor fabrication | wafer processing | lithography (semiconductor)
+Semiconductor fabrication | wafer processing | semiconductor lithography
 Team lead in production | shift supervisor | shift supervision | foreman | production supervision | line lead | de:Schichtführung | de:Vorarbeiter | fr:chef d'équipe production | es:encargado de turno | es:jefe de turno | pl:brygadzista | pl:kierownik zmiany
 
 @occupation Maintenance technician

@@ -21,7 +21,7 @@ Microsoft Advertising > Search engine advertising
 Display advertising | banner advertising | remarketing | real-time bidding | ^DSP advertising > Digital marketing
 Programmatic advertising > Display advertising
 Retargeting > Display advertising
-Social media marketing | social media | social media management | community management | managing social media channels | social media content | social media channels | ran social media accounts | de:Social-Media-Marketing | de:Betreuung der Social-Media-Kanäle | fr:réseaux sociaux | fr:animation des réseaux sociaux | fr:gestion des réseaux sociaux | es:redes sociales | es:gestión de redes sociales | pl:media społecznościowe | pl:prowadzenie mediów społecznościowych > Digital marketing
+Social media marketing | social media | social media management | community management | managing social media channels | social media content | social media channels | ran social media accounts | de:Social-Media-Marketing | de:Betreuung der Social-Media-Kanäle | fr:réseaux sociaux | fr:animation des réseaux sociaux | fr:gestion des réseaux sociaux | es:redes sociales | es:gestión de redes sociales | pl:media społecznościowe | pl:prowadzenie mediów społecznościowych | pl:mediów społecznościowych | pl:mediach społecznościowych > Digital marketing
 Paid social advertising | Facebook Ads | Instagram Ads | paid social | Meta Business Suite > Social media marketing
 Meta Ads > Paid social advertising
 LinkedIn Ads > Paid social advertising

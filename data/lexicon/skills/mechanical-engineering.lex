@@ -14,7 +14,7 @@ Fusion 360 > Computer-aided design
 Rhino 3D > Computer-aided design
 SketchUp > Computer-aided design
 ^Onshape > Computer-aided design
-Technical drawing | technical drawings | engineering drawings | reading technical drawings | blueprint reading | reading blueprints | production drawings | draughting | read blueprints | de:technisches Zeichnen | de:technische Zeichnungen | de:Lesen technischer Zeichnungen | fr:dessin technique | fr:lecture de plans | es:dibujo técnico | es:interpretación de planos | es:lectura de planos | pl:rysunek techniczny | pl:czytanie rysunku technicznego
+Technical drawing | technical drawings | engineering drawings | reading technical drawings | blueprint reading | reading blueprints | production drawings | draughting | read blueprints | de:technisches Zeichnen | de:technische Zeichnungen | de:Lesen technischer Zeichnungen | fr:dessin technique | fr:lecture de plans | es:dibujo técnico | es:interpretación de planos | es:lectura de planos | pl:rysunek techniczny | pl:czytanie rysunku technicznego | pl:rysunku technicznego | pl:czytania rysunku technicznego | pl:dokumentacji technicznej maszyn
 Geometric dimensioning and tolerancing | ^GD&T | tolerance analysis | tolerancing | fits and tolerances | ISO GPS | de:Form- und Lagetoleranzen > Technical drawing
 Finite element analysis | ^FEA | ^FEM | finite element method | structural simulation | strength calculation | stress analysis | ANSYS | de:FEM-Berechnung | de:Festigkeitsberechnung | fr:calcul par éléments finis | fr:éléments finis | es:elementos finitos | pl:metoda elementów skończonych | pl:^MES
 ^Ansys > Finite element analysis

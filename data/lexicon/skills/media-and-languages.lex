@@ -22,7 +22,7 @@ Data journalism | data-driven reporting
 Photojournalism | press photography
 Online editing | web editing | online editorial work | digital publishing | headline writing for web
 Press law | media law | media ethics | press code
-Book publishing | publishing | manuscript assessment | rights and licences in publishing | e-book production
+Book publishing | publishing house | manuscript assessment | rights and licences in publishing | e-book production
 Speech writing | speechwriting | ghostwriting
 Screenwriting | script writing | dramaturgy | storyboarding
 Newsletter editing | magazine production | corporate publishing | employee magazine
@@ -75,7 +75,7 @@ Music production | mixing and mastering | beat making
 Ableton Live > Music production
 Logic Pro > Music production
 Piano tuning | instrument making | instrument repair
-Acting | stage acting | theatre performance | improvisation theatre
+!Acting | stage acting | theatre performance | improvisation theatre
 !Dance | dance performance | choreography | dance teaching
 Stage management | theatre production | stage design | costume making
 Exhibition curating | curating | exhibition planning | museum exhibitions | gallery work

@@ -11,12 +11,12 @@ Emergency medicine | de:Notfallmedizin | fr:médecine d'urgence | es:medicina de
 Anaesthesiology | anesthesiology | de:Anästhesiologie | fr:anesthésie | es:anestesiología | pl:anestezjologia
 General anaesthesia > Anaesthesiology
 Regional anaesthesia > Anaesthesiology
-Surgery | surgical procedures | operating on patients | general surgery | minimally invasive surgery | de:Chirurgie | de:operative Eingriffe | fr:chirurgie | es:cirugía | pl:chirurgia
+Surgery | surgical procedures | operating on patients | general surgery | minimally invasive surgery | de:Chirurgie | de:operative Eingriffe | fr:chirurgie | es:cirugía | pl:chirurgia | pl:chirurgii
 Laparoscopic surgery > Surgery
 Surgical assistance | first assist | assisting in surgery | first assistant in surgery | assisting with operations | de:OP-Assistenz | de:chirurgische Assistenz | fr:aide opératoire | es:ayudantía quirúrgica | pl:asysta przy operacjach
 Orthopaedics | orthopedics | trauma surgery | orthopaedic surgery | de:Orthopädie | de:Unfallchirurgie | fr:orthopédie | es:traumatología | pl:ortopedia
 Gynaecology | gynecology | obstetrics and gynaecology | ^OB/GYN | de:Gynäkologie | fr:gynécologie | es:ginecología | pl:ginekologia
-Cardiology | heart failure clinic | cardiovascular medicine | de:Kardiologie | fr:cardiologie | es:cardiología | pl:kardiologia
+Cardiology | heart failure clinic | cardiovascular medicine | de:Kardiologie | fr:cardiologie | es:cardiología | pl:kardiologia | pl:kardiologii | pl:oddział kardiologii | pl:oddziale kardiologii | de:kardiologisch | de:kardiologischen
 Dermatology | skin cancer screening | de:Dermatologie | fr:dermatologie | es:dermatología | pl:dermatologia
 Radiology | radiological diagnosis | de:Radiologie | fr:radiologie | es:radiología | pl:radiologia
 Occupational medicine | workplace medicine | fitness for work examinations | de:Arbeitsmedizin | fr:médecine du travail | es:medicina del trabajo | pl:medycyna pracy
@@ -28,7 +28,7 @@ Suturing | wound suturing | laceration repair | minor surgery | incision and dra
 Medical report writing | discharge letters | discharge summaries | doctor's letters | medical dictation | de:Arztbriefe | de:Arztbriefschreibung | fr:comptes rendus médicaux | es:informes médicos | pl:karty wypisowe
 Inpatient care | ward medicine | stationary care | rounding on inpatients | de:stationäre Versorgung
 Outpatient care | ambulatory care | outpatient clinic | clinic visits | de:ambulante Versorgung | de:Ambulanz | fr:consultations externes | es:consultas externas | pl:poradnia | pl:opieka ambulatoryjna
-Chronic disease management | chronic care | management of chronic conditions | disease management programmes
+Chronic disease management | chronic care | management of chronic conditions | disease management programmes | es:pacientes crónicos | es:seguimiento de pacientes crónicos | fr:maladies chroniques | de:chronische Erkrankungen | pl:choroby przewlekłe | pl:chorób przewlekłych
 Hypertension management > Chronic disease management
 Preventive medicine | preventive care | check-ups | prevention counselling
 Health screening > Preventive medicine
@@ -54,7 +54,7 @@ Patient counselling | counselling patients | counseling patients | patient consu
 Medical office administration | doctor's office administration | medical practice administration | front desk of a medical practice | practice management | de:Praxisorganisation | de:Praxismanagement | de:Praxisverwaltung | fr:secrétariat médical | fr:gestion du cabinet | es:administración de consultas médicas | pl:rejestracja medyczna
 Patient reception | patient registration | patient check-in | patient intake | medical reception | de:Patientenempfang | de:Patientenanmeldung | de:Anmeldung in der Praxis | fr:accueil des patients | es:recepción de pacientes | pl:rejestracja pacjentów
 Appointment scheduling for patients | patient scheduling | scheduling patients | medical appointment scheduling | de:Terminvergabe | de:Praxisterminplanung | fr:prise de rendez-vous médicaux | es:gestión de citas | pl:umawianie wizyt
-Medical billing | billing for medical services | claims submission | medical claims | insurance billing (medical) | de:Praxisabrechnung | de:Abrechnung nach EBM | de:^EBM | de:^GOÄ | de:Privatliquidation | fr:facturation des soins | es:facturación médica | pl:rozliczenia z NFZ
+Medical billing | billing for medical services | claims submission | medical claims | medical insurance billing | de:Praxisabrechnung | de:Abrechnung nach EBM | de:^EBM | de:^GOÄ | de:Privatliquidation | fr:facturation des soins | es:facturación médica | pl:rozliczenia z NFZ
 Medical coding | ICD-10 coding | ^CPT coding | clinical coding | diagnosis coding | de:medizinische Kodierung | fr:codage médical | es:codificación clínica | pl:kodowanie procedur medycznych
 ^ICD-10 > Medical coding
 CPT codes > Medical coding

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Office assistant
 
-Office administration | administrative work | office work | clerical work | administrative tasks | general office duties | administrative support | clerical duties | admin support | office duties | secretarial work | de:Büroarbeit | de:Büroorganisation | de:Verwaltungstätigkeiten | de:administrative Aufgaben | de:Sachbearbeitung | de:allgemeine Bürotätigkeiten | fr:tâches administratives | fr:secrétariat | fr:gestion administrative | fr:travail de bureau | es:tareas administrativas | es:gestión administrativa | es:trabajo de oficina | pl:administracja biurowa | pl:prace administracyjne | pl:prace biurowe | pl:praca biurowa
+Office administration | administrative work | office work | clerical work | administrative tasks | general office duties | administrative support | clerical duties | admin support | office duties | secretarial work | de:Büroarbeit | de:Büroorganisation | de:Verwaltungstätigkeiten | de:administrative Aufgaben | de:Sachbearbeitung | de:allgemeine Bürotätigkeiten | fr:tâches administratives | fr:secrétariat | fr:gestion administrative | fr:travail de bureau | es:tareas administrativas | es:gestión administrativa | es:trabajo de oficina | pl:administracja biurowa | pl:prace administracyjne | pl:prace biurowe | pl:praca biurowa | pl:prac biurowych | pl:pracy biurowej | pl:prac administracyjnych | pl:administracji biurowej
 Office management | running an office | managing an office | office organisation | office coordination | managed the office | de:Büroleitung | de:Büromanagement | fr:gestion de bureau | fr:office management | es:gestión de oficina | pl:zarządzanie biurem | pl:prowadzenie biura
 !Reception | front desk reception | welcoming visitors | visitor reception | receptionist work | greeting visitors | company reception | visitor management | de:Empfang | de:Empfang von Besuchern | de:Besucherempfang | de:Rezeption | fr:accueil | fr:accueil physique | fr:accueil des visiteurs | es:recepción | es:recepción de visitas | pl:recepcja | pl:obsługa gości firmy
 Switchboard operation | telephone switchboard | answering the telephone | answering phones | telephone answering | call transfer | telephone reception | phone calls handling | screening calls | de:Telefonzentrale | de:Telefondienst | fr:standard téléphonique | fr:accueil téléphonique | es:centralita | es:centralita telefónica | es:atención de llamadas | pl:obsługa centrali telefonicznej | pl:odbieranie telefonów
@@ -25,7 +25,7 @@ Key and access card management | parking management | visitor badges
 Company vehicles administration | car pool booking
 Invoice coding in offices | checking invoices | forwarding invoices for approval
 Confidential correspondence | confidential documents
-Internal event coordination | team events | staff parties organisation
+Internal event coordination | staff parties organisation
 Gatekeeping for executives | stakeholder correspondence for executives
 Board support | company secretary support | board packs | resolutions preparation
 Digital signatures | DocuSign | Adobe Sign | qualified electronic signature
@@ -47,3 +47,30 @@ Regulatory enforcement | public order | trade licensing | inspections by authori
 Council support | committee work in local government
 Statistics reporting in administration | census work
 Public participation | public consultation
+
+@occupation Office assistant
+Event logistics for offices | organising workshops | organising conferences for managers
+Onboarding administration | preparing workplaces for new staff | equipment for new employees
+Time sheets | timesheet administration | collecting timesheets | holiday lists | absence lists | de:Urlaubsplanung | fr:feuilles de temps | es:partes de horas | pl:listy obecności
+Contract filing | contract database maintenance | contract register
+Order and delivery tracking in offices | goods ordering for offices
+Vendor setup | supplier master data entry | supplier onboarding in systems
+Customer order administration | sales administration support
+Project administration support | project documentation filing
+Newsletter and intranet upkeep | intranet editing | intranet maintenance
+Translation of correspondence | bilingual correspondence | foreign language correspondence | foreign correspondence | de:Fremdsprachenkorrespondenz | fr:correspondance en langues étrangères | es:correspondencia en idiomas | pl:korespondencja w języku obcym
+Visa and travel documents administration | passport applications for staff
+Insurance administration in companies | company insurance policies
+Statistics preparation | preparing statistics | compiling data for reports | collecting data for reports
+Telephone etiquette | telephone manners | professional telephone manner
+Archive digitisation | document scanning | digitising paper files | scanning archives
+Document management systems | ^DMS | d.velop | DocuWare | ELO document management | M-Files | de:Dokumentenmanagementsystem | fr:gestion électronique de documents | fr:^GED | es:gestor documental | pl:elektroniczny obieg dokumentów
+Legal and medical typing | specialist typing
+Mailing campaigns | serial letters | mail merge | de:Serienbriefe | fr:publipostage | es:combinar correspondencia | pl:korespondencja seryjna
+Purchase requisitions | raising purchase orders | internal orders
+Student services administration | university administration | school secretary | examination office
+Parish and association office | membership lists
+Construction office administration | site office administration
+Medical and legal filing | confidential filing
+Real estate office administration | tenant correspondence
+Invoicing for small businesses | writing offers and invoices | preparing offers and invoices

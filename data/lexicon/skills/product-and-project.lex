@@ -1,7 +1,7 @@
 @kind skill
 @occupation Project manager
 
-Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami
+Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami | pl:zarządzania projektami | pl:zarządzaniu projektami | pl:prowadzenia projektów | pl:prowadzeniu projektów
 Project planning | project plans | project scheduling | work breakdown structure | ^WBS | Gantt charts | critical path | milestones planning | de:Projektplanung | de:Terminplanung | fr:planification de projet | es:planificación de proyectos | pl:planowanie projektów
 Project coordination | project support | project administration | ^PMO | project management office | de:Projektkoordination | de:Projektassistenz | fr:coordination de projet | es:coordinación de proyectos | pl:koordynacja projektów
 Programme management | program management | portfolio management of projects | project portfolio management | multi-project management > Project management
@@ -59,7 +59,7 @@ Mixpanel > Product metrics
 Amplitude analytics > Product metrics
 Competitor analysis | competitive analysis | market benchmarking | competitive intelligence | de:Wettbewerbsanalyse | fr:analyse concurrentielle | fr:veille concurrentielle | es:análisis de la competencia | pl:analiza konkurencji
 Market research | market analysis | market studies | customer surveys | focus groups | de:Marktforschung | de:Marktanalyse | fr:étude de marché | fr:études de marché | es:investigación de mercado | es:estudios de mercado | pl:badania rynku | pl:badania rynkowe
-Pricing strategy | product pricing | price setting | pricing analysis | pricing | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
+Pricing strategy | product pricing | price setting | pricing analysis | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
 Product lifecycle management | product life cycle | ^PLM | end-of-life management
 Customer feedback analysis | voice of the customer | ^VoC | customer insight | feedback loops
 Business requirements documents | ^BRD | functional specifications | product requirements documents | ^PRD | requirements specification | ^Lastenheft | ^Pflichtenheft | fr:cahier des charges | fr:cahiers des charges | es:especificaciones funcionales | pl:specyfikacja wymagań

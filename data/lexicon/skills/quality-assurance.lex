@@ -1,10 +1,10 @@
 @kind skill
 @occupation QA engineer
 
-Software testing | software quality assurance | QA testing | application testing | testing software | test engineering | de:Softwaretest | de:Softwaretests | fr:tests logiciels | fr:recette logicielle | es:pruebas de software | pl:testowanie oprogramowania
+Software testing | software quality assurance | QA testing | application testing | testing software | test engineering | de:Softwaretest | de:Softwaretests | fr:tests logiciels | fr:recette logicielle | es:pruebas de software | pl:testowanie oprogramowania | pl:testowania oprogramowania | pl:testów oprogramowania
 Manual testing | manual tests | manual test execution | hands-on testing | de:manuelles Testen | de:manuelle Tests | fr:tests manuels | es:pruebas manuales | pl:testy manualne > Software testing
-Test automation | automated tests | automated testing | test automation framework | automating tests | writing automated tests | automated test suites | de:Testautomatisierung | de:automatisierte Tests | fr:automatisation des tests | fr:tests automatisés | es:automatización de pruebas | es:pruebas automatizadas | pl:automatyzacja testów | pl:testy automatyczne > Software testing
-Unit testing | unit tests | component tests | de:Unit-Tests | de:Komponententests | fr:tests unitaires | es:pruebas unitarias | pl:testy jednostkowe > Test automation
+Test automation | automated tests | automated testing | test automation framework | automating tests | writing automated tests | automated test suites | de:Testautomatisierung | de:automatisierte Tests | fr:automatisation des tests | fr:tests automatisés | es:automatización de pruebas | es:pruebas automatizadas | pl:automatyzacja testów | pl:testy automatyczne | de:automatische Tests | de:automatischer Tests | de:automatisierter Tests | de:automatisierten Tests | pl:testów automatycznych | pl:automatyzacji testów | es:pruebas automáticas > Software testing
+Unit testing | unit tests | component tests | de:Unit-Tests | de:Komponententests | fr:tests unitaires | es:pruebas unitarias | pl:testy jednostkowe | pl:testów jednostkowych | pl:testami jednostkowymi > Test automation
 Integration testing | integration tests | de:Integrationstests | fr:tests d'intégration | es:pruebas de integración | pl:testy integracyjne > Software testing
 Regression testing | regression tests | regression suite | de:Regressionstests | fr:tests de régression | fr:tests de non-régression | es:pruebas de regresión | pl:testy regresji > Software testing
 End-to-end testing | end-to-end tests | ^E2E | E2E tests | system tests > Software testing

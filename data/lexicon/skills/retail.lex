@@ -32,7 +32,7 @@ Store KPIs | sales per hour | conversion in stores | average basket
 
 @occupation Cashier
 
-Cash register operation | operating cash registers | cashiering | till operation | working the till | cash desk | checkout work | cashier work | operated cash registers | de:Kassieren an der Kasse | de:Kassiertätigkeit | de:Kassenbedienung | de:Kasse | fr:tenue de la caisse | fr:encaissement | fr:hôte de caisse | es:manejo de caja | es:cobro en caja | es:cajero | pl:obsługa kasy | pl:obsługa kasy fiskalnej | pl:kasjer
+Cash register operation | operating cash registers | cashiering | till operation | working the till | cash desk | checkout work | cashier work | operated cash registers | de:Kassieren an der Kasse | de:Kassiertätigkeit | de:Kassenbedienung | de:Kasse | fr:tenue de la caisse | fr:encaissement | fr:hôte de caisse | es:manejo de caja | es:cobro en caja | es:cajero | pl:obsługa kasy | pl:obsługa kasy fiskalnej | pl:kasjer | pl:obsługi kasy | pl:obsłudze kasy | pl:kasy fiskalnej | pl:kasa fiskalna
 Cash handling | handling cash | handling money | cash accuracy | change giving | counting money | handled cash | de:Bargeldhandhabung | de:Umgang mit Bargeld | fr:manipulation d'espèces | es:manejo de efectivo | pl:obsługa gotówki
 Cash reconciliation | balancing the till | till balancing | cash drawer balancing | end-of-day reconciliation | daily closing | cashing up the till | de:Kassenabrechnung | de:Kassenabschluss | de:Tagesabschluss | fr:clôture de caisse | fr:arrêté de caisse | es:cuadre de caja | es:arqueo de caja | es:cierre de caja | pl:rozliczanie kasy | pl:raport dobowy
 Card payments handling | card terminals | electronic payments at the till | contactless payments | credit card processing | de:Kartenzahlung | fr:terminal de paiement | es:datáfono | pl:terminal płatniczy
@@ -65,3 +65,27 @@ Permanent make-up > Make-up artistry
 Eyelash extensions > Make-up artistry
 Salon management | salon reception | appointment books in salons
 Hygiene in salons | disinfection of salon tools
+
+@occupation Retail salesperson
+Customer greeting | welcoming customers | approaching customers | greeting customers | de:Begrüßung der Kunden | fr:accueil de la clientèle | es:recibir a clientes | pl:witanie klientów
+Product knowledge | knowledge of products | product range knowledge | merchandise knowledge | de:Produktkenntnisse | de:Warenkunde | fr:connaissance des produits | es:conocimiento del producto | pl:znajomość asortymentu | pl:znajomość produktów
+Goods-in checks in stores | unpacking deliveries | delivery checks in stores
+Stockroom organisation | backroom organisation | stockroom tidying
+Store cleanliness | tidying the sales floor | recovery of the sales floor
+Exchange and returns in stores | handling returns | processing returns | refunds at the counter | de:Umtausch | fr:échanges et retours | es:cambios y devoluciones | pl:zwroty i wymiany
+Special orders for customers | ordering items for customers | customer orders in stores
+Toy sales | children's goods sales > Retail sales
+Sports equipment sales | bicycle sales | outdoor equipment sales > Retail sales
+Shoe sales | shoe advice | shoe fitting > Retail sales
+Pet shop sales | pet supplies sales > Retail sales
+Flower shop sales | plant sales > Retail sales
+Tobacco and newspaper sales | kiosk work | lottery sales
+Market stall selling | weekly market sales
+Textile alterations counter | alterations service | tailoring measurements
+Key cutting | shoe repair
+Duty-free sales | airport retail > Retail sales
+Second-hand sales | charity shop work
+Sampling promotions | in-store demonstrations | product tasting | promoter work | hostess at promotions
+Store staff scheduling | shop rota | staff rota in retail
+Retail KPIs reporting | sales reporting in retail
+Mystery shopping | service checks

@@ -21,7 +21,7 @@ Titration | Karl Fischer titration | volumetric analysis | potentiometric titrat
 Organic synthesis | chemical synthesis | organic chemistry | synthetic chemistry | synthesised compounds | de:organische Synthese | fr:synthèse organique | es:síntesis orgánica | pl:synteza organiczna
 Multi-step synthesis > Organic synthesis
 Inorganic chemistry | inorganic synthesis | coordination chemistry
-Physical chemistry | thermal analysis (DSC)
+Physical chemistry | differential scanning calorimetry
 Electrochemistry > Physical chemistry
 Surface chemistry > Physical chemistry
 Rheology > Physical chemistry

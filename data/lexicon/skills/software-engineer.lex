@@ -2,19 +2,19 @@
 @occupation Software engineer
 
 # Languages
-Programming | computer programming | writing code | de:Programmierung | de:Programmieren | fr:programmation | es:programación | pl:programowanie > Software development
-Software development | software engineering | application development | develop software | developing software | de:Softwareentwicklung | de:Software-Entwicklung | fr:développement logiciel | fr:développement de logiciels | es:desarrollo de software | pl:tworzenie oprogramowania | pl:rozwój oprogramowania
+Programming | computer programming | writing code | de:Programmierung | de:Programmieren | fr:programmation | es:programación | pl:programowanie | pl:programowania | pl:programowaniem > Software development
+Software development | software engineering | application development | develop software | developing software | de:Softwareentwicklung | de:Software-Entwicklung | fr:développement logiciel | fr:développement de logiciels | es:desarrollo de software | pl:tworzenie oprogramowania | pl:rozwój oprogramowania | pl:tworzenia oprogramowania | pl:wytwarzanie oprogramowania | pl:wytwarzania oprogramowania | pl:rozwijanie oprogramowania
 Object-oriented programming | ^OOP | object-oriented design | object orientation | object-oriented languages | de:objektorientierte Programmierung | fr:programmation orientée objet | fr:^POO | es:programación orientada a objetos | pl:programowanie obiektowe > Programming
 Functional programming | de:funktionale Programmierung | fr:programmation fonctionnelle | es:programación funcional | pl:programowanie funkcyjne > Programming
-Python | Python 3 | Python3 | Python programming > Programming
-Java | Java 8 | Java 11 | Java 17 | Java 21 | Java SE | ^JDK | core Java > Object-oriented programming
+Python | Python 3 | Python3 | Python programming | pl:Pythonie | pl:Pythona | pl:Pythonem > Programming
+Java | Java 8 | Java 11 | Java 17 | Java 21 | Java SE | ^JDK | core Java | pl:Javie | pl:Javy | pl:Javę | pl:Javą > Object-oriented programming
 Jakarta EE | Java EE | ^J2EE | Java Enterprise Edition > Java
 JavaScript | Java Script | ^JS | ECMAScript | ES6 | ES2015 > Programming
 TypeScript | Type Script | ^TS > JavaScript
-!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^C, C++ | ^C++, C | ^C, Python | ^C, Java | ^Python, C | ^Java, C | ANSI C | C99 | C11 | Embedded C > Programming
+!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
 C++ | ^CPP | C++11 | C++14 | C++17 | C++20 | modern C++ > Object-oriented programming
 C# | C sharp | ^CSharp > Object-oriented programming
-!Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services > Programming
+!Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services | ^in Go | ^Python and Go | ^Go and Python | ^Go or Python | ^Java and Go | ^Go and Rust | ^Rust and Go | ^Go or Rust | ^Go code | ^Go modules | de:^Python und Go | de:^Go und Python | de:^Java und Go | fr:^Python et Go | es:^Python y Go | pl:^Python i Go | pl:^w Go > Programming
 ^Rust | Rust programming | Rust language | rustlang > Programming
 ^Ruby | Ruby programming | Ruby language > Object-oriented programming
 PHP | PHP 7 | PHP 8 | PHP5 > Programming
@@ -49,7 +49,7 @@ Blockchain development | blockchain | distributed ledger
 
 # Front end
 Front-end development | frontend | front-end | frontend development | client-side development | user interface development | de:Frontend-Entwicklung | fr:développement front-end | es:desarrollo front-end | pl:tworzenie frontendu > Web development
-Web development | web applications | website development | web programming | de:Webentwicklung | de:Web-Entwicklung | fr:développement web | es:desarrollo web | pl:tworzenie stron internetowych | pl:aplikacje webowe > Software development
+Web development | web applications | website development | web programming | de:Webentwicklung | de:Web-Entwicklung | fr:développement web | es:desarrollo web | pl:tworzenie stron internetowych | pl:aplikacje webowe | pl:stron internetowych | pl:aplikacji webowych | pl:aplikacji internetowych > Software development
 HTML | HTML5 | XHTML | HTML/CSS > Web development
 CSS | CSS3 | cascading style sheets | HTML/CSS3
 Sass | ^SCSS | ^SASS > CSS
@@ -107,8 +107,8 @@ Blazor > C#; .NET
 Phoenix Framework | Phoenix LiveView > Elixir
 Object-relational mapping | ^ORM | object relational mapper
 Microservices | microservice architecture | micro-services | de:Microservice-Architektur | fr:architecture microservices | es:microservicios | es:arquitectura de microservicios | pl:mikroserwisy > Software architecture
-REST APIs | ^REST | RESTful | RESTful APIs | RESTful services | REST services | REST interfaces | de:REST-Schnittstellen | fr:API REST | es:API REST | pl:interfejsy REST > API development
-API development | ^API design | ^API | ^APIs | application programming interfaces | API integration | interface development | de:Schnittstellenentwicklung | de:API-Entwicklung | fr:développement d'API | es:desarrollo de API | pl:tworzenie API
+REST APIs | ^REST | RESTful | RESTful APIs | RESTful services | REST services | REST interfaces | de:REST-Schnittstellen | fr:API REST | es:API REST | pl:interfejsy REST | pl:usług REST | pl:API REST | de:REST-APIs | de:REST-API > API development
+API development | ^API design | ^API | ^APIs | application programming interfaces | API integration | interface development | de:Schnittstellenentwicklung | de:API-Entwicklung | fr:développement d'API | es:desarrollo de API | pl:tworzenie API | de:Schnittstellenprogrammierung | fr:interfaces de programmation | pl:interfejsów API
 GraphQL | Apollo GraphQL > API development
 gRPC | Protocol Buffers | protobuf > API development
 ^SOAP | SOAP web services | ^WSDL > API development
@@ -119,7 +119,7 @@ OAuth 2.0 | ^OAuth | OAuth2 | OpenID Connect | ^OIDC | ^JWT > Authentication
 Authentication | authentication and authorisation | ^SSO | de:Authentifizierung | fr:authentification | es:autenticación | pl:uwierzytelnianie
 Single sign-on > Authentication
 Identity management > Authentication
-Message queues | message brokers | messaging systems | asynchronous messaging | message queuing | de:Nachrichtenwarteschlangen | fr:files de messages | es:colas de mensajes | pl:kolejki komunikatów
+Message queues | message brokers | messaging systems | asynchronous messaging | message queuing | de:Nachrichtenwarteschlangen | fr:files de messages | es:colas de mensajes | pl:kolejki komunikatów | de:Warteschlangen | de:Message Queues | fr:file de messages | pl:kolejek komunikatów
 ^JMS > Message queues
 ^AMQP > Message queues
 RabbitMQ | Rabbit MQ > Message queues
@@ -131,9 +131,9 @@ Amazon SQS > Message queues
 Event-driven architecture | event sourcing | ^CQRS | event-driven systems > Software architecture
 
 # Databases
-Databases | database | database development | database management | de:Datenbanken | de:Datenbankkenntnisse | fr:bases de données | es:bases de datos | pl:bazy danych
-Relational databases | ^RDBMS | relational database | SQL databases | de:relationale Datenbanken | fr:bases de données relationnelles | es:bases de datos relacionales | pl:relacyjne bazy danych > Databases
-SQL | Structured Query Language | SQL queries | SQL programming | writing queries in SQL | de:SQL-Abfragen | fr:requêtes SQL | es:consultas SQL | pl:zapytania SQL > Relational databases
+Databases | database | database development | database management | de:Datenbanken | de:Datenbankkenntnisse | fr:bases de données | es:bases de datos | pl:bazy danych | pl:baz danych | pl:bazami danych | pl:bazach danych | de:Datenbank | fr:base de données | es:base de datos
+Relational databases | ^RDBMS | relational database | SQL databases | de:relationale Datenbanken | fr:bases de données relationnelles | es:bases de datos relacionales | pl:relacyjne bazy danych | pl:relacyjnych baz danych | pl:relacyjnymi bazami danych | de:relationalen Datenbanken | de:relationaler Datenbanken > Databases
+SQL | Structured Query Language | SQL queries | SQL programming | writing queries in SQL | de:SQL-Abfragen | fr:requêtes SQL | es:consultas SQL | pl:zapytania SQL | pl:SQL-a | pl:SQL-u > Relational databases
 PostgreSQL | Postgres | PostGIS > Relational databases; SQL
 MySQL | MariaDB > Relational databases; SQL
 Oracle Database | Oracle DB | Oracle databases | Oracle 19c | Oracle RDBMS > Relational databases; SQL
@@ -217,12 +217,12 @@ Domain-driven design | ^DDD | hexagonal architecture | clean architecture > Soft
 Design patterns | software design patterns | Gang of Four patterns | de:Entwurfsmuster | fr:patrons de conception | es:patrones de diseño | pl:wzorce projektowe
 ^UML | Unified Modeling Language | UML diagrams | sequence diagrams
 Clean code | ^SOLID | SOLID principles | readable code | maintainable code
-Code review | code reviews | peer review of code | reviewing pull requests | pull request reviews | reviewed code | de:Code-Reviews | fr:revue de code | fr:revues de code | es:revisión de código | pl:przegląd kodu
+Code review | code reviews | peer review of code | reviewing pull requests | pull request reviews | reviewed code | de:Code-Reviews | fr:revue de code | fr:revues de code | es:revisión de código | pl:przegląd kodu | pl:przeglądu kodu | pl:przeglądy kodu
 Refactoring | refactored legacy code | legacy code modernisation | legacy modernization | de:Refaktorierung | es:refactorización | fr:refactorisation | pl:refaktoryzacja
 Debugging | troubleshooting code | root cause analysis of bugs | bug fixing | de:Fehlersuche | de:Fehlerbehebung | fr:débogage | es:depuración de código | pl:debugowanie
 Data structures and algorithms | algorithms | data structures | algorithm design | de:Algorithmen und Datenstrukturen | fr:algorithmique | es:algoritmos y estructuras de datos | pl:algorytmy i struktury danych
 Performance optimisation | performance optimization | performance tuning | application performance | de:Performance-Optimierung | fr:optimisation des performances | es:optimización del rendimiento | pl:optymalizacja wydajności
-Version control | source control | source code management | revision control | ^VCS | de:Versionsverwaltung | de:Versionskontrolle | fr:gestion de versions | fr:contrôle de version | es:control de versiones | pl:kontrola wersji
+Version control | source control | source code management | revision control | ^VCS | de:Versionsverwaltung | de:Versionskontrolle | fr:gestion de versions | fr:contrôle de version | es:control de versiones | pl:kontrola wersji | pl:systemu kontroli wersji | pl:systemów kontroli wersji
 ^Git | ^git | Git workflow | Gitflow > Version control
 GitHub | GitHub Enterprise > Git
 GitLab > Git

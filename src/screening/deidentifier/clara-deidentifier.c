@@ -122,9 +122,11 @@ search (ClaraDraft *draft, ClaraPersons *persons, const char *file_name, ClaraId
   clara_find_numbers (draft);
   clara_find_births (draft);
   clara_find_phones (draft, known);
+  clara_find_photos (draft);
   clara_find_names (draft, persons, file_name);
   clara_find_others (draft, persons);
   clara_find_persons (draft, persons);
+  clara_find_known_handles (draft);
   clara_find_ages (draft);
   clara_find_streets (draft, known);
   clara_find_protected (draft);

@@ -11,32 +11,8 @@
 /* As many lines as an outline lists. */
 #define MAX_LINES 20000
 
-/* So much of a text tells its language. */
-#define MAX_LANGUAGE_TERMS 4000
-#define MAX_LANGUAGE_BYTES 30000
-
 /* A mark that could be joined to the next one of its kind over so many bytes of signs. */
 #define MAX_JOIN 8
-
-/* Small words that stand in every text of a language and in few texts of another. */
-static const char *const small_words[CLARA_N_DRAFT_LANGUAGES] = {
-  [CLARA_DRAFT_EN] =
-      " the and of with for to in was were at by from an is has have my i she he our ",
-  [CLARA_DRAFT_DE] = " der die das und mit von im zur zum bei ein eine einer des den dem als auf "
-                     "fur ich ist sie er nach ",
-  [CLARA_DRAFT_FR] =
-      " le la les et des du de avec pour dans une un au aux sur en chez par je est elle il ",
-  [CLARA_DRAFT_ES] = " el la los las y de del con para en una un por como al mi es ella que soy ",
-  [CLARA_DRAFT_PL] = " i w z na do oraz dla ze po od przy jako sie jest jestem pracy we ona o u za "
-                     "przez lat ktory nad pod bez ",
-};
-
-static const char *const letters_of[CLARA_N_DRAFT_LANGUAGES] = {
-  [CLARA_DRAFT_DE] = "äöüßÄÖÜ",
-  [CLARA_DRAFT_FR] = "àâçèêëîïôùûœ",
-  [CLARA_DRAFT_ES] = "ñ¿¡áíú",
-  [CLARA_DRAFT_PL] = "ąćęłńśźżŁŚŻ",
-};
 
 /**
  * clara_words_hold:
@@ -124,30 +100,6 @@ note_lines (ClaraDraft *self)
     self->line_of[term++] = MAX (self->n_lines, 1) - 1;
 }
 
-static void
-note_language (ClaraDraft *self)
-{
-  guint counts[CLARA_N_DRAFT_LANGUAGES] = { 0 }, letters[CLARA_N_DRAFT_LANGUAGES] = { 0 };
-
-  for (guint i = 0; i < MIN (self->n_terms, MAX_LANGUAGE_TERMS); i++)
-    for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
-      counts[language] += clara_words_hold (small_words[language],
-                                            clara_draft_term (self, i)->folded);
-
-  /* Letters that one of the languages has; a name or two from elsewhere must not outweigh the words. */
-  for (const char *p = self->text; *p != '\0' && p - self->text < MAX_LANGUAGE_BYTES;
-       p = g_utf8_next_char (p))
-    for (guint language = 0; (guchar) *p >= 0x80 && language < CLARA_N_DRAFT_LANGUAGES; language++)
-      letters[language] += letters_of[language] != NULL &&
-                           g_utf8_strchr (letters_of[language], -1, g_utf8_get_char (p)) != NULL;
-  for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
-    counts[language] += letters[language] / 3;
-
-  for (guint language = 0; language < CLARA_N_DRAFT_LANGUAGES; language++)
-    if (counts[language] > counts[self->language])
-      self->language = language;
-}
-
 /* What was too much to be read must not be shown either. */
 static void
 hide_the_rest (ClaraDraft *self)
@@ -189,7 +141,7 @@ clara_draft_new (ClaraLexicon *lexicon, const char *text, ClaraDeidentifyLevel l
   self->marks = g_array_new (FALSE, FALSE, sizeof (ClaraDraftMark));
   note_hits (self);
   note_lines (self);
-  note_language (self);
+  clara_draft_note_language (self);
   hide_the_rest (self);
 
   return self;
@@ -275,6 +227,9 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
   gboolean may_wrap = ends && (mark->kind == CLARA_REDACTION_ADDRESS ||
                                (mark->kind == CLARA_REDACTION_NAME && begins));
 
+  gboolean alternatives = mark->kind == CLARA_REDACTION_PRONOUN ||
+                          mark->kind == CLARA_REDACTION_GENDER;
+
   if (mark->kind != next->kind || length > MAX_JOIN)
     return FALSE;
 
@@ -284,11 +239,45 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
 
       if (c == '\n' && may_wrap)
         continue;
+      /* `he/she` is one, `he; his` are two. */
+      if (alternatives && c != '/' && c != ' ')
+        return FALSE;
       if (c == '\t' || c == '\n' || g_unichar_isalnum (c))
         return FALSE;
     }
 
   return TRUE;
+}
+
+/* Makes one of marks that overlap, named by the one found first, and of those of a kind with only signs between. */
+static GArray *
+join_marks (const ClaraDraft *self, const GArray *marks)
+{
+  GArray *joined = g_array_new (FALSE, FALSE, sizeof (ClaraDraftMark));
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const ClaraDraftMark *mark = &g_array_index (marks, ClaraDraftMark, i);
+      ClaraDraftMark *last = joined->len == 0
+                                 ? NULL
+                                 : &g_array_index (joined, ClaraDraftMark, joined->len - 1);
+
+      if (last != NULL && mark->start < last->end)
+        {
+          if (mark->order < last->order)
+            {
+              last->kind = mark->kind;
+              last->order = mark->order;
+            }
+          last->end = MAX (last->end, mark->end);
+        }
+      else if (last != NULL && belong_together (self, last, mark))
+        last->end = mark->end;
+      else
+        g_array_append_val (joined, *mark);
+    }
+
+  return joined;
 }
 
 /**
@@ -303,32 +292,13 @@ belong_together (const ClaraDraft *self, const ClaraDraftMark *mark, const Clara
 GArray *
 clara_draft_settle (ClaraDraft *self)
 {
-  GArray *settled = g_array_new (FALSE, FALSE, sizeof (ClaraDraftMark));
+  g_autoptr (GArray) lines = NULL;
 
+  /* Twice: whether two lines of an address are one is only seen when each line is one mark. */
   g_array_sort (self->marks, compare_marks);
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      const ClaraDraftMark *mark = &g_array_index (self->marks, ClaraDraftMark, i);
-      ClaraDraftMark *last = settled->len == 0
-                                 ? NULL
-                                 : &g_array_index (settled, ClaraDraftMark, settled->len - 1);
+  lines = join_marks (self, self->marks);
 
-      if (last != NULL && mark->start < last->end)
-        {
-          if (mark->order < last->order)
-            {
-              last->kind = mark->kind;
-              last->order = mark->order;
-            }
-          last->end = MAX (last->end, mark->end);
-        }
-      else if (last != NULL && belong_together (self, last, mark))
-        last->end = mark->end;
-      else
-        g_array_append_val (settled, *mark);
-    }
-
-  return settled;
+  return join_marks (self, lines);
 }
 
 /**

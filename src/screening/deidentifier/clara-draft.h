@@ -97,6 +97,7 @@ void             clara_draft_mark_terms   (ClaraDraft           *self,
                                            ClaraRedactionKind    kind,
                                            guint                 first,
                                            guint                 stop);
+void             clara_draft_note_language (ClaraDraft          *self);
 GArray          *clara_draft_settle       (ClaraDraft           *self) G_GNUC_WARN_UNUSED_RESULT;
 
 const ClaraTerm *clara_draft_term         (const ClaraDraft     *self,

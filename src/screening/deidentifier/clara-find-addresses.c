@@ -17,7 +17,8 @@
   "kontakt contacto location"                                                                      \
   " based in wohnort ort stadt city ville ciudad miasto zamieszkaly zamieszkala residence fax "    \
   "skype location lokalizacja"                                                                     \
-  " lives living wohnhaft home private privat me at the to und and or dob born cell m t p a h "
+  " facebook twitter youtube instagram quora gitlab stackoverflow lives living wohnhaft home "     \
+  "private privat me at the to und and or dob born cell m t p a h "
 
 /* Small words within an address. */
 #define WITHIN                                                                                     \
@@ -190,18 +191,33 @@ look_at (const ClaraDraft *draft, guint first, guint stop, Piece *piece)
       piece->place |= place;
       if (clara_draft_is_number (draft, i))
         piece->numbers += clara_draft_year (draft, i) == 0;
+      else if (clara_draft_is_one_of (draft, i, WITHIN))
+        piece->capitals += clara_draft_is_capital (draft, i);
       else if (clara_is_ordinary (draft, i) && !place)
         piece->trades++;
       else if (clara_draft_is_capital (draft, i))
         piece->capitals++;
-      else if (!clara_draft_is_one_of (draft, i, WITHIN))
+      else
         piece->small++;
     }
+}
+
+/* Whether signs part a piece from what stands beside it: `Write to anna@…` is a sentence. */
+static gboolean
+is_separated (const ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint stop)
+{
+  const guint8 address = CLARA_REDACTION_ADDRESS + 1;
+
+  return (first == line->first || draft->taken[first - 1] == address ||
+          !clara_draft_joined (draft, first - 1, "")) &&
+         (stop == line->stop || draft->taken[stop] == address ||
+          !clara_draft_joined (draft, stop - 1, ""));
 }
 
 static void
 read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint stop)
 {
+  gboolean separated = is_separated (draft, line, first, stop);
   Piece piece;
 
   while (first < stop && clara_draft_is_one_of (draft, first, LABELS))
@@ -213,6 +229,13 @@ read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint st
     return;
   look_at (draft, first, stop, &piece);
 
+  /* `235, World Cup buk-ro, Mapo-gu, Seoul, 03936`: small words, but a number and a town. */
+  if (piece.trades == 0 && piece.small <= 2 && piece.numbers > 0 && piece.place &&
+      piece.capitals > 1)
+    {
+      clara_draft_mark_terms (draft, CLARA_REDACTION_ADDRESS, first, stop);
+      return;
+    }
   /* A title beside a known town: the town alone. */
   if (piece.trades > 0 || piece.small > 0)
     {
@@ -229,8 +252,21 @@ read_piece (ClaraDraft *draft, const ClaraDraftLine *line, guint first, guint st
   if (clara_find_organisation (draft, first) && !piece.place && piece.numbers == 0)
     return;
   if ((piece.place && piece.capitals > 0) || (piece.numbers > 0 && piece.capitals > 0) ||
-      (line->contact && piece.capitals > 0 && stop - first <= 4))
+      (separated && line->contact && piece.capitals > 0 && stop - first <= 4))
     clara_draft_mark_terms (draft, CLARA_REDACTION_ADDRESS, first, stop);
+}
+
+/* Whether the piece that ends before @stop only names what stands behind it: `Geburtsdatum: …`. */
+static gboolean
+is_label (const ClaraDraft *draft, const ClaraDraftLine *line, guint stop)
+{
+  const char *behind = draft->text + clara_draft_term (draft, stop - 1)->end;
+
+  while (*behind == ' ')
+    behind++;
+
+  return *behind == ':' ||
+         (line->labelled && stop < line->stop && !clara_draft_is_free (draft, stop));
 }
 
 /**
@@ -261,7 +297,7 @@ clara_find_homes (ClaraDraft *draft)
               if (clara_draft_parted (draft, stop - 1))
                 break;
             }
-          if (stop > first)
+          if (stop > first && !is_label (draft, line, stop))
             read_piece (draft, line, first, stop);
           first = MAX (stop, first + 1);
         }

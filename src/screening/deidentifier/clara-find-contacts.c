@@ -2,6 +2,8 @@
 #define G_LOG_DOMAIN "clara-screening"
 
 #include "clara-finders.h"
+#include "clara-ordinary.h"
+#include "clara-text.h"
 
 #include <string.h>
 
@@ -19,6 +21,17 @@
   "tr il ae sa nz lt lv"                                                                           \
   " ee is lu hr si rs bg digital expert solutions cv jobs academy art photo photography cat gal "  \
   "eus berlin paris "
+
+/* Marks a contact, and its line as one that holds contacts. */
+static void
+mark_contact (ClaraDraft *draft, ClaraRedactionKind kind, const char *start, const char *end)
+{
+  guint term = clara_terms_find (draft->terms, start - draft->text);
+
+  clara_draft_mark (draft, kind, start - draft->text, end - draft->text);
+  if (term < draft->n_terms && draft->n_lines > 0)
+    draft->lines[draft->line_of[term]].contact = TRUE;
+}
 
 static gboolean
 is_local (gunichar c)
@@ -125,7 +138,9 @@ find_spelled_mails (ClaraDraft *draft)
               (clara_draft_joined (draft, first - 1, "-") &&
                !clara_draft_joined (draft, first - 1, ""))))
         first -= clara_draft_is_one_of (draft, first - 1, DOT_WORDS) ? 2 : 1;
-      clara_draft_mark_terms (draft, CLARA_REDACTION_EMAIL, first, MIN (stop, draft->n_terms));
+      mark_contact (draft, CLARA_REDACTION_EMAIL,
+                    draft->text + clara_draft_term (draft, first)->start,
+                    draft->text + clara_draft_term (draft, MIN (stop, draft->n_terms) - 1)->end);
     }
 }
 
@@ -160,7 +175,7 @@ clara_find_mails (ClaraDraft *draft)
       while (start < at &&
              (*start == '.' || *start == '\'' || *start == '-' || *start == '&' || *start == '='))
         start++;
-      clara_draft_mark (draft, CLARA_REDACTION_EMAIL, start - draft->text, end - draft->text);
+      mark_contact (draft, CLARA_REDACTION_EMAIL, start, end);
       floor = end - draft->text;
     }
 
@@ -199,16 +214,6 @@ scheme_start (const char *text, const char *colon)
     start--;
 
   return start < colon ? start : NULL;
-}
-
-static void
-mark_link (ClaraDraft *draft, const char *start, const char *end)
-{
-  guint term = clara_terms_find (draft->terms, start - draft->text);
-
-  clara_draft_mark (draft, CLARA_REDACTION_LINK, start - draft->text, end - draft->text);
-  if (term < draft->n_terms && draft->n_lines > 0)
-    draft->lines[draft->line_of[term]].contact = TRUE;
 }
 
 /* Names of networks in front of a host, where a path follows: then it is somebody's page. */
@@ -255,7 +260,7 @@ clara_find_links (ClaraDraft *draft, ClaraPersons *persons)
 
       if (start != NULL && end > at + 3)
         {
-          mark_link (draft, start, end);
+          mark_contact (draft, CLARA_REDACTION_LINK, start, end);
           at = end - 3;
         }
     }
@@ -275,10 +280,66 @@ clara_find_links (ClaraDraft *draft, ClaraPersons *persons)
         continue;
       if (g_str_has_prefix (word->folded, "www.") ||
           (has_domain (start, end) && is_somebodys (draft, persons, i, end)))
-        mark_link (draft, start,
-                   *end == '/' || *end == ':' || *end == '?' || *end == '#' ? link_end (start)
-                                                                            : end);
+        mark_contact (draft, CLARA_REDACTION_LINK, start,
+                      *end == '/' || *end == ':' || *end == '?' || *end == '#' ? link_end (start)
+                                                                               : end);
     }
+}
+
+/* The last piece of a link, or what stands before the `@` of a mail address: a handle, where it is no word. */
+static char *
+handle_of (const ClaraDraft *draft, const ClaraDraftMark *mark)
+{
+  g_autofree char *written = g_strndup (draft->text + mark->start,
+                                        MIN (mark->end - mark->start, 300));
+  const char *start = written;
+
+  if (mark->kind == CLARA_REDACTION_EMAIL)
+    written[strcspn (written, "@ ([{<")] = '\0';
+  else
+    {
+      gsize length = strlen (written);
+
+      if (length > 0 && written[length - 1] == '/')
+        written[length - 1] = '\0';
+      start = strrchr (written, '/');
+      if (start == NULL)
+        return NULL;
+      start++;
+    }
+
+  return strlen (start) >= 5 ? clara_text_fold (start) : NULL;
+}
+
+/**
+ * clara_find_known_handles:
+ * @draft: a draft in which mails, links and names are marked
+ *
+ * Marks words by which the person is known elsewhere: the same `annak42` stands in a link and behind a picture of a bird.
+ */
+void
+clara_find_known_handles (ClaraDraft *draft)
+{
+  g_autoptr (GHashTable) handles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < draft->marks->len && g_hash_table_size (handles) < 20; i++)
+    {
+      const ClaraDraftMark *mark = &g_array_index (draft->marks, ClaraDraftMark, i);
+      char *handle = NULL;
+
+      if (mark->kind == CLARA_REDACTION_EMAIL || mark->kind == CLARA_REDACTION_LINK)
+        handle = handle_of (draft, mark);
+      if (handle != NULL)
+        g_hash_table_add (handles, handle);
+    }
+
+  for (guint i = 0; i < draft->n_terms; i++)
+    if (clara_draft_is_free (draft, i) && !clara_draft_is_capital (draft, i) &&
+        g_hash_table_contains (handles, clara_draft_term (draft, i)->folded) &&
+        !clara_is_ordinary (draft, i) &&
+        (draft->lines[draft->line_of[i]].head || draft->lines[draft->line_of[i]].contact ||
+         strpbrk (clara_draft_term (draft, i)->folded, "0123456789._") != NULL))
+      clara_draft_mark_terms (draft, CLARA_REDACTION_USERNAME, i, i + 1);
 }
 
 /* Where people have handles; `Skype: …` is a label and read elsewhere. */

@@ -301,13 +301,17 @@ look_behind (const ClaraDraft *draft, guint stop)
 
 /* Where the value that begins at @first ends: with its piece of the line, or in front of the next label. */
 static guint
-value_end (const ClaraDraft *draft, guint first)
+value_end (const ClaraDraft *draft, const Label *label, guint first)
 {
+  gboolean abbreviates = label->kind == CLARA_REDACTION_NAME ||
+                         label->kind == CLARA_REDACTION_ADDRESS;
   guint i = first, ignored;
 
   while (i < draft->n_terms && i < first + MAX_VALUE_TERMS)
     {
-      if (clara_draft_parted (draft, i))
+      const char *behind = draft->text + clara_draft_term (draft, i)->end;
+
+      if (clara_draft_parted (draft, i) || (!abbreviates && behind[0] == '.' && behind[1] == ' '))
         return i + 1;
       if (!clara_draft_joined (draft, i, "-/") && label_at (draft, i + 1, &ignored) != NULL)
         return i + 1;
@@ -388,7 +392,7 @@ read_label (ClaraDraft *draft, ClaraPersons *persons, guint first)
     return stop;
   if (stop >= draft->n_terms || !clara_draft_is_free (draft, stop))
     return stop;
-  value_stop = value_end (draft, stop);
+  value_stop = value_end (draft, label, stop);
   /* Contacts are known by their shape; their labels only end the value in front of them. */
   if (label->kind == CLARA_REDACTION_EMAIL || label->kind == CLARA_REDACTION_PHONE ||
       label->kind == CLARA_REDACTION_LINK)
@@ -420,7 +424,7 @@ clara_find_labels (ClaraDraft *draft, ClaraPersons *persons)
     {
       const ClaraDraftLine *line = &draft->lines[draft->line_of[i]];
       gboolean begins = i == line->first || clara_draft_parted (draft, i - 1) ||
-                        !clara_draft_joined (draft, i - 1, "-/'.&");
+                        !clara_draft_joined (draft, i - 1, "-/'&");
 
       if (begins && clara_draft_is_free (draft, i))
         i = read_label (draft, persons, i);

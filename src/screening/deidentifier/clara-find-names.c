@@ -29,6 +29,8 @@ typedef struct
   ClaraDraft *draft;
   ClaraPersons *persons;
   GPtrArray *handles; /* (owned): what stands in mails and links, folded */
+  guint top;          /* the first line that is more than "Curriculum Vitae" */
+  gboolean known;     /* the name was known before */
   gboolean kept;      /* a mail address or a signature told the name */
   Candidate head;     /* the best in the head of the document */
   Candidate elsewhere;
@@ -70,6 +72,7 @@ trim (const ClaraDraft *draft, guint *first, guint *stop)
 {
   while (*first < *stop &&
          (clara_is_honour (clara_draft_term (draft, *first)->folded) ||
+          (draft->language == CLARA_DRAFT_FR && clara_draft_is (draft, *first, "m")) ||
           clara_draft_is_one_of (
               draft, *first,
               " curriculum vitae resume cv lebenslauf of von de du hoja vida bewerbung by"
@@ -221,22 +224,37 @@ weigh (const Search *self,
   score += names > 0 ? 3 : 0;
   score += words >= 2 ? 2 : 0;
   score += leads_to_title (draft, line) ? 2 : 0;
-  score -= (where->head && line == 0 && words > trades ? 1 : 2) * (int) trades;
-  if (!clara_draft_is_capital (draft, candidate->first))
+  score -= (where->head && line == self->top && words > trades ? 1 : 2) * (int) trades;
+  if (!clara_draft_is_capital (draft, candidate->first) &&
+      !clara_draft_is_capital (draft, candidate->stop - 1))
     score -= 2;
   if (where->head)
     {
-      score += line == 0 ? 4 : line == 1 ? 3 : line <= 3 ? 2 : 1;
+      score += line == self->top ? 6 : line == self->top + 1 ? 3 : line <= self->top + 3 ? 2 : 1;
       score += alone ? 1 : 0;
     }
   else if (!alone)
     score -= 3;
   else if (words >= 2 && clara_draft_is_capital (draft, candidate->first))
     score += stands_apart (draft, line) ? 3 : 1;
-  if (words == 1 && line > 0)
-    score -= 2;
+  /* A single word at the top is a title of the document more often than a name. */
+  if (words == 1 &&
+      (line > self->top || !(leads_to_title (draft, line) || leads_to_title (draft, line + 1))))
+    score -= line > self->top ? 2 : 3;
 
   return score;
+}
+
+/* A line such as "Lebenslauf" above the name takes nothing from its place. */
+static guint
+find_top (const ClaraDraft *draft)
+{
+  for (guint i = 0; i < MIN (draft->n_lines, 3); i++)
+    for (guint term = draft->lines[i].first; term < draft->lines[i].stop; term++)
+      if (!clara_is_never_a_name (draft, term))
+        return i;
+
+  return 0;
 }
 
 static void
@@ -255,6 +273,17 @@ keep (Search *self, guint first, guint stop)
   self->kept = TRUE;
 }
 
+static gboolean
+is_before_colon (const ClaraDraft *draft, guint term)
+{
+  const char *behind = draft->text + clara_draft_term (draft, term)->end;
+
+  while (*behind == ' ')
+    behind++;
+
+  return *behind == ':';
+}
+
 /* Looks at one piece of a line. */
 static void
 consider (Search *self, guint line, guint first, guint stop)
@@ -264,14 +293,21 @@ consider (Search *self, guint line, guint first, guint stop)
   Candidate *best;
 
   trim (self->draft, &candidate.first, &candidate.stop);
+  /* `Nombre:` is no name but in front of one. */
+  if (candidate.first < candidate.stop && is_before_colon (self->draft, candidate.stop - 1))
+    return;
   if (!could_be_name (self->draft, candidate.first, candidate.stop, &words, &names, &trades))
     return;
-  candidate.evidence = is_known (self, candidate.first, candidate.stop) ||
+  candidate.evidence = (self->draft->lines[line].head &&
+                        is_known (self, candidate.first, candidate.stop)) ||
                        (fits_handles (self, candidate.first, candidate.stop) &&
                         (words > 1 || self->draft->lines[line].head));
   candidate.score = weigh (self, &candidate, line, words, names, trades);
   if (candidate.evidence && candidate.score >= ENOUGH && words >= 2)
     keep (self, candidate.first, candidate.stop);
+  /* Where the name is known, a single word at the top is something else. */
+  if (self->known && words == 1 && !candidate.evidence)
+    return;
   best = self->draft->lines[line].head ? &self->head : &self->elsewhere;
   if (candidate.score > best->score)
     *best = candidate;
@@ -309,29 +345,51 @@ consider_line (Search *self, guint index)
     }
 }
 
-/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top: both in capitals, or known by a mail address. */
+/* Whether a line of the head could say what a person is: a few words, no contact and no label. */
+static gboolean
+could_be_title (const ClaraDraftLine *line)
+{
+  return line->head && !line->contact && !line->labelled && !line->heading &&
+         line->stop - line->first <= 6;
+}
+
+/* Whether a line at the top could be one half of a name in capitals. */
+static gboolean
+could_be_half (const ClaraDraft *draft, guint index, gboolean titled, guint *words)
+{
+  const ClaraDraftLine *line = &draft->lines[index];
+  guint names, trades;
+
+  if (!line->head || line->heading || line->stop - line->first > 6 ||
+      !could_be_name (draft, line->first, line->stop, words, &names, &trades) || *words > 3 ||
+      !clara_draft_is_capital (draft, line->stop - 1))
+    return FALSE;
+
+  return trades == 0 || names > 0 || (index == 1 && titled);
+}
+
+/* `ANNA` and `KOWALSKA`, each on a line of its own, at the very top: both in capitals, or known by a mail address. Where
+ * the first line holds two words, what follows on the third must not be the contacts: then the second is the title. */
 static gboolean
 takes_two_lines (Search *self)
 {
   const ClaraDraft *draft = self->draft;
-  guint words[2], names, trades;
+  gboolean titled;
+  guint words[2];
 
   if (draft->n_lines < 3)
     return FALSE;
+  titled = could_be_title (&draft->lines[2]);
   for (guint i = 0; i < 2; i++)
-    {
-      const ClaraDraftLine *line = &draft->lines[i];
-
-      if (!line->head || line->heading || line->stop - line->first > 4 ||
-          !could_be_name (draft, line->first, line->stop, &words[i], &names, &trades) ||
-          words[i] > 2 || trades > 0 || !clara_draft_is_capital (draft, line->first))
-        return FALSE;
-    }
+    if (!could_be_half (draft, i, titled, &words[i]))
+      return FALSE;
   if (fits_handles (self, draft->lines[1].first, draft->lines[1].stop))
     return TRUE;
+  if (!clara_draft_is_shouted (draft, draft->lines[0].first) ||
+      !clara_draft_is_shouted (draft, draft->lines[1].stop - 1))
+    return FALSE;
 
-  return words[0] == 1 && words[1] == 1 && clara_draft_is_shouted (draft, draft->lines[0].first) &&
-         clara_draft_is_shouted (draft, draft->lines[1].stop - 1);
+  return titled || (words[0] == 1 && words[1] == 1);
 }
 
 /* Phrases that close a letter: the name follows, behind a comma or on the next lines. */
@@ -478,6 +536,8 @@ clara_find_names (ClaraDraft *draft, ClaraPersons *persons, const char *file_nam
   g_autoptr (GPtrArray) handles = g_ptr_array_new_with_free_func (g_free);
   Search self = { .draft = draft, .persons = persons, .handles = handles };
 
+  self.top = find_top (draft);
+  self.known = clara_persons_has_own (persons);
   collect_handles (&self);
   find_signature (&self);
   find_introductions (&self);

@@ -76,6 +76,7 @@ static gboolean
 may_be_part (const ClaraDraft *draft, guint term)
 {
   return clara_draft_is_free (draft, term) && clara_draft_is_capital (draft, term) &&
+         !clara_is_honour (clara_draft_term (draft, term)->folded) &&
          (clara_draft_is_word (draft, term) || clara_draft_is_letter (draft, term)) &&
          !clara_is_trade_word (draft, term) &&
          (!clara_is_never_a_name (draft, term) ||
@@ -83,9 +84,19 @@ may_be_part (const ClaraDraft *draft, guint term)
            clara_draft_joined (draft, term - 1, "-") && !clara_draft_joined (draft, term - 1, "")));
 }
 
-/* Where the capital words that could be a name end, from @first on. */
+/* `Carpenter` behind `Ms` or behind a first name: a word of the trades in the place of a family name. */
+static gboolean
+may_be_family_name (const ClaraDraft *draft, guint term)
+{
+  return clara_draft_is_free (draft, term) && clara_draft_is_capital (draft, term) &&
+         clara_draft_is_word (draft, term) && clara_is_ordinary (draft, term) &&
+         (clara_draft_parted (draft, term) || !clara_draft_joined (draft, term, "")) &&
+         !clara_find_organisation ((ClaraDraft *) draft, term);
+}
+
+/* Where the capital words that could be a name end, from @first on; where @certain, something said that a name comes. */
 static guint
-name_end (const ClaraDraft *draft, guint first)
+name_end (const ClaraDraft *draft, guint first, gboolean certain)
 {
   guint stop = first, i;
 
@@ -99,6 +110,9 @@ name_end (const ClaraDraft *draft, guint first)
         break;
       if (may_be_part (draft, i))
         stop = i + 1;
+      else if ((certain || (i > first && draft->protected[i] != NULL)) &&
+               may_be_family_name (draft, i))
+        return i + 1;
       else if (!clara_is_particle (clara_draft_term (draft, i)->folded) || i == first)
         break;
     }
@@ -148,7 +162,11 @@ behind_address (const ClaraDraft *draft, guint term)
          clara_draft_joined (draft, first, "."))
     first++;
 
-  return first < draft->n_terms && may_be_part (draft, first) ? first : 0;
+  if (first >= draft->n_terms ||
+      !(may_be_part (draft, first) || (titled && may_be_family_name (draft, first))))
+    return 0;
+
+  return first;
 }
 
 /* Words behind which another person is named. */
@@ -233,8 +251,10 @@ find_references (ClaraDraft *draft, ClaraPersons *persons)
 
           while (first < end && clara_is_honour (clara_draft_term (draft, first)->folded))
             first++;
-          stop = first < end ? name_end (draft, first) : first;
-          if (stop - first >= 2 && stop <= end && !clara_find_organisation (draft, first) &&
+          stop = first < end ? name_end (draft, first, TRUE) : first;
+          if ((stop - first >= 2 || (stop - first == 1 && line->contact && first == line->first &&
+                                     draft->text[clara_draft_term (draft, first)->end] == ',')) &&
+              stop <= end && !clara_find_organisation (draft, first) &&
               !clara_find_organisation (draft, stop - 1) &&
               !clara_draft_has_kind (draft, stop - 1, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE)))
             keep (draft, persons, first, stop);
@@ -253,7 +273,7 @@ listed_name_end (ClaraDraft *draft, guint term)
       draft->protected[term] != NULL ||
       clara_draft_has_kind (draft, term, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE)))
     return 0;
-  stop = name_end (draft, term);
+  stop = name_end (draft, term, FALSE);
   if (stop - term < 2 || stop - term > 4 || clara_find_organisation (draft, term) ||
       clara_find_organisation (draft, stop - 1))
     return 0;
@@ -290,7 +310,7 @@ clara_find_others (ClaraDraft *draft, ClaraPersons *persons)
         first = behind_role (draft, i);
       if (first != 0)
         {
-          stop = name_end (draft, first);
+          stop = name_end (draft, first, TRUE);
           if (stop > first && !clara_find_organisation (draft, stop - 1))
             keep (draft, persons, first, stop);
           continue;

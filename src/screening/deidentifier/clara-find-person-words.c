@@ -196,6 +196,9 @@ of_oneself (const ClaraDraft *draft, guint term)
 
   if (line->labelled || (line->head && line->stop - line->first <= 8))
     return TRUE;
+  if (line->head && !clara_draft_joined (draft, term, "") && term > line->first &&
+      !clara_draft_joined (draft, term - 1, ""))
+    return TRUE;
   for (guint back = 1; back <= 8 && back <= term && term - back >= line->first; back++)
     {
       if (!clara_draft_joined (draft, term - back, ",-"))
@@ -315,9 +318,14 @@ read_gender (ClaraDraft *draft, guint term)
     clara_draft_mark_terms (draft, CLARA_REDACTION_GENDER, term, term + 1);
 }
 
-/* `Photo`, `Foto: anna.jpg`: a caption on a line of its own. */
-static void
-find_photos (ClaraDraft *draft)
+/**
+ * clara_find_photos:
+ * @draft: a draft
+ *
+ * Marks captions on lines of their own: `Photo`, `Foto: anna.jpg`. Whoever is shown, the line is hidden as a whole.
+ */
+void
+clara_find_photos (ClaraDraft *draft)
 {
   for (guint i = 0; i < draft->n_lines; i++)
     {
@@ -343,12 +351,11 @@ find_photos (ClaraDraft *draft)
  * clara_find_protected:
  * @draft: a draft in which names and labelled values are marked
  *
- * Marks titles and words that tell a gender, marital status, children, religion, nationality, and captions of photos.
+ * Marks titles and words that tell a gender, marital status, children, religion and nationality.
  */
 void
 clara_find_protected (ClaraDraft *draft)
 {
-  find_photos (draft);
   for (guint i = 0; i < draft->n_terms; i++)
     {
       if (!clara_draft_is_free (draft, i))

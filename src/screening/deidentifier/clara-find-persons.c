@@ -179,6 +179,22 @@ particle_start (const ClaraDraft *draft, guint term)
   return first;
 }
 
+/* `Rey.pdf` behind `Luc_Calvo-`: what begins with a part of a name and hangs on a name. */
+static gboolean
+goes_on (const Search *self, guint term)
+{
+  const char *folded = clara_draft_term (self->draft, term)->folded;
+  char part[40];
+
+  if (term == 0 || self->draft->taken[term - 1] != CLARA_REDACTION_NAME + 1 ||
+      !clara_draft_joined (self->draft, term - 1, "-") ||
+      clara_draft_joined (self->draft, term - 1, ""))
+    return FALSE;
+  g_snprintf (part, sizeof part, "%.*s", (int) strcspn (folded, "._0123456789"), folded);
+
+  return clara_persons_find (self->persons, part) != CLARA_PERSON_NOBODY;
+}
+
 /**
  * clara_find_persons:
  * @draft: a draft
@@ -205,9 +221,10 @@ clara_find_persons (ClaraDraft *draft, ClaraPersons *persons)
       if (flags == CLARA_PERSON_NOBODY && !are_initials (&self, i))
         {
           if (clara_draft_term (draft, i)->end - clara_draft_term (draft, i)->start >= 5 &&
-              clara_persons_is_in (persons, clara_draft_term (draft, i)->folded) &&
+              (clara_persons_is_in (persons, clara_draft_term (draft, i)->folded) ||
+               goes_on (&self, i)) &&
               !clara_is_ordinary (draft, i))
-            clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, i, i + 1);
+            clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), i + 1);
           i++;
           continue;
         }
@@ -215,7 +232,7 @@ clara_find_persons (ClaraDraft *draft, ClaraPersons *persons)
       if (parts >= 2 || (parts >= 1 && initials >= 1))
         clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), stop);
       else if (parts == 1 && flags != CLARA_PERSON_NOBODY && means_person (&self, i, flags))
-        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), i + 1);
+        clara_draft_mark_terms (draft, CLARA_REDACTION_NAME, particle_start (draft, i), stop);
       else
         stop = i + 1;
       i = stop;

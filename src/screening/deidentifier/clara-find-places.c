@@ -16,6 +16,12 @@
   " city town region state county province greater republic kingdom area north south east west "   \
   "central metropolitan "
 
+/* States of the United States and provinces of Canada, behind a town. */
+#define STATES                                                                                     \
+  " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm " \
+  "ny nc nd oh ok or pa ri sc sd"                                                                  \
+  " tn tx ut vt va wa wv wi wy dc on qc bc ab mb sk ns nb nl pe "
+
 /* Whether a place of the lexicon here is part of a firm's name, which survives: `Washington Post`, `Bank of Ireland`. A
  * place behind a firm's name (`Kelp Lantern Polska`) goes alone. */
 static gboolean
@@ -52,6 +58,14 @@ is_doubtful (const ClaraDraft *draft, guint first, guint stop)
     return FALSE;
   if (first > 0 && clara_draft_joined (draft, first - 1, "") &&
       clara_draft_is_one_of (draft, first - 1, " in at from near en a aus bei w we z do au aux "))
+    return FALSE;
+
+  /* The whole piece between commas or bars, as in `Kelp & Lantern, London`. */
+  if (!clara_is_trade_word (draft, first) && first > draft->lines[draft->line_of[first]].first &&
+      !clara_draft_joined (draft, first - 1, "-'.&") &&
+      !clara_draft_joined (draft, stop - 1, "-'&") &&
+      draft->lines[draft->line_of[first]].section != CLARA_SECTION_SKILLS &&
+      draft->lines[draft->line_of[first]].section != CLARA_SECTION_REFERENCES)
     return FALSE;
 
   return !(clara_draft_joined (draft, stop - 1, ",") &&
@@ -112,6 +126,10 @@ clara_find_places (ClaraDraft *draft)
       if (draft->lines[draft->line_of[first]].heading || is_doubtful (draft, first, stop) ||
           names_employer (draft, first, stop))
         continue;
+      /* `Sunnyvale, CA` */
+      if (clara_draft_joined (draft, stop - 1, ",") && clara_draft_is_free (draft, stop) &&
+          clara_draft_is_shouted (draft, stop) && clara_draft_is_one_of (draft, stop, STATES))
+        i = ++stop;
       clara_draft_mark_terms (draft, CLARA_REDACTION_PLACE, town_before (draft, first), stop);
     }
 }

@@ -11,6 +11,7 @@ void     clara_find_mails        (ClaraDraft    *draft);
 void     clara_find_links        (ClaraDraft    *draft,
                                   ClaraPersons  *persons);
 void     clara_find_handles      (ClaraDraft    *draft);
+void     clara_find_known_handles (ClaraDraft    *draft);
 void     clara_find_phones       (ClaraDraft    *draft,
                                   ClaraIdentity *known);
 void     clara_find_numbers      (ClaraDraft    *draft);
@@ -28,6 +29,7 @@ void     clara_find_persons      (ClaraDraft    *draft,
 void     clara_find_streets      (ClaraDraft    *draft,
                                   ClaraIdentity *known);
 void     clara_find_homes        (ClaraDraft    *draft);
+void     clara_find_photos        (ClaraDraft    *draft);
 void     clara_find_pronouns     (ClaraDraft    *draft);
 void     clara_find_protected    (ClaraDraft    *draft);
 void     clara_find_schools      (ClaraDraft    *draft);

@@ -86,6 +86,8 @@ add_part (ClaraPersons *self, const char *folded, ClaraPersonFlags flags)
 {
   ClaraPersonFlags known = GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, folded));
 
+  if (g_ascii_islower (*folded) && folded[1] == '\0')
+    self->initials[*folded - 'a'] = TRUE;
   if (*folded == '\0' || folded[1] == '\0' || clara_is_particle (folded) ||
       clara_is_honour (folded))
     return;
@@ -293,6 +295,7 @@ gboolean
 clara_persons_is_in (ClaraPersons *self, const char *folded)
 {
   const char *at = folded;
+  guint whole = 0;
 
   if (g_hash_table_size (self->parts) == 0)
     return FALSE;
@@ -302,6 +305,10 @@ clara_persons_is_in (ClaraPersons *self, const char *folded)
       gsize length = strcspn (at, "._-+0123456789");
 
       if (is_made_of_parts (self, at, length))
+        return TRUE;
+      /* `Ng_Luc`: parts too short to be sure of one, sure of two. */
+      whole += match_part (self, at, length) == length && length >= 2;
+      if (whole >= 2)
         return TRUE;
       at += length;
       at += strspn (at, "._-+0123456789");

@@ -64,7 +64,7 @@ english_street (const ClaraDraft *draft, guint term)
           clara_draft_is_one_of (draft, i, " ropewalk broadway strand "))
         return i + 1;
       if (!capital && !is_house (draft, i) &&
-          !clara_draft_is_one_of (draft, i, " of the st and on "))
+          !clara_draft_is_one_of (draft, i, " of the st and on s "))
         return 0;
     }
 
@@ -172,6 +172,10 @@ clara_find_street (ClaraDraft *draft, guint term, guint *first)
     {
       if (is_house (draft, i - 1) ||
           clara_draft_is_one_of (draft, i - 1, " flat apt apartment unit suite bis ter c "))
+        *first = i - 1;
+      else if (stop - term == 2 && clara_draft_joined (draft, i - 1, "") &&
+               clara_draft_is_one_of (draft, i - 1,
+                                      " am an der den dem im auf unter zum zur hinter alter alte "))
         *first = i - 1;
       else if (clara_draft_is_one_of (draft, term,
                                       " strasse str weg platz allee gasse ring damm ufer ") &&

@@ -98,7 +98,14 @@ clara_lexicon_tree_add (ClaraLexicon *self,
       g_ptr_array_index (self->tree.nodes, node) = forms;
     }
   if (exact)
-    form.exact = g_string_chunk_insert_const (self->strings, spelling);
+    {
+      /* From word to word, as it is cut out of a text: the last dot of "Ph.D." belongs to no word. */
+      guint start = clara_terms_get (terms, 0)->start;
+      guint end = clara_terms_get (terms, n_terms - 1)->end;
+      g_autofree char *words = g_strndup (clara_terms_get_text (terms) + start, end - start);
+
+      form.exact = g_string_chunk_insert_const (self->strings, words);
+    }
   for (guint i = 0; i < forms->len; i++)
     {
       const ClaraLexiconForm *other = &g_array_index (forms, ClaraLexiconForm, i);
@@ -112,7 +119,8 @@ clara_lexicon_tree_add (ClaraLexicon *self,
   return TRUE;
 }
 
-/* Whether two words of one phrase may have this between them. A comma, a bracket, a tab or a new line part phrases. */
+/* Whether two words of one phrase may have this between them: "Dipl.-Ing. (FH)", "bac+3". A comma, the end of a bracket,
+ * a tab or a new line part phrases. */
 static gboolean
 may_join (const char *gap, gsize length)
 {
@@ -122,8 +130,8 @@ may_join (const char *gap, gsize length)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (c != ' ' && c != '-' && c != '/' && c != '\'' && c != '.' && c != '&' && c != 0xa0 &&
-          c != 0x2019 && c != 0x2010 && c != 0x2011 && c != 0x2013)
+      if (c != ' ' && c != '-' && c != '/' && c != '\'' && c != '.' && c != '&' && c != '+' &&
+          c != '(' && c != 0xa0 && c != 0x2019 && c != 0x2010 && c != 0x2011 && c != 0x2013)
         return FALSE;
     }
 

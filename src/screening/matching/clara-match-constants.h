@@ -10,6 +10,10 @@
 /* What implies a thing shows it almost as well as the thing's own name. */
 #define CLARA_MATCH_IMPLIED 0.95
 
+/* The words of its name in another order, with so many others between them, show it a little less surely. */
+#define CLARA_MATCH_WORDS_APART   0.9
+#define CLARA_MATCH_WORDS_BETWEEN 2u
+
 /* A thing that only a list names: believed in part where the person's trade is shown otherwise, hardly where not. */
 #define CLARA_MATCH_LISTED_IN_TRADE 0.65
 #define CLARA_MATCH_LISTED          0.3

@@ -3,6 +3,7 @@
 
 #include "clara-reading.h"
 
+#include "clara-claim-clauses.h"
 #include "clara-claim.h"
 #include "clara-profile-reader.h"
 
@@ -181,6 +182,8 @@ add_passage (ClaraReading *self,
     passage.echo = clara_echo_measure (job, terms, material->words, passage.start, passage.end,
                                        passage.list);
   passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
+  if (!passage.head)
+    clara_claim_clauses_read (terms, passage.start, passage.end, passage.claims);
   g_array_append_val (self->passages, passage);
 }
 

@@ -8,6 +8,12 @@
 
 #include <string.h>
 
+/* Longer is no field of study, but a sentence. */
+#define MAX_FIELD_BYTES 200
+
+/* A longer line tells of something, and is no heading of an entry. */
+#define MAX_LINE_BYTES 1000
+
 /* One education on its way. */
 typedef struct
 {
@@ -63,7 +69,7 @@ is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 static gboolean
 names_school (ClaraProfileReading *self, const ClaraLexiconHit *hit)
 {
-  return hit->n_terms == 1 && clara_profile_look_of (self->text, hit->start, hit->end).school >= 3;
+  return hit->n_terms <= 2 && clara_profile_look_of (self->text, hit->start, hit->end).school >= 3;
 }
 
 /* BA, M.S., BEng: too short for the lexicon, which is asked of any text; under a heading of education they are degrees.
@@ -154,7 +160,7 @@ skip_joint (const char *text, guint start, guint end)
   static const char *const joints[] = {
     "in ",   "of ",          "en ",       "de la ",   "de ",        "des ", "d'",  "d’",
     "du ",   "del ",         "w ",        "z ",       "für ",       "der ", "im ", "zum ",
-    "zur ",  "als ",         "degree ",   "(",        "- ",         "– ",   ": ",  ", ",
+    "zur ",  "als ",         "degree ",   "(Hons) ",  "- ",         "– ",   ": ",  ", ",
     "Fach ", "na kierunku ", "kierunek ", "mention ", "spécialité "
   };
   gboolean again = TRUE;
@@ -184,10 +190,14 @@ part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
   static const char *const words[] = { " at the ", " at ",     " an der ", " am ",   " from the ",
                                        " from ",   " por la ", " en la ",  " à la ", " à l’",
                                        " à l'",    " à ",      " na ",     " w ",    " der ",
-                                       " de la ",  " de l’",   " de l'" };
+                                       " de la ",  " de l’",   " de l'",   ". " };
+
+  if (field->end - field->start > MAX_FIELD_BYTES)
+    return;
 
   for (guint at = field->start; at < field->end; at++)
-    for (gsize i = 0; self->text[at] == ' ' && i < G_N_ELEMENTS (words); i++)
+    for (gsize i = 0; (self->text[at] == ' ' || self->text[at] == '.') && i < G_N_ELEMENTS (words);
+         i++)
       {
         guint n = (guint) strlen (words[i]);
 
@@ -270,7 +280,7 @@ take_pieces (Reader *self, guint line)
           else if (is_empty (&self->entry.name))
             self->entry.name = *piece;
         }
-      else if (is_empty (&self->entry.name) && piece->cell == 0)
+      else if (is_empty (&self->entry.name) && (piece->cell == 0 || i == 0))
         self->entry.name = *piece;
     }
 }
@@ -280,14 +290,11 @@ static ClaraDegreeLevel
 guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
 {
   static const char *const trades[] = {
-    "berufsschule",   "berufskolleg",    "pflegeschule",
-    "fachschule",     "technikerschule", "technikum",
-    "zawodowa",       "professionnel",   "formacion profesional",
-    "vocational",     "tecnico",         "tecnica",
-    "technicien",     "technicienne",    "diplome d",
-    "diplome de",     "certificate",     "diploma",
-    "apprenticeship", "ausbildung",      "umschulung",
-    "lehre",          "gepruft",         "geprufte",
+    "fachschulabschluss", "berufsschule", "berufskolleg", "pflegeschule",  "fachschule",
+    "technikerschule",    "technikum",    "zawodowa",     "professionnel", "formacion profesional",
+    "vocational",         "tecnico",      "tecnica",      "technicien",    "technicienne",
+    "diplome d",          "diplome de",   "certificate",  "diploma",       "apprenticeship",
+    "ausbildung",         "umschulung",   "lehre",        "gepruft",       "geprufte",
     "geprufter",
   };
   g_autoptr (GArray) hits = NULL;
@@ -338,6 +345,22 @@ swap_school (Reader *self)
   entry->name = school;
 }
 
+/* The field: behind the degree, or the piece behind that: "Bachelor of Nursing Science, Nursing". */
+static const ClaraPiece *
+field_of (Reader *self)
+{
+  const Entry *entry = &self->entry;
+  g_autoptr (GArray) hits = NULL;
+
+  if (!is_empty (&entry->field) || is_empty (&entry->degree) || is_empty (&entry->school) ||
+      entry->name.start <= entry->degree.end)
+    return &entry->field;
+
+  hits = clara_profile_find (self->reading, entry->name.start, entry->name.end,
+                             CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD));
+  return hits->len > 0 ? &entry->name : &entry->field;
+}
+
 static void
 report (Reader *self)
 {
@@ -358,7 +381,7 @@ report (Reader *self)
   education.school = clara_profile_piece_dup (reading->text, &entry->school);
   education.degree = clara_profile_piece_dup (
       reading->text, is_empty (&entry->degree) ? &entry->name : &entry->degree);
-  education.field = clara_profile_piece_dup (reading->text, &entry->field);
+  education.field = clara_profile_piece_dup (reading->text, field_of (self));
   if (education.school == NULL && !is_empty (&entry->degree) && !is_empty (&entry->name) &&
       entry->name.start > entry->degree.end)
     education.school = clara_profile_piece_dup (reading->text, &entry->name);
@@ -380,7 +403,12 @@ report (Reader *self)
         education.level = CLARA_DEGREE_NONE;
     }
 
-  clara_profile_take_education (reading->profile, &education);
+  /* Where placeholders stand for all that was said, nothing is known. */
+  if (education.school != NULL || education.degree != NULL)
+    clara_profile_take_education (reading->profile, &education);
+  g_free (education.school);
+  g_free (education.degree);
+  g_free (education.field);
 }
 
 /* What a line says of an education. */
@@ -439,6 +467,8 @@ read_line (Reader *self, guint index)
                 !line->bullet) ||
                (plain && full && line->headish);
     }
+  if (line->end - line->start > MAX_LINE_BYTES)
+    return;
   /* What is told below an entry: it may say that it was not finished. */
   if (!begins && (line->bullet || !line->headish) && !signs.degree && signs.date < 0)
     {
@@ -514,6 +544,25 @@ read_elsewhere (ClaraProfileReading *self)
         continue;
       report (&reader);
     }
+}
+
+/**
+ * clara_profile_read_study:
+ * @self: what is being read
+ * @first: the first line of an entry
+ * @behind: the line behind its last
+ *
+ * Reads an education that is told among the employments.
+ */
+void
+clara_profile_read_study (ClaraProfileReading *self, guint first, guint behind)
+{
+  Reader reader = { .reading = self };
+
+  for (guint line = first; line < behind; line++)
+    read_line (&reader, line);
+  if (reader.open)
+    report (&reader);
 }
 
 /**

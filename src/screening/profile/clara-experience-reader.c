@@ -31,10 +31,11 @@ typedef struct
   ClaraProfileReading *reading;
   guint start;
   guint end;
-  guint before;    /* lines above the dates, as the first heading has them */
-  gboolean single; /* whether each heading is one line that holds all */
-  gboolean strict; /* whether no heading said that this is experience: then the words must */
-  GArray *entries; /* (owned): Entry */
+  guint before;         /* lines above the dates, as the first heading has them */
+  gboolean dates_first; /* whether the dates are a line of their own, above all else */
+  gboolean single;      /* whether each heading is one line that holds all */
+  gboolean strict;      /* whether no heading said that this is experience: then the words must */
+  GArray *entries;      /* (owned): Entry */
 } Run;
 
 static void
@@ -163,9 +164,50 @@ count_before (Run *self, guint anchor)
   guint n = 0;
 
   while (anchor - n > self->start && n < MAX_BEFORE && may_be_head (self, anchor - n - 1))
-    n++;
+    {
+      /* Without a heading of the section, what stands above an empty line is about the person. */
+      if (self->strict &&
+          clara_outline_get_line (self->reading->outline, anchor - n - 1)->paragraph !=
+              clara_outline_get_line (self->reading->outline, anchor)->paragraph)
+        break;
+      n++;
+    }
 
   return n;
+}
+
+/* An employer with how long one was there, above the jobs there: "Saint Orla Clinic", "4 years 2 months", "Nurse". */
+static void
+take_group_above (Run *self, Entry *entry, guint floor)
+{
+  const ClaraProfileLine *lasted, *name;
+  ClaraPiece piece = { .role = CLARA_PIECE_EMPLOYER };
+  guint months;
+
+  if (entry->head < floor + 2)
+    return;
+  lasted = clara_profile_line (self->reading, entry->head - 1);
+  name = clara_profile_line (self->reading, entry->head - 2);
+  if (!may_be_head (self, entry->head - 2) ||
+      !clara_profile_is_duration (self->reading->text, lasted->start, lasted->end, &months))
+    return;
+
+  piece.start = name->start;
+  piece.end = name->end;
+  if (!clara_profile_piece_trim (self->reading->text, &piece))
+    return;
+  g_array_append_val (entry->pieces, piece);
+  entry->head -= 2;
+}
+
+/* Whether a line is a date and nothing else. */
+static gboolean
+is_bare (Run *self, guint line)
+{
+  const ClaraProfileLine *source = clara_profile_line (self->reading, line);
+  const ClaraDateRange *date = clara_profile_date (self->reading, (guint) source->anchor);
+
+  return date->start == source->start && date->end == source->end;
 }
 
 static gboolean
@@ -181,7 +223,8 @@ add_entry (Run *self, guint anchor, guint floor)
   while (anchor - entry.head < self->before && entry.head > floor &&
          may_be_head (self, entry.head - 1))
     entry.head--;
-  for (guint line = entry.head; line <= anchor; line++)
+  take_group_above (self, &entry, floor);
+  for (guint line = entry.pieces->len > 0 ? entry.head + 2 : entry.head; line <= anchor; line++)
     add_line (self, &entry, line);
   clara_profile_head_split (self->reading, entry.pieces, TRUE);
 
@@ -191,8 +234,9 @@ add_entry (Run *self, guint anchor, guint floor)
       (look.title < 3 && look.employer < 3 &&
        ((last != NULL && entry.head == anchor && self->before > 0 &&
          contains (date_of (self, last), date_of (self, &entry)) && anchor > last->body) ||
-        (!date_of (self, &entry)->range && last != NULL && self->before == 0 &&
-         entry.pieces->len != 1))))
+        (!date_of (self, &entry)->range && last != NULL &&
+         (entry.pieces->len == 0 ? !self->dates_first
+                                 : self->before == 0 && entry.pieces->len > 1)))))
     {
       entry_clear (&entry);
       return FALSE;
@@ -213,9 +257,12 @@ is_single (Run *self)
   for (guint i = 0; i < self->entries->len; i++)
     {
       const Entry *entry = &g_array_index (self->entries, Entry, i);
-      const ClaraPiece *piece = &g_array_index (entry->pieces, ClaraPiece, 0);
+      const ClaraPiece *piece;
 
-      if (entry->pieces->len == 1 && entry->body < entry->end && !may_be_head (self, entry->body) &&
+      if (entry->pieces->len != 1)
+        continue;
+      piece = &g_array_index (entry->pieces, ClaraPiece, 0);
+      if (entry->body < entry->end && !may_be_head (self, entry->body) &&
           memchr (self->reading->text + piece->start, ',', piece->end - piece->start) != NULL)
         return TRUE;
     }
@@ -239,6 +286,7 @@ find_entries (Run *self)
     return;
 
   self->before = count_before (self, first);
+  self->dates_first = self->before == 0 && is_bare (self, first);
   for (guint i = first; i < self->end && self->entries->len < CLARA_PROFILE_MAX_ENTRIES; i++)
     if (is_anchor (self, i, bullets) && add_entry (self, i, floor))
       floor = i + 1;
@@ -290,6 +338,9 @@ names_study (Run *self, const Entry *entry)
                                                    CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
   ClaraProfileLook look = look_of_pieces (self, entry->pieces);
 
+  if (clara_profile_is_study (self->reading->text, entry->title.start, entry->title.end))
+    return TRUE;
+
   return degrees->len > 0 && look.title < 3 && look.school >= 3;
 }
 
@@ -300,7 +351,15 @@ choose_names (Run *self)
   int vote = 0;
 
   for (guint i = 0; i < self->entries->len; i++)
-    split_lone_piece (self, &g_array_index (self->entries, Entry, i), self->before > 0 && i > 0);
+    {
+      Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      /* "2012–13 Barista, Coffee Corner" is whole, where the others have their dates behind. */
+      split_lone_piece (self, entry,
+                        self->before > 0 && i > 0 && entry->head == entry->anchor &&
+                            date_of (self, entry)->start >
+                                clara_profile_line (self->reading, entry->anchor)->start);
+    }
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
@@ -359,10 +418,22 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
       experience.body_end = clara_profile_line (reading, entry->end - 1)->end;
     }
 
-  if (experience.employer != NULL || experience.title != NULL)
+  /* An employer that is only inherited makes no employment. */
+  if (experience.title != NULL || (experience.employer != NULL && !entry->inherits))
     clara_profile_take_experience (reading->profile, &experience);
   g_free (experience.employer);
   g_free (experience.title);
+}
+
+/* Whether the employer above holds for a heading that names none: below a group, within its dates; or where others have
+ * a line above their dates, and this one has none. */
+static gboolean
+may_inherit (Run *self, const Entry *entry, const ClaraDateRange *group)
+{
+  if (group != NULL)
+    return contains (group, date_of (self, entry));
+
+  return self->before > 0 && (entry->head == entry->anchor || self->before == 1);
 }
 
 static void
@@ -370,6 +441,7 @@ read_run (ClaraProfileReading *reading, guint start, guint end, gboolean strict)
 {
   Run run = { .reading = reading, .start = start, .end = end, .strict = strict };
   ClaraPiece employer = { 0 };
+  const ClaraDateRange *group = NULL;
 
   run.entries = g_array_new (FALSE, TRUE, sizeof (Entry));
   g_array_set_clear_func (run.entries, entry_clear);
@@ -383,15 +455,24 @@ read_run (ClaraProfileReading *reading, guint start, guint end, gboolean strict)
       if (is_group (&run, i))
         {
           employer = entry->employer.end > entry->employer.start ? entry->employer : entry->title;
+          group = date_of (&run, entry);
+          continue;
+        }
+      if (clara_profile_is_gap (reading->text, entry->title.start, entry->title.end) ||
+          clara_profile_get_n_experience (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
+        continue;
+      if (names_study (&run, entry))
+        {
+          clara_profile_read_study (reading, entry->head, entry->body);
           continue;
         }
       if (!entry->inherits)
-        employer = entry->employer;
-      if (names_study (&run, entry) ||
-          clara_profile_get_n_experience (reading->profile) >= CLARA_PROFILE_MAX_ENTRIES)
-        continue;
+        {
+          employer = entry->employer;
+          group = NULL;
+        }
       report (&run, entry,
-              entry->inherits && (run.before > 0 || i > 0) ? &employer : &entry->employer);
+              entry->inherits && may_inherit (&run, entry, group) ? &employer : &entry->employer);
     }
 
   g_array_unref (run.entries);
@@ -411,17 +492,17 @@ clara_profile_read_experience (ClaraProfileReading *self)
   gboolean named = FALSE;
 
   for (guint i = 0; i < n && !named; i++)
-    named = clara_profile_line (self, i)->section == CLARA_SECTION_EXPERIENCE;
+    named = clara_profile_line (self, i)->under == CLARA_SECTION_EXPERIENCE;
 
   for (guint i = 0; i < n;)
     {
-      ClaraSection section = clara_profile_line (self, i)->section;
+      ClaraSection section = clara_profile_line (self, i)->under;
       gboolean wanted = named ? section == CLARA_SECTION_EXPERIENCE
                               : section == CLARA_SECTION_NONE || section == CLARA_SECTION_SUMMARY;
       guint end = i + 1;
 
       /* Each heading begins anew, for "Internships" may look other than "Experience". */
-      while (end < n && clara_profile_line (self, end)->section == section &&
+      while (end < n && clara_profile_line (self, end)->under == section &&
              !clara_profile_line (self, end)->heading)
         end++;
       if (wanted)

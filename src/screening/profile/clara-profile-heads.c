@@ -51,6 +51,20 @@ role_of_label (const char *text, guint start, guint end)
   return CLARA_PIECE_ANY;
 }
 
+/**
+ * clara_profile_is_label:
+ * @text: the text
+ * @start: the first byte of a cell
+ * @end: the byte behind it
+ *
+ * Returns: whether the cell says what others hold and nothing else: "Period", "Employer"
+ */
+gboolean
+clara_profile_is_label (const char *text, guint start, guint end)
+{
+  return role_of_label (text, start, end) != CLARA_PIECE_ANY;
+}
+
 /* Where a word of a heading says "there": "Engineer at Acme". @length is that of the word with its blanks. */
 static gboolean
 is_at_word (const char *text, guint at, guint end, guint *length)

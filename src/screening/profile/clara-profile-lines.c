@@ -187,6 +187,15 @@ ends_like_sentence (const char *text, guint start, guint end)
   return TRUE;
 }
 
+/* The first line of a table: "Period", "Role", "Employer". */
+static gboolean
+names_columns (const char *text, const ClaraProfileLine *line)
+{
+  const char *tab = memchr (text + line->start, '\t', line->end - line->start);
+
+  return tab != NULL && clara_profile_is_label (text, line->start, (guint) (tab - text));
+}
+
 static gboolean
 is_headish (const char *text, const ClaraProfileLine *line)
 {
@@ -200,7 +209,7 @@ is_headish (const char *text, const ClaraProfileLine *line)
   for (guint i = line->start; i < line->end; i++)
     commas += text[i] == ',';
 
-  return commas <= 4 && text[line->end - 1] != ':' &&
+  return !names_columns (text, line) && commas <= 4 && text[line->end - 1] != ':' &&
          count_words (text, line->start, line->end) <= MAX_HEAD_WORDS &&
          !ends_like_sentence (text, line->start, line->end);
 }
@@ -265,6 +274,50 @@ read_anchor (ClaraProfileReading *self, ClaraProfileLine *line)
       }
 }
 
+/* What a section of a job text is in a résumé: what is asked for is what the person can do; duties, places and companies
+ * belong to the entry in which they stand. */
+static ClaraSection
+fit_section (ClaraSection section, ClaraSection before)
+{
+  switch (section)
+    {
+    case CLARA_SECTION_REQUIREMENTS:
+    case CLARA_SECTION_NICE_TO_HAVE:
+      return CLARA_SECTION_SKILLS;
+    case CLARA_SECTION_RESPONSIBILITIES:
+      return before == CLARA_SECTION_NONE ? CLARA_SECTION_EXPERIENCE : before;
+    case CLARA_SECTION_BENEFITS:
+    case CLARA_SECTION_COMPANY:
+    case CLARA_SECTION_EQUAL_OPPORTUNITY:
+    case CLARA_SECTION_HOW_TO_APPLY:
+    case CLARA_SECTION_SALARY:
+    case CLARA_SECTION_LOCATION:
+      return before;
+    default:
+      return section;
+    }
+}
+
+/* Fits the section of a line. @outlined is what the outline thinks stands above, @under what does. */
+static void
+place_line (const ClaraLine *source,
+            ClaraSection *outlined,
+            ClaraSection *under,
+            ClaraProfileLine *line)
+{
+  ClaraSection fitted = fit_section (source->section, *under);
+
+  line->section = source->section == *outlined && !source->heading ? *under : fitted;
+  line->heading = source->heading && fitted == source->section;
+  if (source->heading)
+    {
+      line->heading = line->heading || fitted == CLARA_SECTION_SKILLS;
+      *outlined = source->section;
+      *under = fitted;
+    }
+  line->under = *under;
+}
+
 /**
  * clara_profile_lines_prepare:
  * @self: what is being read; its outline is set
@@ -275,6 +328,8 @@ void
 clara_profile_lines_prepare (ClaraProfileReading *self)
 {
   guint n = clara_outline_get_n_lines (self->outline);
+  ClaraSection outlined = CLARA_SECTION_NONE;
+  ClaraSection under = CLARA_SECTION_NONE;
   guint date = 0;
   guint tail = 0;
 
@@ -286,10 +341,9 @@ clara_profile_lines_prepare (ClaraProfileReading *self)
       const ClaraLine *source = clara_outline_get_line (self->outline, i);
       ClaraProfileLine line = { .start = source->start,
                                 .end = source->end,
-                                .section = source->section,
-                                .heading = source->heading,
                                 .bullet = source->bullet };
 
+      place_line (source, &outlined, &under, &line);
       if (tail > line.start && tail <= line.end)
         line.start = trim_left (self->text, tail, line.end, FALSE);
       while (date < self->dates->len && clara_profile_date (self, date)->start < line.start)
@@ -342,6 +396,20 @@ add_piece (ClaraProfileReading *self, GArray *pieces, ClaraPiece piece, guint *m
 
   if (!clara_profile_piece_trim (self->text, &piece))
     return;
+  /* "2013–2014 (18 months): Trainee" */
+  if (self->text[piece.start] == '(')
+    {
+      const char *close = memchr (self->text + piece.start, ')', piece.end - piece.start);
+
+      if (close != NULL && clara_profile_is_duration (self->text, piece.start + 1,
+                                                      (guint) (close - self->text), &lasted))
+        {
+          *months += lasted;
+          piece.start = (guint) (close - self->text) + 1;
+          if (!clara_profile_piece_trim (self->text, &piece))
+            return;
+        }
+    }
   if (clara_profile_is_duration (self->text, piece.start, piece.end, &lasted))
     *months += lasted;
   else

@@ -32,7 +32,8 @@ typedef struct
 {
   guint        start; /* behind the rest of a date that the line above began */
   guint        end;
-  ClaraSection section;
+  ClaraSection section; /* as a résumé means it */
+  ClaraSection under;   /* that of the heading above, whatever a label in front of the line says */
   gboolean     heading;
   gboolean     bullet;
   guint        first_date;  /* of the dates that begin in it */
@@ -81,6 +82,9 @@ ClaraClaimKind          clara_profile_claim_at       (ClaraProfileReading    *se
                                                       gboolean               *described);
 
 /* clara-profile-heads.c */
+gboolean                clara_profile_is_label       (const char             *text,
+                                                      guint                   start,
+                                                      guint                   end);
 void                    clara_profile_head_split     (ClaraProfileReading    *self,
                                                       GArray                 *pieces,
                                                       gboolean                at_words);
@@ -96,6 +100,9 @@ int                     clara_profile_head_choose    (ClaraProfileReading    *se
 /* each its own file */
 void                    clara_profile_read_experience (ClaraProfileReading   *self);
 void                    clara_profile_read_education  (ClaraProfileReading   *self);
+void                    clara_profile_read_study      (ClaraProfileReading   *self,
+                                                       guint                  first,
+                                                       guint                  behind);
 void                    clara_profile_read_languages  (ClaraProfileReading   *self);
 void                    clara_profile_read_skills     (ClaraProfileReading   *self);
 

@@ -40,7 +40,8 @@ static const struct
     "economist psychologist"
     " counsellor counselor handler picker packer dispatcher executive member fellow volunteer "
     "postdoc scrum master"
-    " freelancer contractor storekeeper housekeeper porter steward attendant inspector surveyor "
+    " freelancer contractor internship placement housekeeper porter steward attendant inspector "
+    "surveyor "
     "estimator machinist"
     " fitter installer broker underwriter teller claims educator trainer coach mentor helper vp",
     TITLE },
@@ -52,7 +53,8 @@ static const struct
     "altenpfleger lehrer erzieher"
     " erzieherin arzt arztin apotheker fahrer lagerist disponent koch kochin kellner backer "
     "verkauferin praktikant"
-    " praktikantin werkstudent auszubildende auszubildender azubi geschaftsfuhrer vorstand "
+    " praktikantin praktikum werkstudent auszubildende auszubildender azubi geschaftsfuhrer "
+    "vorstand "
     "mitarbeiter aushilfe meister"
     " facharbeiter helfer sekretarin chemiker physiker informatiker fachinformatiker tester "
     "gestalter redakteur"
@@ -66,7 +68,7 @@ static const struct
     " directrice gestionnaire consultant consultante assistante assistant comptable infirmier "
     "infirmiere soignante"
     " soignant technicien technicienne vendeur vendeuse conseiller conseillere charge chargee "
-    "stagiaire alternant"
+    "stage stagiaire alternant"
     " alternante apprenti apprentie professeur enseignant enseignante formateur formatrice "
     "chauffeur cuisinier cuisiniere"
     " serveur serveuse employe employee agente agent secretaire medecin pharmacien integrateur "
@@ -85,14 +87,16 @@ static const struct
     "cocinero cocinera camarero"
     " camarera secretario secretaria medico medica operario operaria mozo encargado encargada "
     "disenador disenadora"
-    " investigador investigadora practicante celador repartidor cajero cajera comercial supervisor "
+    " investigador investigadora practicas practicante celador repartidor cajero cajera comercial "
+    "supervisor "
     "supervisora",
     TITLE },
   { "programista programistka inzynier kierownik kierowniczka dyrektor dyrektorka analityk "
     "specjalista specjalistka"
     " ksiegowy ksiegowa pielegniarka pielegniarz technik asystent asystentka sprzedawca "
     "sprzedawczyni doradca konsultant"
-    " konsultantka praktykant praktykantka stazysta stazystka nauczyciel nauczycielka kierowca "
+    " konsultantka praktykant praktykantka stazysta stazystka staz praktyka praktyki nauczyciel "
+    "nauczycielka kierowca "
     "kucharz kelner kelnerka"
     " magazynier operator pracownik pracowniczka referent sekretarka lekarz lekarka farmaceuta "
     "mechanik elektryk spawacz"
@@ -262,6 +266,7 @@ looks_like_place (ClaraTokens *tokens)
     }
 
   return comma < n && comma > 0 && words <= 5 && n - comma - 2 <= 3 && n - comma - 2 >= 1 &&
+         clara_tokens_get (tokens, comma + 1)->kind == CLARA_TOKEN_WORD &&
          clara_tokens_get (tokens, comma + 1)->end - clara_tokens_get (tokens, comma + 1)->start <=
              3;
 }
@@ -375,6 +380,95 @@ clara_profile_is_unfinished (const char *text, guint start, guint end, gboolean 
         return TRUE;
 
   return FALSE;
+}
+
+/* Whether a piece begins with one of some phrases. */
+static gboolean
+begins_with_one_of (const char *text, guint start, guint end, const char *const *phrases, gsize n)
+{
+  g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, start, end);
+
+  for (gsize i = 0; i < n; i++)
+    if (clara_tokens_match (tokens, 0, phrases[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * clara_profile_is_gap:
+ * @text: valid UTF-8
+ * @start: the first byte of the title of an entry
+ * @end: the byte behind it
+ *
+ * Any thread.
+ *
+ * Returns: whether the person says that they had no employment then: parental leave, looking for work. It counts neither
+ *   for nor against them
+ */
+gboolean
+clara_profile_is_gap (const char *text, guint start, guint end)
+{
+  static const char *const gaps[] = {
+    "arbeitssuchend",
+    "arbeitsuchend",
+    "arbeitslos",
+    "elternzeit",
+    "mutterschutz",
+    "erziehungszeit",
+    "auszeit",
+    "sabbatical",
+    "unemployed",
+    "parental leave",
+    "maternity leave",
+    "paternity leave",
+    "career break",
+    "career sabbatical",
+    "looking for work",
+    "job search",
+    "family leave",
+    "caring leave",
+    "sans emploi",
+    "recherche d emploi",
+    "conge parental",
+    "conge maternite",
+    "annee sabbatique",
+    "desempleado",
+    "desempleada",
+    "en paro",
+    "busqueda de empleo",
+    "baja maternal",
+    "excedencia",
+    "bezrobotny",
+    "bezrobotna",
+    "poszukiwanie pracy",
+    "urlop macierzynski",
+    "urlop wychowawczy",
+    "urlop rodzicielski",
+  };
+
+  return begins_with_one_of (text, start, end, gaps, G_N_ELEMENTS (gaps));
+}
+
+/**
+ * clara_profile_is_study:
+ * @text: valid UTF-8
+ * @start: the first byte of the title of an entry
+ * @end: the byte behind it
+ *
+ * Any thread.
+ *
+ * Returns: whether something was learned then, although it is listed among the employments: "Ausbildung zum Kaufmann"
+ */
+gboolean
+clara_profile_is_study (const char *text, guint start, guint end)
+{
+  static const char *const studies[] = { "ausbildung",    "berufsausbildung", "umschulung",
+                                         "lehre",         "studium",          "bachelorstudium",
+                                         "masterstudium", "weiterbildung",    "apprenticeship",
+                                         "studies",       "studia",           "estudios" };
+
+  return begins_with_one_of (text, start, end, studies, G_N_ELEMENTS (studies));
 }
 
 /* The months that a unit of time has; 0: it is none. */

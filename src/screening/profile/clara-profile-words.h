@@ -21,6 +21,12 @@ gboolean         clara_profile_is_unfinished (const char *text,
                                               guint       start,
                                               guint       end,
                                               gboolean   *left);
+gboolean         clara_profile_is_gap        (const char *text,
+                                              guint       start,
+                                              guint       end);
+gboolean         clara_profile_is_study      (const char *text,
+                                              guint       start,
+                                              guint       end);
 gboolean         clara_profile_is_duration   (const char *text,
                                               guint       start,
                                               guint       end,

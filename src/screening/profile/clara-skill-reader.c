@@ -218,13 +218,21 @@ read_unknown (ClaraProfileReading *self, guint index)
     {
       const ClaraPiece *piece = &g_array_index (pieces, ClaraPiece, i);
       ClaraSkill skill = { .start = piece->start, .end = piece->end };
+      ClaraPiece cut;
+      const char *open;
 
       if (i > 0 && line->n_dates == 1)
         break;
       if (piece->end - piece->start < 3 || piece->end - piece->start > MAX_UNKNOWN_BYTES ||
           clara_profile_claim_at (self, piece->start, piece->end, NULL) != CLARA_CLAIM_ASSERTED)
         continue;
-      skill.name = clara_profile_piece_dup (self->text, piece);
+      /* "ACLS Provider (exp. 2027)": the date took its bracket along. */
+      cut = *piece;
+      open = memchr (self->text + cut.start, '(', cut.end - cut.start);
+      if (open != NULL && memchr (open, ')', (gsize) (self->text + cut.end - open)) == NULL)
+        cut.end = (guint) (open - self->text);
+      skill.end = cut.end;
+      skill.name = clara_profile_piece_dup (self->text, &cut);
       if (skill.name != NULL && !is_known (self->profile, skill.name))
         clara_profile_take_certification (self->profile, &skill);
       g_free (skill.name);

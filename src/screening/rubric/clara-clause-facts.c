@@ -13,6 +13,9 @@
   (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
+/* "ev" and "rk" stand for a church in a German résumé, and for anything elsewhere. */
+#define MIN_BELIEF_BYTES 6u
+
 static void
 note (guint *n, guint *first, guint at)
 {
@@ -52,7 +55,9 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
           facts->n_levels++;
           break;
         case CLARA_LEXICON_PROTECTED:
-          facts->protected_term = TRUE;
+          /* The rest of what a résumé says of a person has honest uses in a job text: "single sign-on", "engaged". */
+          facts->protected_term |= g_strcmp0 (hit->entry->value, "religion") == 0 &&
+                                   hit->end - hit->start >= MIN_BELIEF_BYTES;
           break;
         default:
           break;
@@ -72,7 +77,9 @@ note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
   behind = clara_terms_get_text (terms) +
            clara_terms_get (terms, facts->first_term + facts->n_terms - 1)->end;
   facts->begins_with_ing = strlen (first) > 5 && g_str_has_suffix (first, "ing");
-  facts->question = behind[strspn (behind, " )\"")] == '?';
+  behind += strspn (behind, " )\"");
+  facts->question = *behind == '?';
+  facts->opening = *behind == ':';
 }
 
 /**
@@ -117,6 +124,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
 #define YEARS_WEIGHT         1.0
 #define OTHER_WEIGHT         2.05
 #define SOFT_WEIGHT          1.6
+#define WORD_OF_TRAIT_WEIGHT 0.7 /* "confident use of", "practical skills in": said of a skill */
 #define SKILL_WEIGHT         1.0
 #define NAMED_SKILL_WEIGHT   0.5
 #define PROTECTED_WEIGHT     0.3
@@ -230,7 +238,10 @@ score_skills (const ClaraClauseFacts *facts, double *scores)
   if (facts->n_skills > 0)
     skill = MAX (skill, sooner (SKILL_WEIGHT, facts->first_skill)) + NAMED_SKILL_WEIGHT;
   if (facts->n_soft_skills > 0)
-    soft = MAX (soft, sooner (SOFT_WEIGHT, facts->first_soft_skill));
+    soft = MAX (soft, sooner (facts->cues.n[CLARA_CUE_SKILL] > 0 || facts->n_skills > 0
+                                  ? WORD_OF_TRAIT_WEIGHT
+                                  : SOFT_WEIGHT,
+                              facts->first_soft_skill));
   raise_to (&scores[CLARA_CATEGORY_HARD_SKILL], skill);
   scores[CLARA_CATEGORY_SOFT_SKILL] = soft;
 }

@@ -202,5 +202,11 @@ const ClaraCueWords clara_cue_words_de[] = {
   { M (YOU), FALSE,
     "sie|ihr|ihre|ihren|ihrer|ihrem|du|dein|deine|deinen|deiner|deinem|dich|dir|ihnen" },
   { M (WE), FALSE, "wir|uns|unser|unsere|unseren|unserer|unserem|unseres" },
+  { M (ROLE), FALSE,
+    "m w d|w m "
+    "d|leiter|leiterin|mitarbeiter|mitarbeiterin|fachkraft|entwickler|entwicklerin|ingenieur|"
+    "ingenieurin|sachbearbeiter|sachbearbeiterin|berater|beraterin|assistent|assistentin|referent|"
+    "referentin|verkäufer|verkäuferin|elektroniker|buchhalter|techniker|kaufmann|kauffrau|"
+    "pfleger" },
   { 0, FALSE, NULL },
 };

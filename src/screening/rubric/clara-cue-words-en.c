@@ -37,7 +37,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "points|desirable|"
     "desired|preferred|would be great|would be nice|is welcome|are welcome|would help|will "
     "help|helpful|an asset|"
-    "great to have|good to have|not required|not a must|not essential|optional|beneficial|we would "
+    "would be lovely|would be good|great to have|good to have|not required|not a must|not "
+    "essential|optional|beneficial|we would "
     "be glad|"
     "extra points|we will be pleased|pleases us|would be ideal|counts in your favour|is "
     "appreciated|"
@@ -245,5 +246,59 @@ const ClaraCueWords clara_cue_words_en[] = {
     "reports to|department|workplace|onsite|hybrid|seniority level|industry|date posted|duration" },
   { M (YOU), FALSE, "you|your|you'll|you're|you've|yourself" },
   { M (WE), FALSE, "we|our|us|we're|we've|we'll|ourselves" },
+  { M (ASK), FALSE,
+    "you're comfortable|you thrive|you strive|you love to|you love|you want|you enjoy|do you "
+    "enjoy|comfort with|are you passionate|you take pride|you always|you take responsibility|you "
+    "care|you understand|you will thrive|are looking for motivated" },
+  { M (HAVE) | M (SOFT), FALSE,
+    "thrive|strive|flair|easygoing|pragmatic|solution oriented|pro active|role model|continuous "
+    "improvement|driven by|self driven|stay calm|fast paced|goal oriented|result oriented|results "
+    "oriented|hungry|humble|ambitious|entrepreneurial" },
+  { M (DUTY), TRUE,
+    "responsibility|participates|coach|patch|enhancing|voice|continually|collaborates|ensure|tasks|"
+    "conducts|developing|contributing|working with|partner "
+    "with|partnering|translate|actively|proactively|engineer|architect|refactor|administer|execute|"
+    "serve|acting|act" },
+  { M (BENEFIT), FALSE,
+    "competitive salary|competitive compensation|work life balance|work life|freedom|training "
+    "opportunities|mentoring program|working environment|flexible working times|great "
+    "opportunity|unique opportunity|fantastic opportunity|lunch|drinks|fun|celebrate|bonus "
+    "tied|make an impact|real impact|career development|international "
+    "environment|attractive|latest blogs|great place" },
+  { M (APPLY), FALSE,
+    "application must|applications must|applications received|applicants are|applicants "
+    "who|candidates may|read about|read more|check out|report to|publications|take "
+    "note|kindly|assessment|assessed|submitted|attach|attached|enclosed|email|phone|telephone|link "
+    "below|recruiter" },
+  { M (COMPANY), FALSE,
+    "colleagues|our department|the department|has been|consists of|was established|is "
+    "located|around the world|across the globe|millions of|worldwide|we majorly|market town|the "
+    "university|research institutions|is an international|is a global|is a leading|is the "
+    "leading|is one of|growth company|industry leading|we take|we always|we offer a" },
+  { M (ROLE), FALSE,
+    "engineer|developer|manager|specialist|consultant|analyst|architect|designer|associate|"
+    "director|officer|scientist|researcher|postdoc|professor|administrator|technician|coordinator|"
+    "assistant|lead|senior|junior|intern|trainee|head "
+    "of|nurse|teacher|accountant|driver|cook|chef|clerk|representative" },
+  { M (WORK), FALSE,
+    "design|build|develop|maintain|implement|improve|analyze|analyse|define|ensure|mentor|coach|"
+    "coordinate|collaborate|closely|standards|best "
+    "practices|practices|processes|systems|components|issues|problems|problem|solving|techniques|"
+    "tools|testing|documentation|efficiency|technical|solutions|strategy|delivery|stakeholders|"
+    "perform|performing|assist|trends|complex|production|equivalent|relevant|tasks|experiments|"
+    "code|end to "
+    "end|security|infrastructure|requirements|specifications|deadlines|quality|reports|budget|"
+    "budgets|procedures|policies|compliance|equipment|materials|drawings" },
+  { M (WORLD), FALSE,
+    "community|inspiring|dedicated|part of|anywhere|everything|society|more than|world class|state "
+    "of the "
+    "art|centre|center|university|universities|programmes|enrolment|appointment|employment|"
+    "students|grant|each|every|place|where|before|after|site|link|access|than|life|day|hours|staff|"
+    "which|can|this|has|been|was|were|its|they|their|he|she|please|if|any|find|free|further|"
+    "based" },
+  { M (ASK), FALSE,
+    "we're after|we are after|what you need|who you are|you might be|what it takes|what we want|"
+    "should know|we are seeking|we're seeking|seeking a|we seek|is sought|we want someone|must "
+    "love" },
   { 0, FALSE, NULL },
 };

@@ -146,5 +146,9 @@ const ClaraCueWords clara_cue_words_es[] = {
     "semana|incorporación|presencial|puesto en" },
   { M (YOU), FALSE, "tú|tu|tus|te|usted" },
   { M (WE), FALSE, "nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos" },
+  { M (ROLE), FALSE,
+    "ingeniero|ingeniera|desarrollador|desarrolladora|programador|responsable|técnico|técnica|jefe "
+    "de|enfermero|enfermera|contable|vendedor|comercial|conductor|cocinero|administrativo|director|"
+    "auxiliar|encargado" },
   { 0, FALSE, NULL },
 };

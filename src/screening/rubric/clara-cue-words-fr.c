@@ -152,5 +152,12 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "prise de poste|type de contrat|lieu|durée du contrat" },
   { M (YOU), FALSE, "vous|votre|vos|ton" },
   { M (WE), FALSE, "nous|notre|nos" },
+  { M (ROLE), FALSE,
+    "h f|f "
+    "h|ingénieur|ingénieure|développeur|développeuse|responsable|chargé|chargée|assistant|"
+    "assistante|technicien|technicienne|chef "
+    "de|infirmier|infirmière|comptable|vendeur|vendeuse|conducteur|chauffeur|cuisinier|conseiller|"
+    "directeur" },
+  { M (HAVE) | M (EDUCATION), TRUE, "de d" },
   { 0, FALSE, NULL },
 };

@@ -143,5 +143,8 @@ const ClaraCueWords clara_cue_words_pl[] = {
     "praca stacjonarna|rodzaj umowy|zlecenie|data rozpoczęcia|praca hybrydowa" },
   { M (YOU), FALSE, "twój|twoja|twoje|twoich|twoim|twojego|ciebie|tobie|cię" },
   { M (WE), FALSE, "nas|nasz|nasza|nasze|naszych|naszym|naszego|naszej|nami" },
+  { M (ROLE), FALSE,
+    "inżynier|programista|specjalista|kierownik|asystent|asystentka|technik|pielęgniarka|księgowa|"
+    "księgowy|sprzedawca|kierowca|kucharz|dyrektor|analityk|handlowiec|pracownik|operator" },
   { 0, FALSE, NULL },
 };

@@ -36,13 +36,14 @@ const ClaraCueWords clara_cue_words_protected[] = {
   { M (PROTECTED), FALSE,
     "male|female|males|females|man only|men only|women only|woman only|ladies only|lady "
     "only|gentleman|"
-    "salesman|salesmen|handyman|waitress|stewardess|girl|girls|guy|guys|masculine|feminine|"
-    "unmarried|married|"
+    "salesman|salesmen|handyman|waitress|stewardess|masculine|feminine|"
+    "unmarried|"
     "single without|marital status|without children|no children|no family commitments|no "
     "family|family commitments|"
     "pregnan*|childless|sexual orientation|heterosexual" },
   { M (PROTECTED), FALSE,
-    "photo|photograph|headshot|recent picture|with picture|clean shaven|well "
+    "with photo|application photo|photo required|your photo|recent photo|include a "
+    "photo|photograph of|headshot|recent picture|with picture|clean shaven|well "
     "groomed|attractive|good looking|"
     "good looks|presentable|pleasant appearance|slim|body height|able bodied|healthy person|in "
     "good health|"
@@ -67,7 +68,8 @@ const ClaraCueWords clara_cue_words_protected[] = {
     "kirche|"
     "zugehörigkeit zu "
     "einer|christlich*|männlich*|weiblich*|hausfrau*|ledig|verheiratet|kinderlos|ungebunden|"
-    "ohne kinder|lichtbild|foto|bewerbungsfoto|gepflegtes äußeres|gepflegte erscheinung|attraktiv*|"
+    "ohne kinder|lichtbild|mit foto|foto beilegen|bewerbungsfoto|gepflegtes äußeres|gepflegte "
+    "erscheinung|attraktiv*|"
     "ansprechendes äußeres|körpergröße|lückenlos*|postleitzahl|plz|wohnhaft in|wohnsitz "
     "in|wohnort|wohnen in|"
     "wehrdienst|jugendlich*|nur männer|nur frauen|putzfrau|sekretärin" },
@@ -79,7 +81,7 @@ const ClaraCueWords clara_cue_words_protected[] = {
     "natif*|langue maternelle|nationalité|citoyenneté|sans accent|de "
     "souche|religi*|catholique|musulman*|chrétien*|"
     "sexe|masculin*|féminin*|célibataire|marié|mariée|sans enfant*|situation familiale|avec "
-    "photo|photo|"
+    "photo|photo récente|photo d identité|"
     "bonne présentation|présentation soignée|excellente présentation|physique agréable|rasé de "
     "près|sans interruption|"
     "sans trou*|code postal|résidant à|habitant à|habiter à|domicilié*|dégagé des "
@@ -93,7 +95,7 @@ const ClaraCueWords clara_cue_words_protected[] = {
     "lengua materna|nacionalidad|ciudadanía|sin acento|religión|católic*|cristian*|sexo|masculino|"
     "femenino|varón|mujer|hombre|señorita|solter*|casad*|sin hijos|sin cargas familiares|estado "
     "civil|con foto|"
-    "foto|fotografía|buena presencia|excelente presencia|atractiv*|buena imagen|sin lagunas|sin "
+    "foto|foto reciente|buena presencia|excelente presencia|atractiv*|buena imagen|sin lagunas|sin "
     "interrupciones|"
     "código postal|residente en|residir en|residencia en|vivir en|vivir cerca|servicio militar|"
     "nativo digital|nativos digitales|libreta militar" },

@@ -48,7 +48,11 @@ static void
 add_phrase (Index *self, const ClaraCueWords *row, const char *text)
 {
   g_autofree char *folded = clara_text_fold (text);
-  Phrase phrase = { row->cues, row->at_start, 0, g_strsplit (folded, " ", -1) };
+  /* An apostrophe parts words, as in ClaraTerms. */
+  Phrase phrase;
+
+  g_strdelimit (folded, "'", ' ');
+  phrase = (Phrase){ row->cues, row->at_start, 0, g_strsplit (folded, " ", -1) };
 
   phrase.n_words = g_strv_length (phrase.words);
   g_assert (phrase.n_words > 0 && *phrase.words[0] != '\0');

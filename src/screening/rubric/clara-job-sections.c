@@ -111,8 +111,13 @@ looks_like_heading (ClaraOutline *outline, guint index, guint *first, guint *n)
   if (text[line->end - 1] == ':')
     return TRUE;
 
+  /* "Place: Leeds, full-time" says something by itself. */
+  if (memchr (text + line->start, ':', line->end - line->start) != NULL ||
+      memchr (text + line->start, ',', line->end - line->start) != NULL)
+    return FALSE;
+
   return clara_outline_get_line (outline, index + 1)->bullet &&
-         strchr (".,;", text[line->end - 1]) == NULL;
+         strchr (".;", text[line->end - 1]) == NULL;
 }
 
 /**
@@ -125,7 +130,7 @@ looks_like_heading (ClaraOutline *outline, guint index, guint *first, guint *n)
  * above bullets for headings, and knows that prose behind an empty line under a list belongs to the list no more.
  * Takes time in proportion to the lines. Any thread.
  *
- * Returns: (transfer full): a section for each line of @outline
+ * Returns: (transfer full): a section for each line of @outline; %CLARA_N_SECTIONS for a heading that was guessed
  */
 ClaraSection *
 clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean *asks)
@@ -141,6 +146,7 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean 
     {
       const ClaraLine *line = clara_outline_get_line (outline, i);
       g_autofree char *words = g_strndup (text + line->start, MIN (line->end - line->start, 120));
+      gboolean headed = FALSE;
       guint first, n;
 
       if (line->heading)
@@ -153,6 +159,7 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean 
         {
           current = guess_section (outline, first, n);
           listed = FALSE;
+          headed = TRUE;
         }
       else if (listed && !line->bullet &&
                line->paragraph != clara_outline_get_line (outline, i - 1)->paragraph)
@@ -162,6 +169,11 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean 
         }
       listed = listed || line->bullet;
       *asks = *asks || (clara_job_section_asks (current) && current != CLARA_SECTION_NICE_TO_HAVE);
+      if (headed)
+        {
+          sections[i] = CLARA_N_SECTIONS;
+          continue;
+        }
 
       /* A label speaks for its own line. */
       sections[i] = !line->heading && line->section != outlined

@@ -13,9 +13,11 @@
 
 #include <string.h>
 
-/* A sentence longer than this is no demand but an essay; so many requirements are read and then merged. */
-#define MAX_CLAUSE_BYTES 1200u
-#define MAX_FOUND        400u
+/* A sentence longer than this is several, in pieces of about so much; so many requirements are read and then merged. */
+#define MAX_SENTENCE_BYTES 1200u
+#define PIECE_BYTES        300u
+#define MAX_FOUND          400u
+#define MAX_TITLE          300u
 
 /*
  * How much has to speak for a clause, by where it stands. Chosen on the training half of the job fixtures: under a
@@ -88,12 +90,29 @@ is_duty (const ClaraClauseFacts *facts)
   return facts->cues.n[CLARA_CUE_DUTY] > 0 && facts->cues.n[CLARA_CUE_ASK] == 0;
 }
 
+/* A bullet in a text without headings, such as "Python": nothing in it asks, but it names what a person has, and tells
+ * of no task and nothing that is offered. */
 static gboolean
-asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
+stands_for_itself (const ClaraClauseFacts *facts)
+{
+  if (count_noise (facts) > 0.0 || facts->cues.n[CLARA_CUE_DUTY] > 0)
+    return FALSE;
+  if (facts->cues.n[CLARA_CUE_HAVE] > 0 || facts->protected_term)
+    return TRUE;
+
+  return count_named (facts) > 0 && clara_sentence_score (facts) >= CLARA_SENTENCE_THRESHOLD;
+}
+
+static gboolean
+asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section, gboolean bullet)
 {
   const guint foreign = CLARA_CUE_MASK (CLARA_CUE_EQUAL) | CLARA_CUE_MASK (CLARA_CUE_APPLY);
   double asking = count_asking (facts), noise = NOISE_POINTS * count_noise (facts);
 
+  /* What must not be asked for is shown to a person, whatever else it speaks of: "a CV without gaps". */
+  if (clara_job_section_asks (section) && facts->protected_term &&
+      facts->cues.n[CLARA_CUE_EQUAL] == 0)
+    return TRUE;
   /* Under a heading that asks, "20 employees" or "per hour" may be part of a demand. */
   if (clara_job_section_asks (section))
     return noise == 0.0 || (facts->cues.mask & foreign) == 0 ? asking > 0.0 || noise == 0.0
@@ -103,6 +122,8 @@ asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
     {
     case CLARA_SECTION_NONE:
     case CLARA_SECTION_COMPANY:
+      if (!self->asks && bullet && stands_for_itself (facts))
+        return TRUE;
       /* Without a name of something "we need somebody by May" asks for nobody's skill. */
       if (facts->cues.n[CLARA_CUE_HAVE] == 0 && count_named (facts) == 0)
         return FALSE;
@@ -176,31 +197,54 @@ add_clause (Reading *self, guint start, guint end, ClaraSection section, gboolea
 }
 
 static void
-read_sentence (Reading *self, const ClaraSentence *sentence)
+read_span (Reading *self, guint start, guint end, ClaraSection section, gboolean bullet)
 {
   ClaraTerms *terms = clara_outline_get_terms (self->outline);
-  ClaraSection section = self->sections[sentence->line];
   g_autoptr (GArray) clauses = NULL;
   ClaraClauseFacts facts;
 
-  if (sentence->end - sentence->start > MAX_CLAUSE_BYTES)
-    return;
-  read_facts (self, sentence->start, sentence->end, &facts);
-  if (!asks (self, &facts, section))
+  read_facts (self, start, end, &facts);
+  if (!asks (self, &facts, section, bullet))
     {
       if (section == CLARA_SECTION_RESPONSIBILITIES ||
           (section == CLARA_SECTION_NONE && is_duty (&facts) && count_noise (&facts) == 0.0))
-        add_clause (self, sentence->start, sentence->end, section, FALSE);
+        add_clause (self, start, end, section, FALSE);
       return;
     }
 
-  clauses = clara_clauses_split (self->lexicon, terms, sentence->start, sentence->end);
+  clauses = clara_clauses_split (self->lexicon, terms, start, end);
   for (guint i = 0; i < clauses->len; i++)
     {
       const ClaraClause *clause = &g_array_index (clauses, ClaraClause, i);
 
       add_clause (self, clause->start, clause->end, section, TRUE);
     }
+}
+
+/* A sentence that never ends, as where a list lost its lines, is read in pieces that end at a sign. */
+static void
+read_sentence (Reading *self, const ClaraSentence *sentence)
+{
+  const char *text = clara_outline_get_text (self->outline);
+  const ClaraLine *line = clara_outline_get_line (self->outline, sentence->line);
+  ClaraSection section = self->sections[sentence->line];
+  guint start = sentence->start;
+
+  while (sentence->end - start > MAX_SENTENCE_BYTES)
+    {
+      guint at = start + PIECE_BYTES, end = at;
+
+      while (end > start && strchr (",;|\t", text[end]) == NULL)
+        end--;
+      for (; end == start && at > start; at--)
+        if (text[at] == ' ')
+          end = at;
+      if (end == start)
+        return;
+      read_span (self, start, end, section, line->bullet);
+      start = end + 1;
+    }
+  read_span (self, start, sentence->end, section, line->bullet);
 }
 
 /* The words that a clause says something with, for telling whether two say the same. */
@@ -343,7 +387,7 @@ find_title (const Reading *self, const ClaraJobText *job)
   g_autofree char *slice = NULL;
 
   if (job->title != NULL)
-    return g_strdup (job->title);
+    return clara_text_truncate (job->title, MAX_TITLE);
   if (clara_outline_get_n_lines (self->outline) == 0)
     return g_strdup ("");
 

@@ -112,6 +112,22 @@ test_lexicon_parts_phrases_at_commas (void)
 }
 
 static void
+test_lexicon_reads_dots_brackets_and_plus (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon ("@kind skill\n"
+                                                  "Doctorate | ^Ph.D.\n"
+                                                  "Diplom | ^Dipl.-Ing.\n"
+                                                  "Diplom (FH) | ^Dipl.-Ing. (FH)\n"
+                                                  "Licence | bac+3\n");
+
+  assert_names (lexicon, "Ph.D. in physics", "Doctorate");
+  assert_names (lexicon, "ph.d. in physics", "");
+  assert_names (lexicon, "Dipl.-Ing. (FH), Maschinenbau", "Diplom (FH)");
+  assert_names (lexicon, "Dipl.-Ing., Maschinenbau", "Diplom");
+  assert_names (lexicon, "niveau bac+3 exigé", "Licence");
+}
+
+static void
 test_lexicon_follows_implications (void)
 {
   g_autoptr (ClaraLexicon) lexicon = new_lexicon (trades);
@@ -244,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/screening/lexicon/case", test_lexicon_minds_case_where_told);
   g_test_add_func ("/screening/lexicon/languages", test_lexicon_keeps_languages_apart);
   g_test_add_func ("/screening/lexicon/commas", test_lexicon_parts_phrases_at_commas);
+  g_test_add_func ("/screening/lexicon/signs", test_lexicon_reads_dots_brackets_and_plus);
   g_test_add_func ("/screening/lexicon/implications", test_lexicon_follows_implications);
   g_test_add_func ("/screening/lexicon/one-name", test_lexicon_joins_entries_of_one_name);
   g_test_add_func ("/screening/lexicon/values", test_lexicon_gives_values);

@@ -163,6 +163,58 @@ test_messy_texts_are_read (void)
 }
 
 static void
+test_demands_of_different_sorts_are_parted (void)
+{
+  static const struct
+  {
+    const char *line;
+    const char *parts[3];
+  } cases[] = {
+    { "A degree in law and two years of experience",
+      { "A degree in law", "two years of experience" } },
+    { "Fluent English is required, and knowledge of Danish is an advantage",
+      { "Fluent English is required", "knowledge of Danish is an advantage" } },
+    { "Good knowledge of SQL; calm under pressure",
+      { "Good knowledge of SQL", "calm under pressure" } },
+    { "A degree in law or two years of experience",
+      { "A degree in law or two years of experience" } },
+    { "Between two and four years of experience", { "Between two and four years of experience" } },
+    { "Python, Go, Rust and Java", { "Python, Go, Rust and Java" } },
+    { "Good spoken and written English", { "Good spoken and written English" } },
+    { "Experience in sales, preferably in insurance",
+      { "Experience in sales, preferably in insurance" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Clerk\n\nRequirements\n- %s\n", cases[i].line);
+      g_autoptr (ClaraRubric) rubric = read_rubric (text);
+      guint n = 0;
+
+      for (; cases[i].parts[n] != NULL; n++)
+        g_assert_cmpstr (n < clara_rubric_get_n_requirements (rubric)
+                             ? clara_rubric_get_requirement (rubric, n)->text
+                             : "",
+                         ==, cases[i].parts[n]);
+      g_assert_cmpuint (clara_rubric_get_n_requirements (rubric), ==, n);
+    }
+}
+
+static void
+test_headings_are_no_requirements (void)
+{
+  g_autoptr (ClaraRubric)
+      unknown = read_rubric ("Clerk\n\nWhat we're after:\n- Good knowledge of tides\n\nThe perks "
+                             "you get:\n- Free skills training\n");
+  g_autoptr (ClaraRubric) shouted = read_rubric (
+      "CLERK\nREQUIREMENTS\nKNOWLEDGE OF TIDES\nEXPERIENCE IN PORTS\nBENEFITS\nFREE COFFEE\n");
+
+  g_assert_cmpuint (clara_rubric_get_n_requirements (unknown), ==, 1);
+  g_assert_cmpuint (clara_rubric_get_n_requirements (shouted), ==, 2);
+  g_assert_cmpstr (clara_rubric_get_requirement (shouted, 1)->text, ==, "EXPERIENCE IN PORTS");
+}
+
+static void
 test_duties_stand_in_only_where_nothing_is_asked (void)
 {
   g_autoptr (ClaraRubric) alone = read_rubric (
@@ -308,6 +360,10 @@ main (int argc, char **argv)
   g_test_add_func ("/rubric-reader/spans-are-characters-of-the-text",
                    test_spans_are_characters_of_the_text);
   g_test_add_func ("/rubric-reader/messy-texts-are-read", test_messy_texts_are_read);
+  g_test_add_func ("/rubric-reader/demands-of-different-sorts-are-parted",
+                   test_demands_of_different_sorts_are_parted);
+  g_test_add_func ("/rubric-reader/headings-are-no-requirements",
+                   test_headings_are_no_requirements);
   g_test_add_func ("/rubric-reader/duties-stand-in-only-where-nothing-is-asked",
                    test_duties_stand_in_only_where_nothing_is_asked);
   g_test_add_func ("/rubric-reader/protected-terms-are-flagged", test_protected_terms_are_flagged);
