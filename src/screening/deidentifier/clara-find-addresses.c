@@ -193,7 +193,7 @@ look_at (const ClaraDraft *draft, guint first, guint stop, Piece *piece)
         piece->numbers += clara_draft_year (draft, i) == 0;
       else if (clara_draft_is_one_of (draft, i, WITHIN))
         piece->capitals += clara_draft_is_capital (draft, i);
-      else if (clara_is_ordinary (draft, i) && !place)
+      else if ((clara_is_trade_word (draft, i) || clara_is_never_a_name (draft, i)) && !place)
         piece->trades++;
       else if (clara_draft_is_capital (draft, i))
         piece->capitals++;

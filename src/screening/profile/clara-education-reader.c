@@ -290,14 +290,11 @@ static ClaraDegreeLevel
 guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
 {
   static const char *const trades[] = {
-    "fachschulabschluss", "berufsschule",   "berufskolleg",    "pflegeschule",
-    "fachschule",     "technikerschule", "technikum",
-    "zawodowa",       "professionnel",   "formacion profesional",
-    "vocational",     "tecnico",         "tecnica",
-    "technicien",     "technicienne",    "diplome d",
-    "diplome de",     "certificate",     "diploma",
-    "apprenticeship", "ausbildung",      "umschulung",
-    "lehre",          "gepruft",         "geprufte",
+    "fachschulabschluss", "berufsschule", "berufskolleg", "pflegeschule",  "fachschule",
+    "technikerschule",    "technikum",    "zawodowa",     "professionnel", "formacion profesional",
+    "vocational",         "tecnico",      "tecnica",      "technicien",    "technicienne",
+    "diplome d",          "diplome de",   "certificate",  "diploma",       "apprenticeship",
+    "ausbildung",         "umschulung",   "lehre",        "gepruft",       "geprufte",
     "geprufter",
   };
   g_autoptr (GArray) hits = NULL;
