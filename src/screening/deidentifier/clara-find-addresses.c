@@ -54,8 +54,12 @@ extend (const ClaraDraft *draft, guint first, guint stop)
     {
       gboolean shortened = clara_draft_characters (draft, i - 1) <= 4;
 
+      gboolean named = draft->taken[i] == CLARA_REDACTION_NAME + 1 &&
+                       draft->text[clara_draft_term (draft, i - 1)->end] == ',';
+
+      /* A town may be called like the person. */
       if (!clara_draft_joined (draft, i - 1, shortened ? ",./-#'()" : ",/-#'()") ||
-          !may_belong (draft, i))
+          (!named && !may_belong (draft, i)))
         break;
       if (clara_draft_is_number (draft, i) || clara_draft_is_capital (draft, i))
         end = i + 1;

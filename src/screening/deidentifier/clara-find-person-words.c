@@ -37,8 +37,16 @@ static const char *const pronouns[CLARA_N_DRAFT_LANGUAGES] = {
 static gboolean
 is_impersonal_french (const ClaraDraft *draft, guint term)
 {
-  return clara_draft_is_one_of (draft, term + 1, " y faut s s'agit suffit convient existe est ") ||
-         !clara_draft_joined (draft, term, "'");
+  if (!clara_draft_joined (draft, term, "'") ||
+      clara_draft_is_one_of (draft, term + 1, " y faut s s'agit suffit convient existe "))
+    return TRUE;
+
+  /* `Il est nécessaire de …`; `il est fiable` is said of somebody. */
+  return clara_draft_is (draft, term + 1, "est") &&
+         clara_draft_is_one_of (
+             draft, term + 2,
+             " necessaire possible impossible important essentiel vrai temps interdit evident"
+             " clair prevu utile preferable indispensable ");
 }
 
 /* German verbs of the third person singular: then `sie` is one person; `sie arbeiten` is polite, or many. */
