@@ -159,50 +159,67 @@ read_languages (ClaraAsked *self, ClaraLexicon *lexicon)
 }
 
 /* "A degree in law" names none: the first that a university gives is meant; "training" means a trade's. */
+static const char *const general_degrees[] = { "degree",
+                                               "university",
+                                               "graduate",
+                                               "studies",
+                                               "studium",
+                                               "hochschulabschluss",
+                                               "hochschulstudium",
+                                               "diplome",
+                                               "universitaire",
+                                               "etudes",
+                                               "titulacion",
+                                               "titulo",
+                                               "universitaria",
+                                               "universitario",
+                                               "grado",
+                                               "licenciatura",
+                                               "estudios",
+                                               "studia",
+                                               "wyksztalcenie",
+                                               "wyksztalcenie wyzsze",
+                                               "wyzsze",
+                                               "higher education",
+                                               "education" };
+static const char *const general_trainings[] = {
+  "training", "apprenticeship",  "vocational",    "trained",  "ausbildung", "berufsausbildung",
+  "lehre",    "formation",       "apprentissage", "cap",      "formacion",  "formacion profesional",
+  "fp",       "ciclo formativo", "szkola",        "zawodowe", "technikum"
+};
+
 static ClaraDegreeLevel
 read_general_degree (const char *folded)
 {
-  static const char *const degrees[] = { "degree",
-                                         "university",
-                                         "graduate",
-                                         "studium",
-                                         "hochschulabschluss",
-                                         "hochschulstudium",
-                                         "diplome",
-                                         "universitaire",
-                                         "titulacion",
-                                         "titulo",
-                                         "universitaria",
-                                         "universitario",
-                                         "grado",
-                                         "licenciatura",
-                                         "studia",
-                                         "wyksztalcenie wyzsze",
-                                         "wyzsze" };
-  static const char *const trainings[] = { "training",
-                                           "apprenticeship",
-                                           "vocational",
-                                           "trained",
-                                           "ausbildung",
-                                           "berufsausbildung",
-                                           "lehre",
-                                           "formation",
-                                           "apprentissage",
-                                           "cap",
-                                           "formacion profesional",
-                                           "fp",
-                                           "ciclo formativo",
-                                           "szkola",
-                                           "zawodowe",
-                                           "technikum" };
-
   /* Where both would do, the lower is enough. */
-  if (clara_asked_groups_has_phrase (folded, trainings, G_N_ELEMENTS (trainings)))
+  if (clara_asked_groups_has_phrase (folded, general_trainings, G_N_ELEMENTS (general_trainings)))
     return CLARA_DEGREE_ASSOCIATE;
-  if (clara_asked_groups_has_phrase (folded, degrees, G_N_ELEMENTS (degrees)))
+  if (clara_asked_groups_has_phrase (folded, general_degrees, G_N_ELEMENTS (general_degrees)))
     return CLARA_DEGREE_BACHELOR;
 
   return CLARA_DEGREE_NONE;
+}
+
+/* Whether a word tells how far an education went, or that others will do, and not what was learned. */
+static gboolean
+is_degree_word (const ClaraAsked *self, const ClaraContentWord *word)
+{
+  static const char *const others[] = { "related",   "comparable",    "equivalent", "fachrichtung",
+                                        "relevant",  "subject",       "discipline", "apprentice",
+                                        "completed", "vergleichbare", "domaine",    "filiere",
+                                        "rama",      "area",          "kierunek",   "kierunkowe",
+                                        "pokrewne",  "recognised",    "recognized" };
+  g_autoptr (GString) folded = g_string_new (" ");
+
+  g_string_append_printf (
+      folded, "%s ",
+      clara_terms_get (self->terms, clara_terms_find (self->terms, word->start))->folded);
+
+  return clara_asked_groups_has_phrase (folded->str, general_degrees,
+                                        G_N_ELEMENTS (general_degrees)) ||
+         clara_asked_groups_has_phrase (folded->str, general_trainings,
+                                        G_N_ELEMENTS (general_trainings)) ||
+         clara_asked_groups_has_phrase (folded->str, others, G_N_ELEMENTS (others));
 }
 
 static void
@@ -247,6 +264,14 @@ read_education (ClaraAsked *self, ClaraLexicon *lexicon, const char *folded)
     self->degree = read_general_degree (folded);
   for (guint i = 0; i < fields->len && i < MAX_FACETS; i++)
     g_ptr_array_add (self->fields, (gpointer) g_array_index (fields, ClaraLexiconHit, i).entry);
+  for (guint i = 0; i < clara_words_get_n (self->words); i++)
+    {
+      const ClaraContentWord *word = clara_words_get (self->words, i);
+
+      if (word->weight >= 1.0 && !covers (degrees, word->start, word->end) &&
+          !is_degree_word (self, word))
+        g_array_append_val (self->field_words, i);
+    }
   self->any_field = clara_asked_groups_has_phrase (folded, related, G_N_ELEMENTS (related));
   self->or_experience = clara_asked_groups_has_phrase (folded, experience,
                                                        G_N_ELEMENTS (experience));
@@ -359,6 +384,7 @@ clara_asked_new (ClaraLexicon *lexicon,
   self->rest = g_array_new (FALSE, FALSE, sizeof (guint));
   self->languages = g_array_new (FALSE, FALSE, sizeof (ClaraAskedLanguage));
   self->fields = g_ptr_array_new ();
+  self->field_words = g_array_new (FALSE, FALSE, sizeof (guint));
   self->trades = g_ptr_array_new ();
   for (guint i = 0; i < clara_terms_get_n (self->terms); i++)
     g_string_append_printf (folded, "%s ", clara_terms_get (self->terms, i)->folded);
@@ -388,6 +414,7 @@ clara_asked_free (ClaraAsked *self)
   g_array_unref (self->rest);
   g_array_unref (self->languages);
   g_ptr_array_unref (self->fields);
+  g_array_unref (self->field_words);
   g_ptr_array_unref (self->trades);
   g_free (self);
 }

@@ -49,6 +49,7 @@ typedef struct
  * @n_language_groups: how many groups of languages there are
  * @degree: the lowest degree that it accepts; %CLARA_DEGREE_NONE where it names none
  * @fields: (owned) (element-type ClaraLexiconEntry): fields of study
+ * @field_words: (owned) (element-type guint): the indices of @words that tell of a field and of no degree
  * @any_field: whether another field is said to do as well ("or a related field")
  * @or_experience: whether experience is said to do instead of a degree
  * @trades: (owned) (element-type utf8): occupations of the job's title: years of "such work" are years in them
@@ -68,6 +69,7 @@ typedef struct
   guint                   n_language_groups;
   ClaraDegreeLevel        degree;
   GPtrArray              *fields;
+  GArray                 *field_words;
   gboolean                any_field;
   gboolean                or_experience;
   GPtrArray              *trades;

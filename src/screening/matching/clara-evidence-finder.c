@@ -183,22 +183,75 @@ clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
   return best;
 }
 
-static gboolean
-passage_has_word (const ClaraReadMaterial *material,
-                  const ClaraPassage *passage,
-                  const char *stem,
-                  gboolean kin)
+/* What of a requirement's words a passage has. */
+typedef struct
 {
-  for (guint i = 0; i < passage->n_words; i++)
-    {
-      const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
+  double claimed; /* 0 … 1, by weight */
+  double denied;  /* the same of words that the person denies */
+  guint n_words;  /* telling words claimed */
+  gboolean exact;
+} Shared;
 
-      if (clara_words_match (stem, word->stem, kin) &&
-          clara_reading_is_asserted (passage, word->start, word->end, NULL))
-        return TRUE;
+/* Whether a word of the passage is @asked: 0 no, 1 by its stem, 2 to the letter. */
+static guint
+match_word (const ClaraContentWord *asked,
+            const char *asked_text,
+            const ClaraContentWord *word,
+            const char *text,
+            gboolean kin)
+{
+  if (!clara_words_match (asked->stem, word->stem, kin))
+    return 0;
+
+  return asked->end - asked->start == word->end - word->start &&
+                 g_ascii_strncasecmp (asked_text + asked->start, text + word->start,
+                                      word->end - word->start) == 0
+             ? 2
+             : 1;
+}
+
+static Shared
+share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  const char *text = clara_outline_get_text (material->outline);
+  const char *asked_text = clara_terms_get_text (asked->terms);
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  Shared shared = { 0.0, 0.0, 0, FALSE };
+  double total = 0.0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    {
+      const ClaraContentWord *word = clara_words_get (asked->words, i);
+      guint claimed = 0;
+      gboolean denied = FALSE;
+
+      total += word->weight;
+      for (guint j = 0; j < passage->n_words && claimed < 2; j++)
+        {
+          const ClaraContentWord *other = clara_words_get (material->words,
+                                                           passage->first_word + j);
+          guint match = match_word (word, asked_text, other, text, kin);
+
+          if (match > 0 && clara_reading_is_asserted (passage, other->start, other->end, &denied))
+            claimed = MAX (claimed, match);
+        }
+      if (claimed > 0)
+        {
+          shared.claimed += word->weight;
+          shared.n_words += word->weight >= 1.0;
+          shared.exact = shared.exact || (claimed == 2 && word->weight >= 1.0);
+        }
+      else if (denied)
+        shared.denied += word->weight;
+    }
+  if (total > 0.0)
+    {
+      shared.claimed /= total;
+      shared.denied /= total;
     }
 
-  return FALSE;
+  return shared;
 }
 
 /**
@@ -212,20 +265,7 @@ passage_has_word (const ClaraReadMaterial *material,
 double
 clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
 {
-  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
-  gboolean kin = clara_words_are_kin (asked->words, material->words);
-  double total = 0.0, shared = 0.0;
-
-  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
-    {
-      const ClaraContentWord *word = clara_words_get (asked->words, i);
-
-      total += word->weight;
-      if (passage_has_word (material, passage, word->stem, kin))
-        shared += word->weight;
-    }
-
-  return total > 0.0 ? shared / total : 0.0;
+  return share_words (reading, asked, passage).claimed;
 }
 
 /**
@@ -269,33 +309,40 @@ clara_evidence_find_wording (ClaraReading *reading,
                              const float *vector,
                              guint dimension)
 {
-  ClaraWording best = { -1, 0.0, 0.0, FALSE };
-  double best_sum = 0.0;
+  ClaraWording best = { .passage = -1, .denied = -1 };
+  double best_sum = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
     {
       const ClaraPassage *passage = clara_reading_get_passage (reading, i);
       const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
-      double strength = passage->list ? CLARA_MATCH_LISTED
-                                      : clara_evidence_strength (passage, material->kind);
-      double overlap, similarity, sum;
+      gboolean listed = passage->list || passage->echo == CLARA_ECHO_NEAR;
+      double strength = listed ? CLARA_MATCH_LISTED
+                               : clara_evidence_strength (passage, material->kind);
+      double similarity, sum;
+      Shared shared;
 
       /* A title held is a trade, no deed: it is read where years are. */
       if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
         continue;
-      overlap = clara_evidence_overlap (reading, asked, passage);
+      shared = share_words (reading, asked, passage);
+      if (shared.denied > most_denied)
+        {
+          most_denied = shared.denied;
+          best.denied = i;
+        }
       /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */
       similarity = clara_reading_is_english (reading, passage) &&
                            clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
                        ? clara_evidence_similarity (vector, clara_reading_get_vector (reading, i),
                                                     dimension)
                        : 0.0;
-      sum = strength * (overlap + CLARA_MATCH_SIMILARITY_SHARE * similarity);
+      sum = strength * (shared.claimed + CLARA_MATCH_SIMILARITY_SHARE * similarity);
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i, strength * overlap, strength * similarity,
-                                 strength <= CLARA_MATCH_LISTED };
+          best = (ClaraWording){ i,          shared.claimed, shared.n_words, shared.exact,
+                                 similarity, strength,       listed,         best.denied };
         }
     }
 

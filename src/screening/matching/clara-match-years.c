@@ -178,6 +178,23 @@ meaning_shared (const ClaraMatching *matching,
   return best;
 }
 
+/* Whether the person shows at all what is asked for. A title that fits says how long a trade was held; that a skill of it
+ * was used, it does not. */
+static gboolean
+shows_facet (const ClaraMatching *matching)
+{
+  const ClaraAsked *asked = matching->asked;
+
+  if (!names_skill (asked))
+    return TRUE;
+  for (guint i = 0; i < asked->facets->len; i++)
+    if (clara_evidence_find_facet (matching->reading, &g_array_index (asked->facets, ClaraFacet, i))
+            .strength > 0.0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static double
 judge_relevance (const ClaraMatching *matching,
                  const ClaraReadMaterial *material,
@@ -191,7 +208,7 @@ judge_relevance (const ClaraMatching *matching,
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience))
+  if (title_fits (matching, material, experience) && shows_facet (matching))
     return 0.8;
   words = words_shared (matching, material, experience);
 

@@ -106,6 +106,27 @@ has_other_subject (const Clause *clause)
   return FALSE;
 }
 
+/* A relative clause begins at @index: with "who", or, in German, with an article behind a comma. */
+static gboolean
+begins_relative (const Clause *clause, guint index)
+{
+  guint role = role_of (clause, index);
+  const char *text = clara_terms_get_text (clause->terms);
+
+  if ((role & CLARA_ROLE_RELATIVE) != 0)
+    return TRUE;
+  if (index >= clause->last || (role & CLARA_ROLE_ARTICLE) == 0 ||
+      *clara_terms_get (clause->terms, index)->folded != 'd')
+    return FALSE;
+
+  for (guint i = clara_terms_get (clause->terms, index - 1)->end;
+       i < clara_terms_get (clause->terms, index)->start; i++)
+    if (text[i] == ',')
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What stands behind "a customer who" or "a dealer in" is theirs: the first term of it, or the clause's end. */
 static guint
 find_theirs (const Clause *clause)
@@ -114,8 +135,8 @@ find_theirs (const Clause *clause)
     {
       guint role = role_of (clause, i), next = role_of (clause, i + 1);
 
-      if ((role & (CLARA_ROLE_AGENT | CLARA_ROLE_TRADER)) != 0 &&
-          (next & CLARA_ROLE_RELATIVE) != 0 && !has_role (clause, i + 2, i + 3, CLARA_ROLE_SELF))
+      if ((role & (CLARA_ROLE_AGENT | CLARA_ROLE_TRADER)) != 0 && begins_relative (clause, i + 1) &&
+          !has_role (clause, i + 2, i + 3, CLARA_ROLE_SELF))
         return i + 2;
       if ((role & CLARA_ROLE_TRADER) != 0 && (next & CLARA_ROLE_OF) != 0 &&
           !has_role (clause, clause->first, i, CLARA_ROLE_SPEAKS))
