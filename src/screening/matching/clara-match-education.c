@@ -140,7 +140,7 @@ clara_match_education (const ClaraMatching *matching, ClaraMatch *match)
           const ClaraEducation *education = clara_profile_get_education (material->profile, j);
           double degree = judge (matching, education, material);
 
-          if (degree > best)
+          if (degree > best && !clara_reading_is_copied (matching->reading, i, education->start))
             {
               best = degree;
               best_education = education;

@@ -122,6 +122,7 @@ title_fits (const ClaraMatching *matching,
 /* The share of the requirement's telling words that an employment's whole text has. */
 static double
 words_shared (const ClaraMatching *matching,
+              guint index,
               const ClaraReadMaterial *material,
               const ClaraExperience *experience)
 {
@@ -143,7 +144,8 @@ words_shared (const ClaraMatching *matching,
 
           if (other->start >= MAX (experience->body_end, experience->head_end))
             break;
-          if (clara_words_match (word->stem, other->stem, kin))
+          if (clara_words_match (word->stem, other->stem, kin) &&
+              !clara_reading_is_copied (matching->reading, index, other->start))
             {
               shared += word->weight;
               break;
@@ -197,6 +199,7 @@ shows_facet (const ClaraMatching *matching)
 
 static double
 judge_relevance (const ClaraMatching *matching,
+                 guint index,
                  const ClaraReadMaterial *material,
                  const ClaraExperience *experience,
                  gboolean any_work)
@@ -210,7 +213,7 @@ judge_relevance (const ClaraMatching *matching,
     return 1.0;
   if (title_fits (matching, material, experience) && shows_facet (matching))
     return 0.8;
-  words = words_shared (matching, material, experience);
+  words = words_shared (matching, index, material, experience);
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
 }
@@ -259,7 +262,7 @@ find_dated (const ClaraMatching *matching, gboolean any_work)
       for (guint j = 0; j < clara_profile_get_n_experience (material->profile); j++)
         {
           const ClaraExperience *experience = clara_profile_get_experience (material->profile, j);
-          double relevance = judge_relevance (matching, material, experience, any_work);
+          double relevance = judge_relevance (matching, i, material, experience, any_work);
           ClaraYearMonth to = experience->current ? today : experience->to;
           Interval interval;
           guint length;

@@ -60,7 +60,7 @@ clara_screen_job_new (ClaraLexicon *lexicon,
 
   g_atomic_ref_count_init (&self->ref_count);
   self->rubric = g_object_ref (rubric);
-  self->echo = clara_echo_new (job_text, language);
+  self->echo = clara_echo_new (lexicon, job_text, language);
   self->asked = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_asked_free);
   for (guint i = 0; i < clara_rubric_get_n_requirements (rubric); i++)
     g_ptr_array_add (self->asked,
