@@ -81,17 +81,41 @@ names_skill (const ClaraAsked *asked)
   return FALSE;
 }
 
-/* Whether a trade is one that the requirement names, whose skill it names or, where it names no skill ("in such work"),
- * the job's own. */
+/* Whether a thing is the trade itself and not one of its tools: "accounting" is what an accountant does. */
 static gboolean
-trade_fits (const ClaraAsked *asked, const ClaraLexiconEntry *title)
+is_trade_itself (const ClaraLexiconEntry *entry, const char *trade)
 {
+  g_autoptr (ClaraTerms) entry_terms = clara_terms_new (entry->name);
+  g_autoptr (ClaraTerms) trade_terms = clara_terms_new (trade);
+  g_autoptr (ClaraWords) entry_words = clara_words_new (entry_terms, "en");
+  g_autoptr (ClaraWords) trade_words = clara_words_new (trade_terms, "en");
+
+  for (guint i = 0; i < clara_words_get_n (entry_words); i++)
+    for (guint j = 0; j < clara_words_get_n (trade_words); j++)
+      if (clara_words_match (clara_words_get (entry_words, i)->stem,
+                             clara_words_get (trade_words, j)->stem, CLARA_KIN_PLAIN))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a trade is one that the requirement names or whose skill it names or, where it names no skill ("in such work"),
+ * the job's own. A skill that is not the trade itself must be shown besides: a title says how long a trade was held; that
+ * a tool of it was used, it does not. */
+static gboolean
+trade_fits (const ClaraMatching *matching, const ClaraLexiconEntry *title)
+{
+  const ClaraAsked *asked = matching->asked;
+
   for (guint i = 0; i < asked->facets->len; i++)
     {
-      const ClaraLexiconEntry *entry = g_array_index (asked->facets, ClaraFacet, i).entry;
+      const ClaraFacet *facet = &g_array_index (asked->facets, ClaraFacet, i);
 
-      if (entry == title || g_strcmp0 (entry->value, title->value) == 0 ||
-          shares (entry->occupations, title->value))
+      if (facet->entry == title || g_strcmp0 (facet->entry->value, title->value) == 0)
+        return TRUE;
+      if (shares (facet->entry->occupations, title->value) &&
+          (is_trade_itself (facet->entry, title->value) ||
+           clara_evidence_find_facet (matching->reading, facet).strength > 0.0))
         return TRUE;
     }
   for (guint i = 0; i < asked->trades->len && !names_skill (asked); i++)
@@ -112,7 +136,7 @@ title_fits (const ClaraMatching *matching,
 
       if (hit->start >= experience->head_start && hit->end <= experience->head_end &&
           hit->entry->kind == CLARA_LEXICON_TITLE && hit->entry->value != NULL &&
-          trade_fits (matching->asked, hit->entry))
+          trade_fits (matching, hit->entry))
         return TRUE;
     }
 
@@ -123,18 +147,19 @@ title_fits (const ClaraMatching *matching,
 static double
 words_shared (const ClaraMatching *matching,
               guint index,
+              guint end,
               const ClaraReadMaterial *material,
               const ClaraExperience *experience)
 {
   const ClaraAsked *asked = matching->asked;
-  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
     {
       const ClaraContentWord *word = clara_words_get (asked->words, i);
 
-      if (word->weight < 1.0)
+      if (word->weight < asked->telling)
         continue;
       total += word->weight;
       for (guint j = clara_words_find (material->words, experience->head_start);
@@ -142,7 +167,7 @@ words_shared (const ClaraMatching *matching,
         {
           const ClaraContentWord *other = clara_words_get (material->words, j);
 
-          if (other->start >= MAX (experience->body_end, experience->head_end))
+          if (other->start >= end)
             break;
           if (clara_words_match (word->stem, other->stem, kin) &&
               !clara_reading_is_copied (matching->reading, index, other->start))
@@ -180,23 +205,6 @@ meaning_shared (const ClaraMatching *matching,
   return best;
 }
 
-/* Whether the person shows at all what is asked for. A title that fits says how long a trade was held; that a skill of it
- * was used, it does not. */
-static gboolean
-shows_facet (const ClaraMatching *matching)
-{
-  const ClaraAsked *asked = matching->asked;
-
-  if (!names_skill (asked))
-    return TRUE;
-  for (guint i = 0; i < asked->facets->len; i++)
-    if (clara_evidence_find_facet (matching->reading, &g_array_index (asked->facets, ClaraFacet, i))
-            .strength > 0.0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static double
 judge_relevance (const ClaraMatching *matching,
                  guint index,
@@ -211,9 +219,13 @@ judge_relevance (const ClaraMatching *matching,
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience) && shows_facet (matching))
+  if (title_fits (matching, material, experience))
     return 0.8;
-  words = words_shared (matching, index, material, experience);
+  /* A title in the very words of what is asked: "Systemadministrator" for Systemadministration. */
+  if (words_shared (matching, index, experience->head_end, material, experience) >=
+      CLARA_MATCH_RELEVANT)
+    return 0.8;
+  words = words_shared (matching, index, end, material, experience);
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
 }
