@@ -150,7 +150,11 @@ print_candidate (const ClaraCliCandidate *candidate,
  * that speak for it.
  */
 void
-clara_cli_screen_print_text (ClaraRubric *rubric, GPtrArray *ranked, guint n_detailed, gboolean file_names, gboolean has_model)
+clara_cli_screen_print_text (ClaraRubric *rubric,
+                             GPtrArray *ranked,
+                             guint n_detailed,
+                             gboolean file_names,
+                             gboolean has_model)
 {
   const char *title = clara_rubric_get_title (rubric);
   guint n = clara_rubric_get_n_requirements (rubric);
