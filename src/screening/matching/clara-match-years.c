@@ -356,6 +356,25 @@ quote_dated (const ClaraMatching *matching, const Dated *dated, GArray *evidence
                                dated->experience->head_end, dated->relevance, evidence);
 }
 
+/* The dates say how long; what was done in them is quoted besides. */
+static void
+quote_shown (const ClaraMatching *matching, GArray *evidence)
+{
+  const ClaraAsked *asked = matching->asked;
+  ClaraSupport best = CLARA_SUPPORT_NONE;
+
+  for (guint i = 0; i < asked->facets->len; i++)
+    {
+      ClaraSupport support = clara_evidence_find_facet (
+          matching->reading, &g_array_index (asked->facets, ClaraFacet, i));
+
+      if (support.passage >= 0 && support.strength > best.strength)
+        best = support;
+    }
+  if (best.passage >= 0)
+    clara_evidence_quote (matching->reading, best.passage, best.strength, evidence);
+}
+
 /* Years of a thing: by dated employments in which it was done, or as a sentence states them. */
 void
 clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
@@ -369,6 +388,8 @@ clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
   guint months = MAX (dated.months, stated_months);
 
   quote_dated (matching, &dated, match->evidence);
+  if (dated.experience != NULL)
+    quote_shown (matching, match->evidence);
   if (stated.passage >= 0 && stated_months > dated.months)
     clara_evidence_quote (matching->reading, stated.passage, stated.strength, match->evidence);
 
