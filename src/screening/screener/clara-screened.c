@@ -291,7 +291,8 @@ find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirem
  * @job_before: (nullable): the job that @before was made for
  *
  * Scores a candidate again: only what is asked for in other words than before is matched, the rest is arithmetic. The
- * bits are those of clara_screened_score(). Any thread.
+ * bits are those of clara_screened_score(). Both jobs were read with the lexicon that the candidate was read with. Any
+ * thread.
  *
  * Returns: (transfer full): the score
  */
@@ -304,10 +305,17 @@ clara_screened_rescore (ClaraScreened *self,
 {
   ClaraRubric *rubric = clara_screen_job_get_rubric (job);
   guint n = clara_rubric_get_n_requirements (rubric);
-  g_autofree ClaraMatch *matches = g_new0 (ClaraMatch, MAX (n, 1));
-  ClaraScore *score = clara_score_new ();
+  g_autofree ClaraMatch *matches = NULL;
+  ClaraScore *score;
   gboolean listed = FALSE;
   ClaraSum sum;
+
+  /* Words are known by their entries: those of another lexicon would match nothing, and everybody would seem to lack all. */
+  g_return_val_if_fail (
+      clara_screen_job_get_lexicon (job) == clara_reading_get_lexicon (self->reading), NULL);
+
+  matches = g_new0 (ClaraMatch, MAX (n, 1));
+  score = clara_score_new ();
 
   for (guint i = 0; i < n; i++)
     {
