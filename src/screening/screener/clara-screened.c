@@ -3,6 +3,7 @@
 
 #include "clara-screened.h"
 
+#include "clara-known-match.h"
 #include "clara-matcher.h"
 #include "clara-summary.h"
 
@@ -241,47 +242,6 @@ add_warnings (ClaraScreened *self, ClaraScore *score, gboolean listed)
     clara_score_add_warning (score, "thin", "There is too little text to say what is missing.");
 }
 
-static ClaraMatch
-copy_match (const ClaraMatch *match, const char *requirement)
-{
-  ClaraMatch copy = *match;
-
-  copy.requirement = g_strdup (requirement);
-  copy.evidence = g_array_new (FALSE, FALSE, sizeof (ClaraEvidence));
-  g_array_set_clear_func (copy.evidence, clara_evidence_clear);
-  for (guint i = 0; i < match->evidence->len; i++)
-    {
-      ClaraEvidence evidence = g_array_index (match->evidence, ClaraEvidence, i);
-
-      evidence.quote = g_strdup (evidence.quote);
-      g_array_append_val (copy.evidence, evidence);
-    }
-
-  return copy;
-}
-
-/* A match of the same words, category and years, made before; NULL where there is none. Weights play no part in it. */
-static const ClaraMatch *
-find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirement *requirement)
-{
-  ClaraRubric *rubric;
-
-  if (before == NULL)
-    return NULL;
-
-  rubric = clara_screen_job_get_rubric (job_before);
-  for (guint i = 0; i < clara_rubric_get_n_requirements (rubric); i++)
-    {
-      const ClaraRequirement *other = clara_rubric_get_requirement (rubric, i);
-
-      if (other->category == requirement->category && other->min_years == requirement->min_years &&
-          g_str_equal (other->text, requirement->text))
-        return clara_score_get_match (before, i);
-    }
-
-  return NULL;
-}
-
 /**
  * clara_screened_rescore:
  * @self: a candidate, read
@@ -320,12 +280,16 @@ clara_screened_rescore (ClaraScreened *self,
   for (guint i = 0; i < n; i++)
     {
       const ClaraRequirement *requirement = clara_rubric_get_requirement (rubric, i);
-      const ClaraMatch *known = find_before (before, job_before, requirement);
+      const ClaraMatch *known = before != NULL
+                                    ? clara_known_match_find (
+                                          before, clara_screen_job_get_rubric (job_before),
+                                          requirement)
+                                    : NULL;
       guint dimension;
       const float *vector = clara_screen_job_get_vector (job, i, &dimension);
 
       if (known != NULL)
-        matches[i] = copy_match (known, requirement->id);
+        matches[i] = clara_known_match_copy (known, requirement->id);
       else
         clara_matcher_match (self->reading, clara_screen_job_get_asked (job, i), vector, dimension,
                              &matches[i]);

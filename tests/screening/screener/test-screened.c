@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-tests"
 
+#include "clara-known-match.h"
 #include "clara-score-json.h"
 #include "fixture.h"
 
@@ -223,6 +224,80 @@ test_rescoring_gives_the_bits_of_scoring (void)
       }
 }
 
+/* (transfer full): a job with the requirements of another, in other weights and turned around. */
+static ClaraScreenJob *
+turn_around (ClaraScreenJob *job)
+{
+  ClaraRubric *rubric = clara_screen_job_get_rubric (job);
+  g_autoptr (ClaraRubric) turned = clara_rubric_new (clara_rubric_get_title (rubric));
+  g_autoptr (GError) error = NULL;
+  ClaraScreenJob *other;
+
+  for (guint i = clara_rubric_get_n_requirements (rubric); i-- > 1;)
+    {
+      ClaraRequirement requirement = *clara_rubric_get_requirement (rubric, i);
+
+      requirement.weight = 0.3 + 0.1 * i;
+      clara_rubric_add (turned, &requirement);
+    }
+  other = clara_screen_job_new (fixture_lexicon (), NULL, "", "en", turned, NULL, &error);
+  g_assert_no_error (error);
+
+  return other;
+}
+
+static void
+test_reweighing_gives_the_bits_of_scoring (void)
+{
+  static const char *const lines[] = {
+    "• Tuned slow PostgreSQL queries.\n\nSkills\nPython, Docker\n",
+    "• Wrote Python services in Docker.",
+    "• No experience with PostgreSQL.",
+  };
+  const ClaraBands bands = CLARA_BANDS_DEFAULT;
+  g_autoptr (ClaraScreenJob) job = fixture_job (
+      "Engineer\n\nRequirements\n- Docker\n- PostgreSQL\n- Python\n- 3 years in a harbour\n");
+  g_autoptr (ClaraScreenJob) turned = turn_around (job);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *resume = g_strdup_printf (RESUME ("%s"), lines[i]);
+      g_autoptr (ClaraScreened) screened = fixture_read (resume, NULL);
+      g_autoptr (ClaraScore) before = clara_screened_score (screened, job, &bands);
+      g_autoptr (ClaraScore) anew = clara_screened_score (screened, turned, &bands);
+      g_autoptr (ClaraScore)
+          again = clara_score_reweigh (before, clara_screen_job_get_rubric (job), NULL,
+                                       clara_screen_job_get_rubric (turned), &bands);
+
+      g_assert_nonnull (again);
+      assert_same (anew, again);
+      g_assert_null (clara_score_reweigh (anew, clara_screen_job_get_rubric (turned), NULL,
+                                          clara_screen_job_get_rubric (job), &bands));
+    }
+}
+
+static void
+test_a_kept_score_is_the_score (void)
+{
+  g_autoptr (ClaraScore) score = fixture_score (
+      "Engineer\n\nRequirements\n- PostgreSQL\n- Python\n- At least 3 years in a harbour\n- "
+      "Polish\n",
+      RESUME ("• Tuned slow PostgreSQL queries.\n\nSkills\nPython, Docker\n"));
+  g_autoptr (JsonObject) object = clara_score_to_json (score, NULL);
+  g_autoptr (JsonObject) unread = clara_score_to_json (score, "encrypted");
+  g_autofree char *reason = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ClaraScore) kept = clara_score_from_json (object, &reason, &error);
+  g_autoptr (ClaraScore) other = NULL;
+
+  g_assert_no_error (error);
+  g_assert_null (reason);
+  assert_same (score, kept);
+  other = clara_score_from_json (unread, &reason, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (reason, ==, "encrypted");
+}
+
 static void
 test_points_are_the_score (void)
 {
@@ -264,6 +339,9 @@ main (int argc, char **argv)
   g_test_add_func ("/screened/facts-are-taken-from-the-text", test_facts_are_taken_from_the_text);
   g_test_add_func ("/screened/rescoring-gives-the-bits-of-scoring",
                    test_rescoring_gives_the_bits_of_scoring);
+  g_test_add_func ("/screened/reweighing-gives-the-bits-of-scoring",
+                   test_reweighing_gives_the_bits_of_scoring);
+  g_test_add_func ("/screened/a-kept-score-is-the-score", test_a_kept_score_is_the_score);
   g_test_add_func ("/screened/points-are-the-score", test_points_are_the_score);
 
   return g_test_run ();
