@@ -67,7 +67,8 @@ clara_cli_screen_print_json (const char *engine_model, ClaraRubric *rubric, GPtr
   json_object_set_object_member (object, "job", job);
   json_object_set_member (object, "requirements", json_object_dup_member (asked, "requirements"));
   for (guint i = 0; i < ranked->len; i++)
-    json_array_add_object_element (candidates, candidate_to_json (g_ptr_array_index (ranked, i), i + 1));
+    json_array_add_object_element (candidates,
+                                   candidate_to_json (g_ptr_array_index (ranked, i), i + 1));
   json_object_set_array_member (object, "candidates", candidates);
 
   clara_cli_print_json (object);

@@ -95,7 +95,8 @@ print_heading (const ClaraCliCandidate *candidate, guint rank, gboolean file_nam
 {
   const char *name = file_names ? candidate->file : candidate->label;
   g_autofree char *printable = clara_cli_make_printable (name);
-  double low = clara_score_get_low (candidate->score), high = clara_score_get_high (candidate->score);
+  double low = clara_score_get_low (candidate->score),
+         high = clara_score_get_high (candidate->score);
   const char *status = _ (status_words[clara_score_get_status (candidate->score)]);
 
   printf ("%3u. %s · ", rank, printable);
@@ -104,12 +105,15 @@ print_heading (const ClaraCliCandidate *candidate, guint rank, gboolean file_nam
   else if (high - low < 0.5)
     printf (_ ("%.0f of 100 · %s\n"), clara_score_get_score (candidate->score), status);
   else
-    printf (_ ("%.0f of 100, up to %.0f if all that is unknown holds · %s\n"), clara_score_get_score (candidate->score),
-            high, status);
+    printf (_ ("%.0f of 100, up to %.0f if all that is unknown holds · %s\n"),
+            clara_score_get_score (candidate->score), high, status);
 }
 
 static void
-print_candidate (const ClaraCliCandidate *candidate, ClaraRubric *rubric, guint rank, gboolean file_names)
+print_candidate (const ClaraCliCandidate *candidate,
+                 ClaraRubric *rubric,
+                 guint rank,
+                 gboolean file_names)
 {
   g_autofree char *summary = clara_score_get_summary_text (candidate->score);
 
@@ -129,7 +133,8 @@ print_candidate (const ClaraCliCandidate *candidate, ClaraRubric *rubric, guint 
     }
   if (candidate->reason == NULL)
     for (guint i = 0; i < clara_score_get_n_matches (candidate->score); i++)
-      print_match (clara_score_get_match (candidate->score, i), clara_rubric_get_requirement (rubric, i));
+      print_match (clara_score_get_match (candidate->score, i),
+                   clara_rubric_get_requirement (rubric, i));
   putchar ('\n');
 }
 
@@ -144,7 +149,10 @@ print_candidate (const ClaraCliCandidate *candidate, ClaraRubric *rubric, guint 
  * that speak for it.
  */
 void
-clara_cli_screen_print_text (ClaraRubric *rubric, GPtrArray *ranked, gboolean file_names, gboolean has_model)
+clara_cli_screen_print_text (ClaraRubric *rubric,
+                             GPtrArray *ranked,
+                             gboolean file_names,
+                             gboolean has_model)
 {
   const char *title = clara_rubric_get_title (rubric);
   guint n = clara_rubric_get_n_requirements (rubric);
@@ -153,12 +161,15 @@ clara_cli_screen_print_text (ClaraRubric *rubric, GPtrArray *ranked, gboolean fi
   printf (ngettext ("%s asks for %u thing.", "%s asks for %u things.", n), printable, n);
   fputs ("\n\n", stdout);
   if (n == 0)
-    puts (_ ("Nothing was found in the job text that a candidate could be held against, so everyone is to be reviewed.\n"));
+    puts (_ ("Nothing was found in the job text that a candidate could be held against, so "
+             "everyone is to be reviewed.\n"));
   for (guint i = 0; i < ranked->len; i++)
     print_candidate (g_ptr_array_index (ranked, i), rubric, i + 1, file_names);
 
-  puts (_ ("✓ met   ◐ in part   ✗ missing   ? a résumé does not tell. Points behind each: reached of possible."));
+  puts (_ ("✓ met   ◐ in part   ✗ missing   ? a résumé does not tell. Points behind each: reached "
+           "of possible."));
   puts (_ ("A score sorts; a person decides."));
   if (!has_model)
-    puts (_ ("Without the embedding model (./build-aux/setup fetches it) only words are compared, not their meaning."));
+    puts (_ ("Without the embedding model (./build-aux/setup fetches it) only words are compared, "
+             "not their meaning."));
 }

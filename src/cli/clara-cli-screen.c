@@ -35,13 +35,14 @@ typedef struct
   char *rubric_file; /* (owned) (nullable) */
 
   /* what is going on */
-  ClaraScreener *screener;   /* (owned) */
-  ClaraScreenJob *job;       /* (owned) */
+  ClaraScreener *screener; /* (owned) */
+  ClaraScreenJob *job;     /* (owned) */
   ClaraYearMonth today;
   GCancellable *cancellable; /* (owned) */
   GPtrArray *files;          /* (owned): ClaraCliFile */
-  GPtrArray *candidates;     /* (owned): ClaraCliCandidate, in the order of the files; its score NULL until it is there */
-  GError *error;             /* (owned) (nullable): why no document can be read */
+  GPtrArray *
+      candidates; /* (owned): ClaraCliCandidate, in the order of the files; its score NULL until it is there */
+  GError *error; /* (owned) (nullable): why no document can be read */
   guint next;
   guint running;
   guint done;
@@ -94,8 +95,8 @@ take_result (Screen *self, guint index, ClaraScreened *screened, const char *rea
   /* A file's name may be a person's: progress tells of labels, unless names were asked for. */
   if (self->progress)
     {
-      g_autofree char *name
-        = clara_cli_make_printable (self->file_names ? candidate->file : candidate->label);
+      g_autofree char *name = clara_cli_make_printable (self->file_names ? candidate->file
+                                                                         : candidate->label);
 
       g_printerr ("%u/%u %s\n", self->done, self->files->len, name);
     }
@@ -107,8 +108,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Reading *reading = user_data;
   Screen *self = reading->screen;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraScreened) screened
-    = clara_screener_read_finish (CLARA_SCREENER (source), result, &error);
+  g_autoptr (ClaraScreened)
+      screened = clara_screener_read_finish (CLARA_SCREENER (source), result, &error);
 
   self->running--;
   if (screened != NULL)
@@ -125,14 +126,16 @@ start_next (Screen *self)
   const ClaraCliFile *file = g_ptr_array_index (self->files, index);
   const char *reason = NULL;
   g_autoptr (GBytes) bytes = clara_cli_file_read (file, &reason);
-  ClaraScreenMaterial material = { .kind = CLARA_MATERIAL_RESUME, .bytes = bytes, .file_name = file->path };
+  ClaraScreenMaterial material = { .kind = CLARA_MATERIAL_RESUME,
+                                   .bytes = bytes,
+                                   .file_name = file->path };
   Reading *reading;
 
   if (bytes == NULL)
     {
-      g_autoptr (ClaraScreened) nothing
-        = clara_screened_new (clara_screener_get_lexicon (self->screener), NULL, clara_screened_new_texts (), NULL,
-                              self->today, NULL, NULL);
+      g_autoptr (ClaraScreened)
+          nothing = clara_screened_new (clara_screener_get_lexicon (self->screener), NULL,
+                                        clara_screened_new_texts (), NULL, self->today, NULL, NULL);
 
       take_result (self, index, nothing, reason);
       return;
@@ -142,15 +145,15 @@ start_next (Screen *self)
   reading->screen = self;
   reading->index = index;
   self->running++;
-  clara_screener_read_async (self->screener, &material, 1, NULL, self->job, self->today, G_PRIORITY_DEFAULT,
-                             self->cancellable, read_cb, reading);
+  clara_screener_read_async (self->screener, &material, 1, NULL, self->job, self->today,
+                             G_PRIORITY_DEFAULT, self->cancellable, read_cb, reading);
 }
 
 static gboolean
 may_start (const Screen *self)
 {
-  return self->next < self->files->len && self->running < AHEAD * (guint) self->jobs && self->error == NULL
-         && !g_cancellable_is_cancelled (self->cancellable);
+  return self->next < self->files->len && self->running < AHEAD * (guint) self->jobs &&
+         self->error == NULL && !g_cancellable_is_cancelled (self->cancellable);
 }
 
 static gboolean
@@ -207,7 +210,8 @@ print_ranking (Screen *self)
 
       in_part = in_part || candidate->reason != NULL;
       if (candidate->reason != NULL)
-        clara_cli_complain ("%s: %s", candidate->file, clara_cli_explain_reason (candidate->reason));
+        clara_cli_complain ("%s: %s", candidate->file,
+                            clara_cli_explain_reason (candidate->reason));
     }
   g_ptr_array_sort (self->candidates, compare_candidates);
   if (self->json)
@@ -234,7 +238,8 @@ read_rubric (Screen *self, const ClaraJobText *job, GError **error)
     return NULL;
   if (length > MAX_RUBRIC_BYTES)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The rubric is larger than what is read."));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                           _ ("The rubric is larger than what is read."));
       return NULL;
     }
 
@@ -260,8 +265,8 @@ prepare (Screen *self, GError **error)
 
   self->today = clara_year_month_from_ms (clara_date_now_ms ());
   self->job = clara_screen_job_new (clara_screener_get_lexicon (self->screener),
-                                    clara_screener_get_embedder (self->screener), job->text, job->language, rubric,
-                                    self->cancellable, error);
+                                    clara_screener_get_embedder (self->screener), job->text,
+                                    job->language, rubric, self->cancellable, error);
 
   return self->job != NULL;
 }
@@ -287,7 +292,8 @@ run (Screen *self)
     }
   if (self->done < self->files->len)
     {
-      clara_cli_complain (_ ("Cancelled: %u of %u candidates were read."), self->done, self->files->len);
+      clara_cli_complain (_ ("Cancelled: %u of %u candidates were read."), self->done,
+                          self->files->len);
       return CLARA_CLI_FAILED;
     }
 
@@ -298,17 +304,21 @@ static gboolean
 parse (Screen *self, char **arguments, char ***files)
 {
   g_auto (GStrv) copy = g_strdupv (arguments);
-  g_autoptr (GOptionContext)
-    context = g_option_context_new (_ ("FILE… — rank candidates for a job, with the words that speak for them"));
+  g_autoptr (GOptionContext) context = g_option_context_new (
+      _ ("FILE… — rank candidates for a job, with the words that speak for them"));
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
-    { "job", 0, 0, G_OPTION_ARG_FILENAME, &self->job_file, N_ ("The job text: a document, or a posting from Lever"),
+    { "job", 0, 0, G_OPTION_ARG_FILENAME, &self->job_file,
+      N_ ("The job text: a document, or a posting from Lever"), N_ ("FILE") },
+    { "rubric", 0, 0, G_OPTION_ARG_FILENAME, &self->rubric_file, N_ ("Use an edited rubric"),
       N_ ("FILE") },
-    { "rubric", 0, 0, G_OPTION_ARG_FILENAME, &self->rubric_file, N_ ("Use an edited rubric"), N_ ("FILE") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_ ("Print JSON"), NULL },
-    { "file-names", 0, 0, G_OPTION_ARG_NONE, &self->file_names, N_ ("Show the files’ names in place of labels"), NULL },
-    { "progress", 0, 0, G_OPTION_ARG_NONE, &self->progress, N_ ("Tell of each candidate that is read"), NULL },
-    { "jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs, N_ ("Read so many at the same time"), N_ ("N") },
+    { "file-names", 0, 0, G_OPTION_ARG_NONE, &self->file_names,
+      N_ ("Show the files’ names in place of labels"), NULL },
+    { "progress", 0, 0, G_OPTION_ARG_NONE, &self->progress,
+      N_ ("Tell of each candidate that is read"), NULL },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs, N_ ("Read so many at the same time"),
+      N_ ("N") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, files, NULL, N_ ("FILE…") },
     { NULL },
   };

@@ -116,8 +116,8 @@ read_words (JsonObject *object, const char *name, glong max, const char **words,
     return FALSE;
   if (is_blank (string) || g_utf8_strlen (string, -1) > max)
     {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-                   "“%s” has to be of 1 to %ld characters", name, max);
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "“%s” has to be of 1 to %ld characters",
+                   name, max);
       return FALSE;
     }
 
@@ -311,8 +311,8 @@ clara_rubric_from_json (const char *json, gssize length, GError **error)
     return NULL;
   if (json_array_get_length (array) > CLARA_RUBRIC_MAX_REQUIREMENTS)
     {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
-                   "there are more than %u requirements", CLARA_RUBRIC_MAX_REQUIREMENTS);
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE, "there are more than %u requirements",
+                   CLARA_RUBRIC_MAX_REQUIREMENTS);
       return NULL;
     }
 

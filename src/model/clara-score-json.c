@@ -13,7 +13,8 @@ evidence_to_json (const GArray *evidence)
       const ClaraEvidence *quoted = &g_array_index (evidence, ClaraEvidence, i);
       JsonObject *object = json_object_new ();
 
-      json_object_set_string_member (object, "document", clara_material_kind_to_string (quoted->material));
+      json_object_set_string_member (object, "document",
+                                     clara_material_kind_to_string (quoted->material));
       json_object_set_string_member (object, "quote", quoted->quote);
       json_object_set_int_member (object, "start", quoted->start);
       json_object_set_int_member (object, "end", quoted->end);
@@ -74,7 +75,8 @@ facts_to_json (ClaraScore *score)
       JsonObject *object = json_object_new ();
 
       json_object_set_string_member (object, "text", fact->text);
-      json_object_set_string_member (object, "document", clara_material_kind_to_string (fact->material));
+      json_object_set_string_member (object, "document",
+                                     clara_material_kind_to_string (fact->material));
       json_object_set_int_member (object, "start", fact->start);
       json_object_set_int_member (object, "end", fact->end);
       json_array_add_object_element (array, object);
@@ -141,9 +143,11 @@ clara_score_to_json (ClaraScore *score, const char *reason)
   else
     json_object_set_null_member (object, "score");
   json_object_set_double_member (range, "low", reason == NULL ? clara_score_get_low (score) : 0.0);
-  json_object_set_double_member (range, "high", reason == NULL ? clara_score_get_high (score) : 100.0);
+  json_object_set_double_member (range, "high",
+                                 reason == NULL ? clara_score_get_high (score) : 100.0);
   json_object_set_object_member (object, "range", range);
-  json_object_set_string_member (object, "status", clara_status_to_string (clara_score_get_status (score)));
+  json_object_set_string_member (object, "status",
+                                 clara_status_to_string (clara_score_get_status (score)));
   json_object_set_boolean_member (object, "readable", reason == NULL);
   if (reason != NULL)
     json_object_set_string_member (object, "reason", reason);

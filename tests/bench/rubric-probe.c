@@ -44,7 +44,8 @@ probe_sentence (ClaraLexicon *lexicon, const char *line)
                       CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE) |
                       CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE);
   g_autoptr (ClaraTerms) terms = clara_terms_new (line);
-  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, terms, 0, clara_terms_get_n (terms), kinds);
+  g_autoptr (GArray)
+      hits = clara_lexicon_find (lexicon, terms, 0, clara_terms_get_n (terms), kinds);
   double features[CLARA_N_SENTENCE_FEATURES];
   ClaraClauseFacts facts;
 
