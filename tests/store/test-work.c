@@ -166,12 +166,13 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  fixture_add ("/work/what-is-on-screen-comes-first", test_what_is_on_screen_comes_first);
-  fixture_add ("/work/lease-that-ran-out-goes-to-another", test_lease_that_ran_out_goes_to_another);
-  fixture_add ("/work/work-asked-for-meanwhile-is-done-again",
+  fixture_add ("/claims/what-is-on-screen-comes-first", test_what_is_on_screen_comes_first);
+  fixture_add ("/claims/lease-that-ran-out-goes-to-another",
+               test_lease_that_ran_out_goes_to_another);
+  fixture_add ("/claims/work-asked-for-meanwhile-is-done-again",
                test_work_asked_for_meanwhile_is_done_again);
-  fixture_add ("/work/work-that-fails-often-is-given-up", test_work_that_fails_often_is_given_up);
-  fixture_add ("/work/paused-job-waits", test_paused_job_waits);
+  fixture_add ("/claims/work-that-fails-often-is-given-up", test_work_that_fails_often_is_given_up);
+  fixture_add ("/claims/paused-job-waits", test_paused_job_waits);
 
   return g_test_run ();
 }
