@@ -23,8 +23,8 @@ note (guint *n, guint *first, guint at)
 static void
 note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFacts *facts)
 {
-  g_autoptr (GArray)
-      hits = clara_lexicon_find (lexicon, terms, facts->first_term, facts->n_terms, kinds);
+  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, terms, facts->first_term, facts->n_terms,
+                                                kinds);
 
   for (guint i = 0; i < hits->len; i++)
     {

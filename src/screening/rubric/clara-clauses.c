@@ -15,8 +15,8 @@
 /* A place where a sentence could be cut. */
 typedef struct
 {
-  guint left;    /* the byte behind the part in front */
-  guint right;   /* the first byte of the part behind */
+  guint left;  /* the byte behind the part in front */
+  guint right; /* the first byte of the part behind */
   gboolean hard; /* a semicolon parts whatever stands there */
 } Cut;
 
@@ -118,9 +118,10 @@ judge (const Splitting *self,
   *nice = facts.cues.n[CLARA_CUE_NICE] > 0;
 
   /* "Two years in sales, preferably insurance": the second part names nothing by itself. */
-  return certainty >= MIN_CERTAINTY &&
-         (facts.cues.n[CLARA_CUE_HAVE] > 0 || *category == CLARA_CATEGORY_LANGUAGE ||
-          *category == CLARA_CATEGORY_CERTIFICATION || *category == CLARA_CATEGORY_EDUCATION);
+  return certainty >= MIN_CERTAINTY && (facts.cues.n[CLARA_CUE_HAVE] > 0 ||
+                                        *category == CLARA_CATEGORY_LANGUAGE ||
+                                        *category == CLARA_CATEGORY_CERTIFICATION ||
+                                        *category == CLARA_CATEGORY_EDUCATION);
 }
 
 /* Whether an "or" begins the part: then it is an alternative to what stands in front, and stays with it. */
@@ -129,8 +130,7 @@ offers_choice (ClaraTerms *terms, guint start, guint end)
 {
   guint n = clara_terms_get_n (terms);
 
-  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end;
-       i++)
+  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end; i++)
     if (is_alternative (clara_terms_get (terms, i)->folded))
       return TRUE;
 

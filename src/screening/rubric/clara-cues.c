@@ -24,16 +24,15 @@ typedef struct
 /* Built once, by whichever thread comes first, and read-only from then on. */
 typedef struct
 {
-  GArray *phrases;     /* Phrase */
-  GHashTable *by_word; /* first word, or its first bytes and a star → GArray of guint */
+  GArray *phrases;      /* Phrase */
+  GHashTable *by_word;  /* first word, or its first bytes and a star → GArray of guint */
 } Index;
 
 static void
 add_key (Index *self, const char *word, guint phrase)
 {
-  g_autofree char *key = g_str_has_suffix (word, "*")
-                             ? g_strdup_printf ("%.*s*", PREFIX_BYTES, word)
-                             : g_strdup (word);
+  g_autofree char *key = g_str_has_suffix (word, "*") ? g_strdup_printf ("%.*s*", PREFIX_BYTES, word)
+                                                      : g_strdup (word);
   GArray *list = g_hash_table_lookup (self->by_word, key);
 
   if (list == NULL)
@@ -162,8 +161,7 @@ clara_cues_count (ClaraTerms *terms, guint first_term, guint n_terms, ClaraCueCo
         {
           memcpy (prefix, term, PREFIX_BYTES);
           prefix[PREFIX_BYTES] = '*';
-          try_list (self, g_hash_table_lookup (self->by_word, prefix), terms, at, end, start,
-                    &mask);
+          try_list (self, g_hash_table_lookup (self->by_word, prefix), terms, at, end, start, &mask);
         }
 
       for (guint cue = 0; mask != 0 && cue < CLARA_N_CUES; cue++)

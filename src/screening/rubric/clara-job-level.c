@@ -188,8 +188,7 @@ static void
 part_heading (char *text, const ClaraLexiconHit *hit)
 {
   gsize end = hit->end;
-  gboolean shouted = hit->end - hit->start >= 6 &&
-                     is_shouted (text + hit->start, hit->end - hit->start);
+  gboolean shouted = hit->end - hit->start >= 6 && is_shouted (text + hit->start, hit->end - hit->start);
 
   if (!opens_part (hit->entry) || !may_begin (text, hit->start))
     return;

@@ -21,11 +21,11 @@
  * How much has to speak for a clause, by where it stands. Chosen on the training half of the job fixtures: under a
  * heading that asks, everything counts that is not plainly something else; elsewhere a clause has to ask by itself.
  */
-#define ASK_POINTS    2.0
-#define HAVE_POINTS   1.0
-#define NOISE_POINTS  1.5
-#define DUTY_POINTS   1.5
-#define NEEDED_FREE   3.0 /* no heading in the whole text asks */
+#define ASK_POINTS   2.0
+#define HAVE_POINTS  1.0
+#define NOISE_POINTS 1.5
+#define DUTY_POINTS  1.5
+#define NEEDED_FREE  3.0 /* no heading in the whole text asks */
 #define NEEDED_BESIDE 4.0 /* headings ask elsewhere */
 
 /* One clause that asks for something. */
@@ -43,7 +43,7 @@ typedef struct
 typedef struct
 {
   ClaraLexicon *lexicon;
-  ClaraOutline *outline;  /* (owned): of the levelled text */
+  ClaraOutline *outline; /* (owned): of the levelled text */
   ClaraSection *sections; /* (owned): of each line */
   gboolean asks;          /* whether a heading asks */
   GArray *found;          /* (owned): Found */
@@ -111,11 +111,9 @@ asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
 static void
 trim (const char *text, guint *start, guint *end)
 {
-  while (*start < *end &&
-         (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
+  while (*start < *end && (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
     (*start)++;
-  while (*end > *start &&
-         (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
+  while (*end > *start && (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
     (*end)--;
 }
 
@@ -194,9 +192,8 @@ read_sentence (Reading *self, const ClaraSentence *sentence)
 static GHashTable *
 collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 {
-  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit",
-                                       "der", "die", "das", "les",  "des", "con",
-                                       "los", "las", "you", "are",  "have" };
+  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit", "der", "die", "das",
+                                       "les", "des", "con", "los", "las", "you", "are", "have" };
   GHashTable *keys = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < facts->n_terms; i++)
@@ -311,8 +308,7 @@ make_rubric (const Reading *self, const ClaraJobText *job, const char *title)
       characters += g_utf8_strlen (job->text + byte, found->start - byte);
       byte = found->start;
       requirement.source_start = characters;
-      requirement.source_end = characters +
-                               g_utf8_strlen (job->text + found->start, found->end - found->start);
+      requirement.source_end = characters + g_utf8_strlen (job->text + found->start, found->end - found->start);
       requirement.weight = clara_requirement_weight (found->category, found->importance,
                                                      found->from_duty, i, self->found->len);
       clara_rubric_add (rubric, &requirement);

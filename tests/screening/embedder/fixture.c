@@ -99,7 +99,7 @@ fixture_write_model (const char *folder)
       float *floats;
 
       clara_embedder_shape_measure (&sizes, i, &rows, &columns);
-      floats = g_new (float, rows *columns);
+      floats = g_new (float, rows * columns);
       for (gsize j = 0; j < rows * columns; j++)
         floats[j] = (float) g_rand_double_range (rand, -0.5, 0.5);
       g_ptr_array_add (tensors, floats);
@@ -133,8 +133,8 @@ fixture_replace_model (const char *folder, const char *data, gsize size)
   g_autofree char *path = path_of (folder);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (g_file_set_contents_full (path, data, (gssize) size,
-                                           G_FILE_SET_CONTENTS_CONSISTENT, 0644, &error));
+  g_assert_true (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0644,
+                                           &error));
   g_assert_no_error (error);
 }
 
@@ -194,7 +194,7 @@ float *
 fixture_embed (ClaraEmbedder *embedder, const char *const *lines, guint n_threads)
 {
   const gsize n_lines = g_strv_length ((char **) lines);
-  float *vectors = g_new (float, n_lines *clara_embedder_get_dimension (embedder));
+  float *vectors = g_new (float, n_lines * clara_embedder_get_dimension (embedder));
   g_autoptr (GError) error = NULL;
 
   g_assert_true (clara_embedder_embed (embedder, lines, n_lines, n_threads, vectors, NULL, &error));
@@ -213,8 +213,7 @@ fixture_load_shipped (const ClaraEmbedderKernels *kernels)
 
   if (folder == NULL)
     {
-      g_test_skip (
-          "the language model is not here; build-aux/setup and build-aux/build put it there");
+      g_test_skip ("the language model is not here; build-aux/setup and build-aux/build put it there");
       return NULL;
     }
   embedder = clara_embedder_load_with_kernels (folder, kernels, &error);
