@@ -2,10 +2,10 @@
 @kind degree
 
 # Doctorate
-Doctorate | ^PhD | ^Ph.D. | ^Ph.D | ^PHD | ^phd | Doctor of Philosophy | ^DPhil | ^D.Phil. | doctoral degree | doctorate degree | doctor's degree | de:Promotion | de:Doktor | de:Doktortitel | de:promoviert | de:Doktorgrad | de:^Dr. | ^Dr. rer. nat. | ^Dr.-Ing. | ^Dr. phil. | ^Dr. iur. | ^Dr. med. | ^Dr. rer. pol. | ^Dr. oec. | fr:doctorat | fr:docteur | fr:thèse de doctorat | fr:titulaire d'un doctorat | es:doctorado | es:doctor | es:doctora | es:tesis doctoral | pl:doktorat | pl:doktor | pl:stopień doktora | pl:studia doktoranckie ukończone = doctorate
+Doctorate | ^PhD | ^Ph.D. | ^Ph.D | ^PHD | ^phd | Doctor of Philosophy | ^DPhil | ^D.Phil. | doctoral degree | doctorate degree | doctor's degree | de:Promotion | de:Doktor | de:Doktortitel | de:promoviert | de:Doktorgrad | ^Dr. rer. nat. | ^Dr.-Ing. | ^Dr. phil. | ^Dr. iur. | ^Dr. med. | ^Dr. rer. pol. | ^Dr. oec. | fr:doctorat | fr:docteur | fr:thèse de doctorat | fr:titulaire d'un doctorat | es:doctorado | es:doctor | es:doctora | es:tesis doctoral | pl:doktorat | pl:doktor | pl:stopień doktora | pl:studia doktoranckie ukończone = doctorate
 Habilitation | de:habilitiert | de:Privatdozent | fr:habilitation à diriger des recherches | ^HDR | pl:habilitacja | pl:doktor habilitowany | pl:dr hab. = doctorate
 Doctor of Medicine | ^M.D. | ^MD degree | doctor of medicine degree | medical doctorate | fr:doctorat en médecine | fr:diplôme d'État de docteur en médecine = doctorate
-Doctor of Osteopathic Medicine | ^D.O. | osteopathic medicine degree = doctorate
+Doctor of Osteopathic Medicine | ^D.O. degree | osteopathic medicine degree = doctorate
 Doctor of Pharmacy | ^PharmD | ^Pharm.D. | fr:doctorat en pharmacie | fr:diplôme d'État de docteur en pharmacie = doctorate
 Doctor of Physical Therapy | ^DPT | ^D.P.T. = doctorate
 Doctor of Nursing Practice | ^DNP | ^D.N.P. = doctorate
@@ -17,14 +17,14 @@ Doctor of Psychology | ^PsyD | ^Psy.D. = doctorate
 Doctor of Engineering | ^EngD | ^D.Eng. = doctorate
 
 # Master's and what is held equal to it
-Master's degree | master degree | masters degree | master's | master's level | graduate degree | postgraduate degree | advanced degree | de:Masterabschluss | de:Masterstudium | de:Master-Abschluss | de:Hochschulabschluss (Master) | de:Master | fr:master | fr:diplôme de master | fr:bac+5 | fr:bac +5 | fr:niveau bac+5 | fr:master 2 | ^M2 | fr:maîtrise universitaire | es:máster | es:master | es:maestría | es:título de máster | es:máster universitario | es:posgrado | pl:magister | pl:studia magisterskie | pl:mgr | pl:studia II stopnia | pl:tytuł magistra | pl:wykształcenie wyższe magisterskie | pl:magisterium | pl:studia drugiego stopnia = master
+Master's degree | master degree | masters degree | master's | master's level | graduate degree | postgraduate degree | advanced degree | de:Masterabschluss | de:Masterstudium | de:Master-Abschluss | de:Hochschulabschluss auf Masterniveau | de:Master | fr:master | fr:diplôme de master | fr:bac+5 | fr:bac +5 | fr:niveau bac+5 | fr:master 2 | ^M2 | fr:maîtrise universitaire | es:máster | es:master | es:maestría | es:título de máster | es:máster universitario | es:posgrado | pl:magister | pl:studia magisterskie | pl:mgr | pl:studia II stopnia | pl:tytuł magistra | pl:wykształcenie wyższe magisterskie | pl:magisterium | pl:studia drugiego stopnia = master
 Master of Science | ^MSc | ^M.Sc. | ^M.Sc | ^MS degree | ^M.S. | ^MSc. | master of sciences = master
 Master of Arts | ^M.A. | ^MA degree | ^MA in | de:Magister | de:Magister Artium = master
 Master of Engineering | ^MEng | ^M.Eng. | pl:magister inżynier | pl:mgr inż. | pl:mgr inż = master
 Master of Business Administration | ^MBA | ^M.B.A. | executive MBA | ^EMBA | es:máster en administración de empresas | fr:master en administration des affaires = master
-Master of Education | ^MEd | ^M.Ed. | de:Master of Education | de:Lehramt (Master) = master
+Master of Education | ^MEd | ^M.Ed. | de:Master of Education = master
 Master of Laws | ^LLM | ^LL.M. = master
-Juris Doctor | ^J.D. | ^JD degree | law degree (JD) = master
+Juris Doctor | ^J.D. | ^JD degree = master
 Master of Social Work | ^MSW | ^M.S.W. = master
 Master of Public Health | ^MPH | ^M.P.H. = master
 Master of Public Administration | ^MPA degree | ^M.P.A. = master
@@ -42,10 +42,10 @@ Integrated master's degree | ^MChem | ^MPhys | ^MMath | ^MSci | ^MPharm | ^MBiol
 Postgraduate diploma | ^PGDip | ^PgD | postgraduate certificate | ^PGCert | ^PGCE | Postgraduate Certificate in Education = bachelor
 Bachelor of Medicine, Bachelor of Surgery | ^MBBS | ^MBChB | ^MB BCh | bachelor of medicine and bachelor of surgery = master
 Diplom | de:Diplom | de:Diplomabschluss | de:Diplomstudium | de:Universitätsdiplom | ^Dipl. | ^Dipl.-Ing. | ^Dipl.-Kfm. | ^Dipl.-Kffr. | ^Dipl.-Inf. | ^Dipl.-Phys. | ^Dipl.-Chem. | ^Dipl.-Biol. | ^Dipl.-Math. | ^Dipl.-Psych. | ^Dipl.-Vw. | ^Dipl.-Wirt.-Ing. | de:Diplom-Ingenieur | de:Diplom-Ingenieurin | de:Diplom-Kaufmann | de:Diplom-Kauffrau | de:Diplom-Informatiker | de:Diplom-Informatikerin | de:Diplom-Volkswirt | de:Diplom-Psychologe | de:Diplom-Psychologin | de:Diplom-Pädagoge | de:Diplom-Pädagogin = master
-Staatsexamen | state examination (Germany) | de:Erstes Staatsexamen | de:Zweites Staatsexamen | de:1. Staatsexamen | de:2. Staatsexamen | de:Volljurist | de:Volljuristin | de:Erste juristische Prüfung | de:Assessor | de:Assessorin | de:Ass. jur. | de:Lehramtsstudium = master
+Staatsexamen | German state examination | de:Erstes Staatsexamen | de:Zweites Staatsexamen | de:1. Staatsexamen | de:2. Staatsexamen | de:Volljurist | de:Volljuristin | de:Erste juristische Prüfung | de:Assessor | de:Assessorin | de:Ass. jur. | de:Lehramtsstudium = master
 Diplôme d'ingénieur | fr:diplôme d'ingénieur | fr:école d'ingénieurs | fr:école d'ingénieur | fr:ingénieur diplômé | fr:titre d'ingénieur | fr:ingénieure diplômée = master
 Grande école diploma | fr:grande école | fr:diplôme de grande école | fr:école de commerce | fr:programme grande école | fr:diplôme d'école de commerce = master
-!Maîtrise | fr:maîtrise (bac+4) | fr:bac+4 | fr:bac +4 = bachelor
+!Maîtrise | fr:bac+4 | fr:bac +4 = bachelor
 ^DEA | ^D.E.A. | ^DESS | fr:diplôme d'études approfondies | fr:diplôme d'études supérieures spécialisées | fr:mastère spécialisé = master
 ^DSCG | fr:diplôme supérieur de comptabilité et de gestion | fr:diplôme d'expertise comptable | ^D.E.C. = master
 ^CAPES | fr:agrégation | fr:professeur certifié | fr:professeur agrégé | fr:master MEEF | ^MEEF = master
@@ -56,9 +56,9 @@ Jednolite studia magisterskie | pl:jednolite magisterskie | pl:studia jednolite 
 
 # Bachelor's and what is held equal to it
 Bachelor's degree | bachelor degree | bachelors degree | bachelor's | undergraduate degree | college degree | university degree | first degree | honours degree | honors degree | four-year degree | 4-year degree | degree-educated | degree qualified | graduate of a university | de:Bachelor | de:Bachelorabschluss | de:Bachelor-Abschluss | de:Bachelorstudium | de:Hochschulabschluss | de:Studienabschluss | de:abgeschlossenes Studium | de:Universitätsabschluss | de:abgeschlossenes Hochschulstudium | de:Hochschulstudium | de:Studium | de:akademischer Abschluss | fr:licence | fr:diplôme de licence | fr:bac+3 | fr:bac +3 | fr:niveau bac+3 | fr:bachelor | fr:licence professionnelle | fr:diplôme universitaire de premier cycle | es:grado | es:grado universitario | es:título de grado | es:título universitario | es:titulación universitaria | es:estudios universitarios | es:graduado en | es:graduada en | es:carrera universitaria | pl:licencjat | pl:studia licencjackie | pl:studia I stopnia | pl:lic. | pl:wykształcenie wyższe | pl:tytuł licencjata | pl:studia pierwszego stopnia | pl:studia wyższe | pl:wyższe wykształcenie = bachelor
-Bachelor of Science | ^BSc | ^B.Sc. | ^B.Sc | ^BS degree | ^B.S. | ^BSc. | bachelor of sciences | ^BSc (Hons) = bachelor
-Bachelor of Arts | ^B.A. | ^BA degree | ^BA (Hons) | ^BA in | ^A.B. = bachelor
-Bachelor of Engineering | ^BEng | ^B.Eng. | ^B.E. | de:Ingenieurstudium (Bachelor) | pl:inżynier | pl:studia inżynierskie | pl:inż. | pl:tytuł inżyniera = bachelor
+Bachelor of Science | ^BSc | ^B.Sc. | ^B.Sc | ^BS degree | ^B.S. | ^BSc. | bachelor of sciences | ^BSc Hons = bachelor
+Bachelor of Arts | ^B.A. | ^BA degree | ^BA Hons | ^BA in = bachelor
+Bachelor of Engineering | ^BEng | ^B.Eng. | pl:inżynier | pl:studia inżynierskie | pl:inż. | pl:tytuł inżyniera = bachelor
 Bachelor of Technology | ^BTech | ^B.Tech | ^B.Tech. = bachelor
 Bachelor of Business Administration | ^BBA | ^B.B.A. = bachelor
 Bachelor of Commerce | ^BCom | ^B.Com | ^B.Com. | ^BComm = bachelor
@@ -83,7 +83,7 @@ Ingeniería técnica | es:ingeniero técnico | es:ingeniera técnica | es:ingeni
 French nursing diploma | fr:diplôme d'État d'infirmier | fr:diplôme d'État infirmier | fr:diplôme d'État d'infirmière | fr:^IDE | fr:^IFSI = bachelor
 
 # Vocational and short-cycle: between school and a bachelor's
-Associate degree | associate's degree | associates degree | two-year degree | 2-year degree | foundation degree | ^A.A. | ^A.S. | ^A.A.S. | Associate of Arts | Associate of Science | Associate of Applied Science | ^AAS degree | Associate Degree in Nursing | ^ADN degree | ^FdA | ^FdSc = associate
+Associate degree | associate's degree | associates degree | two-year degree | 2-year degree | foundation degree | ^A.A. degree | ^A.S. degree | ^A.A.S. | Associate of Arts | Associate of Science | Associate of Applied Science | ^AAS degree | Associate Degree in Nursing | ^ADN degree | ^FdA | ^FdSc = associate
 Higher National Diploma | ^HND | Higher National Certificate | ^HNC | Diploma of Higher Education | ^DipHE | ^CertHE = associate
 College diploma | advanced diploma | diploma program | technical college diploma | community college diploma | post-secondary diploma | ^BTEC | BTEC diploma = associate
 Apprenticeship | completed apprenticeship | advanced apprenticeship | journeyman qualification | trade qualification | vocational training | vocational qualification | completed vocational training | ^NVQ | NVQ level 3 | ^SVQ | City & Guilds | trade school | technical school diploma | vocational certificate | dual vocational training = associate

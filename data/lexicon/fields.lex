@@ -72,7 +72,7 @@ Landscape Architecture | de:Landschaftsarchitektur | fr:architecture du paysage 
 Urban Planning | city planning | spatial planning | de:Stadtplanung | de:Raumplanung | fr:urbanisme | es:urbanismo | pl:gospodarka przestrzenna | pl:urbanistyka
 Construction Management | building science | quantity surveying | de:Baumanagement | de:Baubetrieb | fr:gestion de la construction | es:gestión de la construcción | pl:zarządzanie budową
 Electrical Installation | electrician training | de:Elektroinstallation | de:Energie- und Gebäudetechnik | fr:installation électrique | es:instalaciones eléctricas | pl:instalacje elektryczne
-Plumbing and Heating | de:Sanitär-, Heizungs- und Klimatechnik | de:Anlagenmechanik | fr:plomberie et chauffage | es:fontanería y calefacción | pl:instalacje sanitarne i grzewcze
+Plumbing and Heating | de:Sanitär-Heizungs-Klimatechnik | de:Anlagenmechanik | fr:plomberie et chauffage | es:fontanería y calefacción | pl:instalacje sanitarne i grzewcze
 Carpentry | joinery | de:Tischlerei | de:Zimmerei | de:Schreinerei | fr:menuiserie | fr:charpente | es:carpintería | pl:stolarstwo | pl:ciesielstwo
 Welding | metal fabrication | de:Schweißtechnik | de:Metallbau | fr:soudage | fr:chaudronnerie | es:soldadura | es:soldadura y calderería | pl:spawalnictwo
 Machining | precision mechanics | de:Zerspanungsmechanik | de:Feinwerkmechanik | fr:usinage | es:mecanizado | pl:obróbka skrawaniem
@@ -91,7 +91,7 @@ Speech and Language Therapy | speech therapy | speech-language pathology | de:Lo
 Public Health | epidemiology | health promotion | de:Gesundheitswissenschaften | fr:santé publique | es:salud pública | pl:zdrowie publiczne
 Health Care Management | health administration | healthcare administration | de:Gesundheitsmanagement | de:Pflegemanagement | fr:gestion de la santé | es:gestión sanitaria | pl:zarządzanie w ochronie zdrowia
 Nutrition | dietetics | nutritional science | de:Ernährungswissenschaften | de:Diätetik | de:Ökotrophologie | fr:nutrition | fr:diététique | es:nutrición | es:nutrición humana y dietética | pl:dietetyka
-Medical Laboratory Science | medical technology (laboratory) | clinical laboratory science | de:medizinisch-technische Laboratoriumsassistenz | de:MTLA | fr:analyses de biologie médicale | es:laboratorio clínico | pl:analityka medyczna
+Medical Laboratory Science | clinical laboratory science | de:medizinisch-technische Laboratoriumsassistenz | de:MTLA | fr:analyses de biologie médicale | es:laboratorio clínico | pl:analityka medyczna
 Radiography | medical imaging | radiologic technology | de:Radiologietechnologie | de:MTRA | fr:imagerie médicale | es:imagen para el diagnóstico | pl:elektroradiologia
 Physician Assistant Studies | physician assistant | de:Arztassistenz
 Paramedicine | emergency medical services | de:Rettungsdienst | de:Notfallsanitäter | fr:ambulancier | es:emergencias sanitarias | pl:ratownictwo medyczne
@@ -154,7 +154,7 @@ Tourism | tourism management | travel and tourism | de:Tourismus | de:Tourismusm
 Hospitality Management | hotel management | hotel administration | de:Hotelmanagement | de:Hotellerie | fr:hôtellerie | fr:hôtellerie-restauration | es:hostelería | es:gestión hotelera | pl:hotelarstwo
 Event Management | de:Eventmanagement | de:Veranstaltungskaufleute | fr:événementiel | es:organización de eventos | pl:organizacja imprez
 Culinary Arts | cookery | culinary school | de:Kochausbildung | de:Ausbildung zum Koch | fr:cuisine | fr:arts culinaires | es:cocina | es:cocina y gastronomía | pl:gastronomia | pl:technologia gastronomiczna
-Bakery and Pastry | patisserie | baking | de:Bäckerei | de:Konditorei | fr:boulangerie | fr:pâtisserie | es:panadería | es:panadería, repostería y confitería | pl:cukiernictwo | pl:piekarnictwo
+Bakery and Pastry | patisserie | baking | de:Bäckerei | de:Konditorei | fr:boulangerie | fr:pâtisserie | es:panadería | es:repostería y confitería | pl:cukiernictwo | pl:piekarnictwo
 Agriculture | agricultural science | agronomy | de:Landwirtschaft | de:Agrarwissenschaften | fr:agronomie | fr:agriculture | es:agricultura | es:ingeniería agronómica | es:agronomía | pl:rolnictwo
 Horticulture | gardening | de:Gartenbau | fr:horticulture | es:horticultura | es:jardinería y floristería | pl:ogrodnictwo
 Forestry | forest science | de:Forstwirtschaft | de:Forstwissenschaft | fr:sylviculture | fr:foresterie | es:ingeniería forestal | pl:leśnictwo

@@ -296,7 +296,7 @@ Company | pl:O nas | pl:O firmie | pl:Kim jesteśmy | pl:Nasza firma | pl:Firma 
 
 Equal opportunity | Equal opportunities | Equal opportunity employer | Diversity | Diversity and inclusion = equal-opportunity
 Equal opportunity | Diversity statement | Equal employment opportunity | EEO statement | Inclusion | Our commitment to diversity = equal-opportunity
-Equal opportunity | Equal opportunity statement | Diversity, equity and inclusion | Accommodations | Reasonable adjustments = equal-opportunity
+Equal opportunity | Equal opportunity statement | Diversity equity and inclusion | Accommodations | Reasonable adjustments = equal-opportunity
 Equal opportunity | de:Chancengleichheit | de:Vielfalt | de:Gleichstellung | de:Vielfalt und Chancengleichheit | de:Diversität | de:Gleichbehandlung = equal-opportunity
 Equal opportunity | fr:Égalité des chances | fr:Diversité | fr:Diversité et inclusion | fr:Égalité professionnelle | fr:Inclusivité = equal-opportunity
 Equal opportunity | es:Igualdad de oportunidades | es:Diversidad | es:Diversidad e inclusión | es:Compromiso con la igualdad = equal-opportunity

@@ -33,7 +33,7 @@ Icelandic | Íslenska | de:Isländisch | fr:islandais | fr:islandaise | es:islan
 Estonian | Eesti | de:Estnisch | fr:estonien | fr:estonienne | es:estonio | pl:estoński | pl:estońskiego = et
 Latvian | de:Lettisch | fr:letton | fr:lettonne | es:letón | pl:łotewski | pl:łotewskiego = lv
 Lithuanian | Lietuvių | de:Litauisch | fr:lituanien | fr:lituanienne | es:lituano | pl:litewski | pl:litewskiego = lt
-Irish Gaelic | Gaeilge | Irish language | de:Irisch | fr:irlandais | fr:gaélique irlandais | es:irlandés | es:gaélico irlandés | pl:irlandzki = ga
+Irish | Irish Gaelic | Gaeilge | Irish language | de:Irisch | fr:irlandais | fr:gaélique irlandais | es:irlandés | es:gaélico irlandés | pl:irlandzki = ga
 Welsh | Cymraeg | de:Walisisch | fr:gallois | es:galés | pl:walijski = cy
 Scottish Gaelic | Gàidhlig | de:Schottisch-Gälisch | fr:gaélique écossais | es:gaélico escocés | pl:gaelicki szkocki = gd
 Catalan | Català | Valencian | Valencià | de:Katalanisch | fr:catalan | es:catalán | es:valenciano | pl:kataloński | pl:katalońskiego = ca

@@ -16,63 +16,38 @@
 /* Integers up to here are exact in a double, so 1.0 and 1e3 can be taken for integers. */
 #define LARGEST_EXACT 9007199254740992.0
 
-static gboolean
-is_null (JsonNode *node)
+/* A type that JSON knows: how a node is read as one, and what it is called. */
+typedef struct
 {
-  return node == NULL || JSON_NODE_HOLDS_NULL (node);
-}
+  gboolean (*read) (JsonNode *node, gpointer value); /* leaves the value alone on failure */
+  const char *name;
+} Kind;
 
 static gboolean
 holds (JsonNode *node, GType type)
 {
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
 }
 
 static gboolean
-wrong_member (const char *name, JsonNode *node, const char *what, GError **error)
-{
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-               node == NULL ? "JSON: member “%s” is missing: expected %s"
-                            : "JSON: member “%s”: expected %s",
-               name, what);
-  return FALSE;
-}
-
-static gboolean
-wrong_element (guint index, JsonNode *node, const char *what, GError **error)
-{
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-               node == NULL ? "JSON: element %u is missing: expected %s"
-                            : "JSON: element %u: expected %s",
-               index, what);
-  return FALSE;
-}
-
-static JsonNode *
-find_element (JsonArray *array, guint index)
-{
-  return index < json_array_get_length (array) ? json_array_get_element (array, index) : NULL;
-}
-
-static gboolean
-read_string (JsonNode *node, const char **value)
+read_string (JsonNode *node, gpointer value)
 {
   if (!holds (node, G_TYPE_STRING))
     return FALSE;
 
-  *value = json_node_get_string (node);
+  *(const char **) value = json_node_get_string (node);
 
   return TRUE;
 }
 
 static gboolean
-read_int64 (JsonNode *node, gint64 *value)
+read_int64 (JsonNode *node, gpointer value)
 {
   double number;
 
   if (holds (node, G_TYPE_INT64))
     {
-      *value = json_node_get_int (node);
+      *(gint64 *) value = json_node_get_int (node);
       return TRUE;
     }
 
@@ -83,18 +58,18 @@ read_int64 (JsonNode *node, gint64 *value)
   if (fabs (number) > LARGEST_EXACT || number != floor (number))
     return FALSE;
 
-  *value = (gint64) number;
+  *(gint64 *) value = (gint64) number;
 
   return TRUE;
 }
 
 static gboolean
-read_double (JsonNode *node, double *value)
+read_double (JsonNode *node, gpointer value)
 {
   if (holds (node, G_TYPE_INT64))
-    *value = (double) json_node_get_int (node);
+    *(double *) value = (double) json_node_get_int (node);
   else if (holds (node, G_TYPE_DOUBLE))
-    *value = json_node_get_double (node);
+    *(double *) value = json_node_get_double (node);
   else
     return FALSE;
 
@@ -102,36 +77,82 @@ read_double (JsonNode *node, double *value)
 }
 
 static gboolean
-read_boolean (JsonNode *node, gboolean *value)
+read_boolean (JsonNode *node, gpointer value)
 {
   if (!holds (node, G_TYPE_BOOLEAN))
     return FALSE;
 
-  *value = json_node_get_boolean (node);
+  *(gboolean *) value = json_node_get_boolean (node);
 
   return TRUE;
 }
 
 static gboolean
-read_array (JsonNode *node, JsonArray **value)
+read_array (JsonNode *node, gpointer value)
 {
-  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+  if (!JSON_NODE_HOLDS_ARRAY (node))
     return FALSE;
 
-  *value = json_node_get_array (node);
+  *(JsonArray **) value = json_node_get_array (node);
 
   return TRUE;
 }
 
 static gboolean
-read_object (JsonNode *node, JsonObject **value)
+read_object (JsonNode *node, gpointer value)
 {
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+  if (!JSON_NODE_HOLDS_OBJECT (node))
     return FALSE;
 
-  *value = json_node_get_object (node);
+  *(JsonObject **) value = json_node_get_object (node);
 
   return TRUE;
+}
+
+static const Kind a_string = { read_string, "a string" };
+static const Kind an_int64 = { read_int64, "an integer" };
+static const Kind a_double = { read_double, "a number" };
+static const Kind a_boolean = { read_boolean, "true or false" };
+static const Kind an_array = { read_array, "an array" };
+static const Kind an_object = { read_object, "an object" };
+
+static gboolean
+read_member (JsonObject *object, const char *name, const Kind *kind, gpointer value, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  if (node != NULL && kind->read (node, value))
+    return TRUE;
+
+  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+               node == NULL ? "JSON: member “%s” is missing: expected %s"
+                            : "JSON: member “%s”: expected %s",
+               name, kind->name);
+  return FALSE;
+}
+
+static gboolean
+is_absent (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node == NULL || JSON_NODE_HOLDS_NULL (node);
+}
+
+static gboolean
+read_element (JsonArray *array, guint index, const Kind *kind, gpointer value, GError **error)
+{
+  JsonNode *node = index < json_array_get_length (array) ? json_array_get_element (array, index)
+                                                         : NULL;
+
+  if (node != NULL && kind->read (node, value))
+    return TRUE;
+
+  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+               node == NULL ? "JSON: element %u is missing: expected %s"
+                            : "JSON: element %u: expected %s",
+               index, kind->name);
+  return FALSE;
 }
 
 /**
@@ -146,14 +167,11 @@ read_object (JsonNode *node, JsonObject **value)
 const char *
 clara_json_get_string (JsonObject *object, const char *name, GError **error)
 {
-  JsonNode *node;
   const char *value = NULL;
 
   g_return_val_if_fail (object != NULL && name != NULL, NULL);
 
-  node = json_object_get_member (object, name);
-  if (!read_string (node, &value))
-    wrong_member (name, node, "a string", error);
+  read_member (object, name, &a_string, &value, error);
 
   return value;
 }
@@ -171,13 +189,9 @@ clara_json_get_string (JsonObject *object, const char *name, GError **error)
 gboolean
 clara_json_get_int64 (JsonObject *object, const char *name, gint64 *value, GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-
-  return read_int64 (node, value) || wrong_member (name, node, "an integer", error);
+  return read_member (object, name, &an_int64, value, error);
 }
 
 /**
@@ -193,13 +207,9 @@ clara_json_get_int64 (JsonObject *object, const char *name, gint64 *value, GErro
 gboolean
 clara_json_get_double (JsonObject *object, const char *name, double *value, GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-
-  return read_double (node, value) || wrong_member (name, node, "a number", error);
+  return read_member (object, name, &a_double, value, error);
 }
 
 /**
@@ -215,13 +225,9 @@ clara_json_get_double (JsonObject *object, const char *name, double *value, GErr
 gboolean
 clara_json_get_boolean (JsonObject *object, const char *name, gboolean *value, GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-
-  return read_boolean (node, value) || wrong_member (name, node, "true or false", error);
+  return read_member (object, name, &a_boolean, value, error);
 }
 
 /**
@@ -236,14 +242,11 @@ clara_json_get_boolean (JsonObject *object, const char *name, gboolean *value, G
 JsonArray *
 clara_json_get_array (JsonObject *object, const char *name, GError **error)
 {
-  JsonNode *node;
   JsonArray *value = NULL;
 
   g_return_val_if_fail (object != NULL && name != NULL, NULL);
 
-  node = json_object_get_member (object, name);
-  if (!read_array (node, &value))
-    wrong_member (name, node, "an array", error);
+  read_member (object, name, &an_array, &value, error);
 
   return value;
 }
@@ -260,14 +263,11 @@ clara_json_get_array (JsonObject *object, const char *name, GError **error)
 JsonObject *
 clara_json_get_object (JsonObject *object, const char *name, GError **error)
 {
-  JsonNode *node;
   JsonObject *value = NULL;
 
   g_return_val_if_fail (object != NULL && name != NULL, NULL);
 
-  node = json_object_get_member (object, name);
-  if (!read_object (node, &value))
-    wrong_member (name, node, "an object", error);
+  read_member (object, name, &an_object, &value, error);
 
   return value;
 }
@@ -290,18 +290,13 @@ clara_json_get_optional_string (JsonObject *object,
                                 const char **value,
                                 GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = fallback;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &a_string, value, error);
 
-  return read_string (node, value) || wrong_member (name, node, "a string", error);
+  *value = fallback;
+  return TRUE;
 }
 
 /**
@@ -322,18 +317,13 @@ clara_json_get_optional_int64 (JsonObject *object,
                                gint64 *value,
                                GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = fallback;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &an_int64, value, error);
 
-  return read_int64 (node, value) || wrong_member (name, node, "an integer", error);
+  *value = fallback;
+  return TRUE;
 }
 
 /**
@@ -354,18 +344,13 @@ clara_json_get_optional_double (JsonObject *object,
                                 double *value,
                                 GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = fallback;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &a_double, value, error);
 
-  return read_double (node, value) || wrong_member (name, node, "a number", error);
+  *value = fallback;
+  return TRUE;
 }
 
 /**
@@ -386,18 +371,13 @@ clara_json_get_optional_boolean (JsonObject *object,
                                  gboolean *value,
                                  GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = fallback;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &a_boolean, value, error);
 
-  return read_boolean (node, value) || wrong_member (name, node, "true or false", error);
+  *value = fallback;
+  return TRUE;
 }
 
 /**
@@ -417,18 +397,13 @@ clara_json_get_optional_array (JsonObject *object,
                                JsonArray **value,
                                GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = NULL;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &an_array, value, error);
 
-  return read_array (node, value) || wrong_member (name, node, "an array", error);
+  *value = NULL;
+  return TRUE;
 }
 
 /**
@@ -448,18 +423,13 @@ clara_json_get_optional_object (JsonObject *object,
                                 JsonObject **value,
                                 GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (object != NULL && name != NULL && value != NULL, FALSE);
 
-  node = json_object_get_member (object, name);
-  if (is_null (node))
-    {
-      *value = NULL;
-      return TRUE;
-    }
+  if (!is_absent (object, name))
+    return read_member (object, name, &an_object, value, error);
 
-  return read_object (node, value) || wrong_member (name, node, "an object", error);
+  *value = NULL;
+  return TRUE;
 }
 
 /**
@@ -474,14 +444,11 @@ clara_json_get_optional_object (JsonObject *object,
 const char *
 clara_json_get_string_element (JsonArray *array, guint index, GError **error)
 {
-  JsonNode *node;
   const char *value = NULL;
 
   g_return_val_if_fail (array != NULL, NULL);
 
-  node = find_element (array, index);
-  if (!read_string (node, &value))
-    wrong_element (index, node, "a string", error);
+  read_element (array, index, &a_string, &value, error);
 
   return value;
 }
@@ -499,13 +466,9 @@ clara_json_get_string_element (JsonArray *array, guint index, GError **error)
 gboolean
 clara_json_get_int64_element (JsonArray *array, guint index, gint64 *value, GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (array != NULL && value != NULL, FALSE);
 
-  node = find_element (array, index);
-
-  return read_int64 (node, value) || wrong_element (index, node, "an integer", error);
+  return read_element (array, index, &an_int64, value, error);
 }
 
 /**
@@ -521,13 +484,9 @@ clara_json_get_int64_element (JsonArray *array, guint index, gint64 *value, GErr
 gboolean
 clara_json_get_double_element (JsonArray *array, guint index, double *value, GError **error)
 {
-  JsonNode *node;
-
   g_return_val_if_fail (array != NULL && value != NULL, FALSE);
 
-  node = find_element (array, index);
-
-  return read_double (node, value) || wrong_element (index, node, "a number", error);
+  return read_element (array, index, &a_double, value, error);
 }
 
 /**
@@ -542,14 +501,11 @@ clara_json_get_double_element (JsonArray *array, guint index, double *value, GEr
 JsonArray *
 clara_json_get_array_element (JsonArray *array, guint index, GError **error)
 {
-  JsonNode *node;
   JsonArray *value = NULL;
 
   g_return_val_if_fail (array != NULL, NULL);
 
-  node = find_element (array, index);
-  if (!read_array (node, &value))
-    wrong_element (index, node, "an array", error);
+  read_element (array, index, &an_array, &value, error);
 
   return value;
 }
@@ -566,14 +522,11 @@ clara_json_get_array_element (JsonArray *array, guint index, GError **error)
 JsonObject *
 clara_json_get_object_element (JsonArray *array, guint index, GError **error)
 {
-  JsonNode *node;
   JsonObject *value = NULL;
 
   g_return_val_if_fail (array != NULL, NULL);
 
-  node = find_element (array, index);
-  if (!read_object (node, &value))
-    wrong_element (index, node, "an object", error);
+  read_element (array, index, &an_object, &value, error);
 
   return value;
 }

@@ -5,6 +5,8 @@
 
 #include "clara-cli-output.h"
 #include "clara-config.h"
+#include "clara-embedder.h"
+#include "clara-error.h"
 #include "clara-extractor.h"
 
 #include <stdio.h>
@@ -24,49 +26,28 @@ typedef struct
   char *message; /* (owned) */
 } Check;
 
-static const char *const model_files[] = { "model.json", "vocab.json" };
-
-static gboolean
-is_model (const char *folder)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (model_files); i++)
-    {
-      g_autofree char *path = g_build_filename (folder, model_files[i], NULL);
-
-      if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
+/* Without the model all else works; so what is missing is told together with the way to mend it. */
 static void
 check_model (Check *check)
 {
   const char *named = g_getenv ("CLARA_MODEL_DIR");
-  g_autofree char *installed = g_build_filename (CLARA_PKGDATA_DIR, "model", NULL);
-  g_autofree char *cached = g_build_filename (g_get_user_cache_dir (), "clara", "model", NULL);
-  const char *const places[] = { installed, cached };
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (named != NULL && *named != '\0')
+  if (clara_embedder_check (NULL, &id, &error))
     {
-      check->state = is_model (named) ? WORKS : MISSING;
-      check->message = check->state == WORKS
-                           ? g_strdup_printf (_ ("The model lies in %s."), named)
-                           : g_strdup_printf (_ ("There is no model in %s."), named);
-      return;
+      check->state = WORKS;
+      check->message = g_strdup_printf (_ ("The language model works (%s)."), id);
     }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    if (is_model (places[i]))
-      {
-        check->state = WORKS;
-        check->message = g_strdup_printf (_ ("The model lies in %s."), places[i]);
-        return;
-      }
-
-  check->message = g_strdup (
-      _ ("The language model is not installed; build-aux/setup fetches it."));
+  else if (!g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
+    check->message = g_strdup_printf (
+        _ ("The language model does not work: %s. Remove its file %s and run build-aux/build."),
+        error->message, CLARA_EMBEDDER_FILE);
+  else if (named != NULL && *named != '\0')
+    check->message = g_strdup_printf (_ ("There is no language model in %s."), named);
+  else
+    check->message = g_strdup (_ ("The language model is not here; build-aux/setup fetches it and "
+                                  "build-aux/build converts it."));
 }
 
 static void

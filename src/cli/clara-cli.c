@@ -16,6 +16,12 @@ static const struct
   const char *summary;
 } commands[] = {
   { "extract", clara_cli_extract, N_ ("Print the visible text of documents") },
+  { "deidentify", clara_cli_deidentify, N_ ("Print a document without the person") },
+  { "profile", clara_cli_profile,
+    N_ ("Print experience, education, languages, skills and certifications") },
+  { "requirements", clara_cli_requirements, N_ ("Print what a job asks for") },
+  { "screen", clara_cli_screen,
+    N_ ("Rank candidates for a job, with the words that speak for them") },
   { "doctor", clara_cli_doctor, N_ ("Say what works on this machine") },
 };
 

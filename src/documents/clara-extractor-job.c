@@ -254,23 +254,35 @@ warn_of_unread_pictures (ClaraExtraction *whole, guint n_read, guint n_failed)
         "A page is a picture that could not be read; it may say more than the text here.");
 }
 
+/* Whether a page says nothing but by its pictures. Pages are parted by form feeds. */
+static gboolean
+is_blank_page (char *const *pages, guint page)
+{
+  guint n = g_strv_length ((char **) pages);
+
+  return page > n || pages[page - 1][strspn (pages[page - 1], " \t\r\n")] == '\0';
+}
+
 static gboolean
 read_picture_pages (ClaraExtractorJob *self, ClaraExtraction *whole, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+  g_auto (GStrv) texts = g_strsplit (clara_extraction_get_text (whole), "\f", -1);
   guint n = MIN (clara_extraction_get_n_unread_pages (whole), CLARA_MAX_PICTURE_PAGES);
   guint failed = 0;
 
   for (guint i = 0; i < n; i++)
     {
       gboolean cancelled = FALSE;
-      ClaraExtraction *page = read_pixels (self, clara_extraction_get_unread_page (whole, i),
-                                           cancellable, &cancelled);
+      guint number = clara_extraction_get_unread_page (whole, i);
+      ClaraExtraction *page = read_pixels (self, number, cancellable, &cancelled);
       const char *reason = clara_extraction_get_reason (page);
 
       g_ptr_array_add (pages, page);
-      /* A picture without words, such as a portrait, was read: there is nothing in it. */
-      failed += reason != NULL && strcmp (reason, "no-text") != 0;
+      /* A picture without words, such as a portrait beside text, was read: there is nothing in it. Of a page that
+       * is nothing but such a picture nobody can tell. */
+      failed += reason != NULL &&
+                (strcmp (reason, "no-text") != 0 || is_blank_page (texts, number));
       if (cancelled)
         return FALSE;
     }

@@ -16,16 +16,6 @@
 #define MAX_YEARS      60.0
 #define MAX_OFFSET     (64 * 1024 * 1024)
 
-/* Two-digit weights stay what they are in every reader: 0.35, not 0.34999999999999998. */
-static void
-set_weight (JsonObject *object, double weight)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_ascii_formatd (text, sizeof text, "%.4f", weight);
-  json_object_set_double_member (object, "weight", g_ascii_strtod (text, NULL));
-}
-
 static JsonArray *
 flags_to_json (char **flags)
 {
@@ -50,7 +40,7 @@ requirement_to_json (const ClaraRequirement *requirement)
   json_object_set_string_member (object, "importance",
                                  clara_importance_to_string (requirement->importance));
   json_object_set_boolean_member (object, "knock_out", requirement->knock_out);
-  set_weight (object, requirement->weight);
+  json_object_set_double_member (object, "weight", requirement->weight);
   if (requirement->min_years <= 0.0)
     json_object_set_null_member (object, "min_years");
   else if (requirement->min_years == (gint64) requirement->min_years)

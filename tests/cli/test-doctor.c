@@ -40,27 +40,36 @@ test_names_every_check (void)
 }
 
 static void
+assert_model_is_told (const char *folder, const char *word)
+{
+  g_auto (FixtureRun) run = fixture_run (folder, "doctor", "--json", NULL);
+  g_autoptr (JsonObject) object = fixture_object (run.output);
+  JsonObject *check = check_of (object, "model");
+
+  g_assert_false (json_object_get_boolean_member (check, "ok"));
+  g_assert_nonnull (strstr (json_object_get_string_member (check, "message"), word));
+  g_assert_cmpint (run.status, ==, 3);
+}
+
+static void
 test_missing_model_is_told (void)
 {
   g_autofree char *folder = fixture_folder ();
 
   g_setenv ("CLARA_MODEL_DIR", folder, TRUE);
-  {
-    g_auto (FixtureRun) run = fixture_run (folder, "doctor", "--json", NULL);
-    g_autoptr (JsonObject) object = fixture_object (run.output);
+  assert_model_is_told (folder, folder);
+  g_unsetenv ("CLARA_MODEL_DIR");
+  fixture_remove (folder);
+}
 
-    g_assert_false (json_object_get_boolean_member (check_of (object, "model"), "ok"));
-    g_assert_cmpint (run.status, ==, 3);
-  }
+static void
+test_damaged_model_is_told (void)
+{
+  g_autofree char *folder = fixture_folder ();
 
-  fixture_write (folder, "model.json", "{}");
-  fixture_write (folder, "vocab.json", "[]");
-  {
-    g_auto (FixtureRun) run = fixture_run (folder, "doctor", "--json", NULL);
-    g_autoptr (JsonObject) object = fixture_object (run.output);
-
-    g_assert_true (json_object_get_boolean_member (check_of (object, "model"), "ok"));
-  }
+  g_setenv ("CLARA_MODEL_DIR", folder, TRUE);
+  fixture_write (folder, "embedder-1.bin", "CLARAEMB");
+  assert_model_is_told (folder, "embedder-1.bin");
   g_unsetenv ("CLARA_MODEL_DIR");
   fixture_remove (folder);
 }
@@ -111,6 +120,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/doctor/names-every-check", test_names_every_check);
   g_test_add_func ("/doctor/missing-model-is-told", test_missing_model_is_told);
+  g_test_add_func ("/doctor/damaged-model-is-told", test_damaged_model_is_told);
   g_test_add_func ("/doctor/speaks-to-people", test_speaks_to_people);
   g_test_add_func ("/doctor/wrong-usage", test_wrong_usage);
   g_test_add_func ("/doctor/tells-its-version", test_tells_its_version);

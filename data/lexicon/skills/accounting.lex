@@ -1,40 +1,63 @@
 @kind skill
 @occupation Accountant
 
-Accounting | accountancy | financial accounting | de:Buchhaltung | de:Rechnungswesen | de:Finanzbuchhaltung | de:Buchführung | fr:comptabilité | fr:comptabilité générale | es:contabilidad | es:contabilidad financiera | pl:księgowość | pl:rachunkowość | pl:księgowość finansowa
-Bookkeeping | book-keeping | keeping the books | double-entry bookkeeping | posting transactions | journal entries | kept the books | de:laufende Buchhaltung | de:Kontierung | de:doppelte Buchführung | de:Verbuchung von Geschäftsvorfällen | fr:tenue des comptes | fr:saisie comptable | fr:tenue de la comptabilité | es:teneduría de libros | es:asientos contables | pl:prowadzenie ksiąg | pl:księgowanie
-General ledger | general ledger accounting | ^GL accounting | GL reconciliations | nominal ledger | chart of accounts | de:Hauptbuchhaltung | de:Hauptbuch | fr:grand livre | es:libro mayor | pl:księga główna > Accounting
-Accounts payable | ^AP invoices | creditor accounting | invoice processing | supplier invoices | vendor invoices | purchase ledger | processing invoices | processed invoices | three-way match | de:Kreditorenbuchhaltung | de:Kreditoren | de:Rechnungsprüfung | de:Eingangsrechnungen | fr:comptabilité fournisseurs | fr:traitement des factures fournisseurs | es:cuentas a pagar | es:contabilidad de proveedores | es:facturas de proveedores | pl:zobowiązania | pl:rozrachunki z dostawcami | pl:faktury zakupowe
+Accounting | accountancy | financial accounting | de:Buchhaltung | de:Rechnungswesen | de:Finanzbuchhaltung | de:Buchführung | fr:comptabilité | fr:comptabilité générale | es:contabilidad | es:contabilidad financiera | pl:księgowość | pl:rachunkowość | pl:księgowość finansowa | pl:księgowości | pl:rachunkowości | pl:księgowością | de:Buchhaltungskenntnisse
+Bookkeeping | book-keeping | keeping the books | double-entry bookkeeping | posting transactions | journal entries | kept the books | de:laufende Buchhaltung | de:Kontierung | de:doppelte Buchführung | de:Verbuchung von Geschäftsvorfällen | fr:tenue des comptes | fr:saisie comptable | fr:tenue de la comptabilité | es:teneduría de libros | es:asientos contables | pl:prowadzenie ksiąg | pl:księgowanie | pl:prowadzenia ksiąg | pl:ksiąg rachunkowych | pl:księgowania | pl:prowadzenie ksiąg rachunkowych | pl:księgi rachunkowe
+General ledger | general ledger accounting | ^GL accounting | GL reconciliations | nominal ledger | chart of accounts | de:Hauptbuchhaltung | de:Hauptbuch | fr:grand livre | es:libro mayor | pl:księga główna | pl:księgi głównej | de:Hauptbuchs > Accounting
+Accounts payable | ^AP invoices | creditor accounting | invoice processing | supplier invoices | vendor invoices | purchase ledger | processing invoices | processed invoices | three-way match | de:Kreditorenbuchhaltung | de:Kreditoren | de:Rechnungsprüfung | de:Eingangsrechnungen | fr:comptabilité fournisseurs | fr:traitement des factures fournisseurs | es:cuentas a pagar | es:contabilidad de proveedores | es:facturas de proveedores | pl:rozrachunki z dostawcami | pl:faktury zakupowe | fr:saisie des factures | pl:faktur zakupowych | pl:faktur kosztowych | pl:faktury kosztowe
 Accounts receivable | ^AR invoices | debtor accounting | sales ledger | customer invoicing | customer accounts | de:Debitorenbuchhaltung | de:Debitoren | fr:comptabilité clients | es:cuentas a cobrar | es:contabilidad de clientes | pl:należności | pl:rozrachunki z odbiorcami
-Invoicing | billing | issuing invoices | invoice preparation | invoiced customers | de:Rechnungsstellung | de:Fakturierung | de:Rechnungserstellung | fr:facturation | es:facturación | es:emisión de facturas | pl:fakturowanie | pl:wystawianie faktur
-Debt collection | dunning | credit control | overdue payments | chasing payments | arrears management | de:Mahnwesen | de:Forderungsmanagement | de:Inkasso | fr:recouvrement | fr:relances clients | es:gestión de cobros | es:recobro | es:reclamación de impagados | pl:windykacja | pl:monitorowanie należności
-Account reconciliation | bank reconciliation | reconciling accounts | balance sheet reconciliation | reconciliations | reconciled accounts | intercompany reconciliation | reconcile bank statements | de:Kontenabstimmung | de:Abstimmung von Konten | fr:rapprochement bancaire | fr:rapprochements bancaires | fr:lettrage des comptes | es:conciliación bancaria | es:conciliaciones bancarias | es:conciliación de cuentas | pl:uzgadnianie kont | pl:uzgadnianie sald
-Month-end close | month end closing | monthly closing | month-end closing | monthly close | month-end | period-end close | monthly accounts | closing the books | closed the books | monthly financial statements | de:Monatsabschluss | de:Monatsabschlüsse | fr:clôture mensuelle | fr:clôtures mensuelles | fr:arrêtés mensuels | es:cierre mensual | es:cierres mensuales | es:cierre contable | pl:zamknięcie miesiąca | pl:zamknięcia miesiąca | pl:miesięczne zamknięcie ksiąg
-Year-end close | annual accounts | year-end closing | annual financial statements | year-end accounts | annual closing | preparing annual accounts | de:Jahresabschluss | de:Jahresabschlüsse | de:Bilanzierung | de:Bilanzerstellung | fr:clôture annuelle | fr:comptes annuels | fr:bilan annuel | fr:établissement des bilans | es:cierre anual | es:cuentas anuales | es:cierre del ejercicio | pl:zamknięcie roku | pl:roczne sprawozdanie finansowe | pl:bilans > Financial reporting
-Financial reporting | financial statements | financial statement preparation | preparation of financial statements | profit and loss statements | balance sheets | management accounts | monthly reporting packages | external reporting | de:Finanzberichterstattung | de:Berichtswesen | fr:reporting financier | fr:états financiers | es:estados financieros | es:informes financieros | es:reporting financiero | pl:sprawozdawczość finansowa | pl:sprawozdania finansowe
+Invoicing | billing | issuing invoices | invoice preparation | invoiced customers | de:Rechnungsstellung | de:Fakturierung | de:Rechnungserstellung | fr:facturation | es:facturación | es:emisión de facturas | pl:fakturowanie | pl:wystawianie faktur | pl:fakturowania | pl:wystawiania faktur | pl:faktur sprzedażowych
+Debt collection | credit control | overdue payments | chasing payments | arrears management | de:Mahnwesen | de:Forderungsmanagement | de:Inkasso | fr:recouvrement | fr:relances clients | es:gestión de cobros | es:recobro | es:reclamación de impagados | pl:windykacja | pl:monitorowanie należności | fr:suivi des impayés | fr:impayés | pl:windykacji
+Dunning > Debt collection
+Account reconciliation | reconciling accounts | reconciliations | reconciled accounts | reconcile bank statements | de:Kontenabstimmung | de:Abstimmung von Konten | fr:rapprochement bancaire | fr:rapprochements bancaires | fr:lettrage des comptes | es:conciliación bancaria | es:conciliaciones bancarias | es:conciliación de cuentas | pl:uzgadnianie kont | pl:uzgadnianie sald | pl:uzgadniania kont | pl:uzgadniania sald | pl:uzgodnienia kont | pl:uzgadnianie rachunków bankowych
+Bank reconciliation > Account reconciliation
+Balance sheet reconciliation > Account reconciliation
+Intercompany reconciliation > Account reconciliation
+Month-end close | month end closing | monthly closing | month-end closing | monthly close | month-end | period-end close | monthly accounts | closing the books | closed the books | monthly financial statements | de:Monatsabschluss | de:Monatsabschlüsse | fr:clôture mensuelle | fr:clôtures mensuelles | fr:arrêtés mensuels | es:cierre mensual | es:cierres mensuales | es:cierre contable | pl:zamknięcie miesiąca | pl:zamknięcia miesiąca | pl:miesięczne zamknięcie ksiąg | pl:zamykania miesiąca | pl:zamykanie miesiąca | pl:zamknięcia miesięczne | pl:zamknięć miesięcznych | fr:clôture des comptes mensuels
+Year-end close | annual accounts | year-end closing | annual financial statements | year-end accounts | annual closing | preparing annual accounts | de:Jahresabschluss | de:Jahresabschlüsse | de:Bilanzierung | de:Bilanzerstellung | fr:clôture annuelle | fr:comptes annuels | fr:bilan annuel | fr:établissement des bilans | es:cierre anual | es:cuentas anuales | es:cierre del ejercicio | pl:zamknięcie roku | pl:roczne sprawozdanie finansowe | pl:bilans | pl:zamknięcia roku | pl:rocznych sprawozdań finansowych | pl:bilansu | de:Jahresabschlüssen | de:Jahresabschlusses > Financial reporting
+Financial reporting | financial statements | financial statement preparation | preparation of financial statements | management accounts | monthly reporting packages | external reporting | de:Finanzberichterstattung | de:Berichtswesen | fr:reporting financier | fr:états financiers | es:estados financieros | es:informes financieros | es:reporting financiero | pl:sprawozdawczość finansowa | pl:sprawozdania finansowe | pl:sprawozdań finansowych | pl:sprawozdawczości finansowej
+Profit and loss statements > Financial reporting
+Balance sheets > Financial reporting
 IFRS reporting | ^IFRS | International Financial Reporting Standards | IFRS accounting | ^IAS standards | IFRS 16 | IFRS 15 | es:^NIIF | pl:^MSSF | pl:^MSR > Financial reporting
-US GAAP | ^GAAP | UK GAAP | FRS 102 | generally accepted accounting principles > Financial reporting
+US GAAP | ^GAAP | generally accepted accounting principles > Financial reporting
+UK GAAP > Financial reporting
+FRS 102 > Financial reporting
 German commercial code accounting | ^HGB | HGB accounting | de:Handelsgesetzbuch | de:Rechnungslegung nach HGB > Financial reporting
 French accounting standards | fr:plan comptable général | fr:^PCG | fr:normes comptables françaises > Accounting
 Spanish accounting standards | es:plan general contable | es:^PGC > Accounting
 Polish accounting act | pl:ustawa o rachunkowości | pl:^UoR | Polish accounting standards > Accounting
-Consolidation of accounts | group consolidation | consolidated financial statements | group accounts | intercompany eliminations | de:Konzernabschluss | de:Konsolidierung | de:Konzernrechnungslegung | fr:consolidation des comptes | fr:comptes consolidés | es:consolidación de cuentas | es:cuentas consolidadas | pl:konsolidacja sprawozdań > Financial reporting
-Fixed asset accounting | fixed assets | asset register | depreciation | capital assets | register of fixed assets | de:Anlagenbuchhaltung | de:Abschreibungen | fr:immobilisations | fr:gestion des immobilisations | es:inmovilizado | es:activos fijos | es:amortizaciones | pl:środki trwałe | pl:ewidencja środków trwałych | pl:amortyzacja
-Accruals and provisions | accruals | prepayments | provisions accounting | deferred revenue | de:Rückstellungen | de:Abgrenzungen | fr:provisions comptables | es:periodificaciones | es:provisiones contables | pl:rozliczenia międzyokresowe
-Cost accounting | cost centre accounting | product costing | standard costing | cost calculation | activity-based costing | de:Kostenrechnung | de:Kostenstellenrechnung | de:Kosten- und Leistungsrechnung | fr:comptabilité analytique | fr:calcul des coûts | es:contabilidad analítica | es:contabilidad de costes | pl:rachunek kosztów | pl:rachunkowość kosztowa
-Value added tax | ^VAT | VAT returns | VAT reporting | sales tax returns | ^GST | sales tax | filing VAT returns | Intrastat | de:Umsatzsteuer | de:Mehrwertsteuer | de:Umsatzsteuervoranmeldung | de:Umsatzsteuervoranmeldungen | de:Umsatzsteuer-Voranmeldungen | fr:^TVA | fr:déclarations de TVA | es:^IVA | es:declaraciones de IVA | es:liquidación de IVA | pl:^VAT | pl:deklaracje VAT | pl:rozliczanie VAT | pl:^JPK
-Tax returns | tax return preparation | tax declarations | preparing tax returns | tax compliance | prepared tax returns | tax filing | individual tax returns | de:Steuererklärungen | de:Erstellung von Steuererklärungen | fr:déclarations fiscales | fr:liasse fiscale | fr:liasses fiscales | es:declaraciones fiscales | es:declaración de la renta | pl:deklaracje podatkowe | pl:rozliczenia podatkowe | pl:zeznania podatkowe
+Consolidation of accounts | group consolidation | consolidated financial statements | group accounts | intercompany eliminations | de:Konzernabschluss | de:Konzernrechnungslegung | fr:consolidation des comptes | fr:comptes consolidés | es:consolidación de cuentas | es:cuentas consolidadas | pl:konsolidacja sprawozdań > Financial reporting
+Fixed asset accounting | fixed assets | asset register | depreciation | capital assets | register of fixed assets | de:Anlagenbuchhaltung | de:Abschreibungen | fr:immobilisations | fr:gestion des immobilisations | es:inmovilizado | es:activos fijos | es:amortizaciones | pl:środki trwałe | pl:ewidencja środków trwałych | pl:amortyzacja | pl:środków trwałych
+Accruals and provisions | provisions accounting | de:Rückstellungen | de:Abgrenzungen | fr:provisions comptables | es:periodificaciones | es:provisiones contables | pl:rozliczenia międzyokresowe
+Deferred revenue > Accruals and provisions
+Prepayments > Accruals and provisions
+Accruals > Accruals and provisions
+Cost accounting | cost calculation | de:Kostenrechnung | de:Kostenstellenrechnung | de:Kosten- und Leistungsrechnung | fr:comptabilité analytique | fr:calcul des coûts | es:contabilidad analítica | es:contabilidad de costes | pl:rachunek kosztów | pl:rachunkowość kosztowa
+Product costing > Cost accounting
+Standard costing > Cost accounting
+Activity-based costing > Cost accounting
+Cost centre accounting > Cost accounting
+Value added tax | ^VAT | VAT reporting | sales tax returns | ^GST | sales tax | filing VAT returns | de:Umsatzsteuer | de:Mehrwertsteuer | de:Umsatzsteuervoranmeldung | de:Umsatzsteuervoranmeldungen | de:Umsatzsteuer-Voranmeldungen | fr:^TVA | fr:déclarations de TVA | es:^IVA | es:declaraciones de IVA | es:liquidación de IVA | pl:^VAT | pl:deklaracje VAT | pl:rozliczanie VAT | pl:^JPK | fr:taxe sur la valeur ajoutée | es:impuesto sobre el valor añadido | pl:podatek od towarów i usług | pl:podatku od towarów i usług | pl:podatku VAT | pl:deklaracji VAT | pl:podatek VAT
+VAT returns > Value added tax
+Intrastat > Value added tax
+Tax returns | tax return preparation | tax declarations | preparing tax returns | tax compliance | prepared tax returns | tax filing | de:Steuererklärungen | de:Erstellung von Steuererklärungen | fr:déclarations fiscales | fr:liasse fiscale | fr:liasses fiscales | es:declaraciones fiscales | es:declaración de la renta | pl:deklaracje podatkowe | pl:rozliczenia podatkowe | pl:zeznania podatkowe | pl:deklaracji podatkowych | de:Steuererklärung
+Individual tax returns > Tax returns
 Corporate income tax | corporation tax | corporate tax | business taxes | de:Körperschaftsteuer | de:Gewerbesteuer | de:Ertragsteuern | fr:impôt sur les sociétés | es:impuesto de sociedades | pl:^CIT | pl:podatek dochodowy od osób prawnych
 Payroll tax | wage tax | withholding tax | de:Lohnsteuer | pl:^PIT
-Tax law | taxation | tax regulations | knowledge of tax legislation | international taxation | de:Steuerrecht | fr:droit fiscal | fr:fiscalité | es:fiscalidad | es:derecho fiscal | es:normativa fiscal | pl:prawo podatkowe | pl:przepisy podatkowe
+Tax law | taxation | tax regulations | knowledge of tax legislation | international taxation | de:Steuerrecht | fr:droit fiscal | fr:fiscalité | es:fiscalidad | es:derecho fiscal | es:normativa fiscal | pl:prawo podatkowe | pl:przepisy podatkowe | pl:prawa podatkowego | pl:przepisów podatkowych
 Tax planning | tax advice | tax advisory | tax consulting | de:Steuerberatung | de:Steuerplanung | fr:conseil fiscal | fr:optimisation fiscale | es:asesoría fiscal | es:planificación fiscal | pl:doradztwo podatkowe
 Transfer pricing | transfer pricing documentation | de:Verrechnungspreise | fr:prix de transfert | es:precios de transferencia | pl:ceny transferowe
 Statutory audit support | audit preparation | audit files | external audit support | liaising with auditors | support of auditors | audit support | preparing audit documents | de:Begleitung von Betriebsprüfungen | de:Betriebsprüfung | fr:relations avec les commissaires aux comptes | es:apoyo en auditorías | es:atención a auditores | pl:współpraca z audytorami | pl:współpraca z biegłym rewidentem
 Financial auditing | external audit | statutory audits | auditing | audit of annual accounts | audit engagements | audit fieldwork | substantive testing | de:Wirtschaftsprüfung | de:Abschlussprüfung | de:Jahresabschlussprüfung | fr:audit financier | fr:audit légal | fr:commissariat aux comptes | es:auditoría de cuentas | es:auditoría financiera | pl:badanie sprawozdań finansowych | pl:audyt finansowy
 Internal audit | internal auditing | internal audits | de:interne Revision | fr:audit interne | es:auditoría interna | pl:audyt wewnętrzny
-Internal controls | internal control systems | ^SOX | Sarbanes-Oxley | control testing | ^ICS controls | de:internes Kontrollsystem | de:^IKS | fr:contrôle interne | es:control interno | pl:kontrola wewnętrzna
-Cash management | cash flow | cash flow monitoring | liquidity planning | cash flow forecasting | cash-flow statements | de:Liquiditätsplanung | de:Liquiditätssteuerung | fr:gestion de trésorerie | fr:suivi de trésorerie | es:gestión de tesorería | es:tesorería | es:flujo de caja | pl:zarządzanie płynnością | pl:przepływy pieniężne
-Treasury | treasury management | foreign exchange hedging | cash pooling | bank relations | de:Treasury-Management | fr:trésorerie | es:gestión de la tesorería corporativa | pl:zarządzanie środkami pieniężnymi
+Internal controls | internal control systems | Sarbanes-Oxley | control testing | ^ICS controls | de:internes Kontrollsystem | de:^IKS | fr:contrôle interne | es:control interno | pl:kontrola wewnętrzna
+^SOX > Internal controls
+Cash management | cash flow | cash flow monitoring | cash-flow statements | de:Liquiditätsplanung | de:Liquiditätssteuerung | fr:gestion de trésorerie | fr:suivi de trésorerie | es:gestión de tesorería | es:tesorería | es:flujo de caja | pl:zarządzanie płynnością | pl:przepływy pieniężne | pl:płynności finansowej | pl:płynność finansowa
+Liquidity planning > Cash management
+Cash flow forecasting > Cash management
+Treasury | treasury management | bank relations | de:Treasury-Management | fr:trésorerie | es:gestión de la tesorería corporativa | pl:zarządzanie środkami pieniężnymi
+Cash pooling > Treasury
+Foreign exchange hedging > Treasury
 Payment runs | payment processing | supplier payments | bank transfers | SEPA payments | processing payments | de:Zahlungsverkehr | de:Zahlungsläufe | fr:règlements fournisseurs | fr:virements bancaires | es:pagos a proveedores | es:transferencias bancarias | pl:realizacja płatności | pl:przelewy bankowe
 Petty cash | cash book | petty cash management | cash desk accounting | de:Kassenführung | de:Kassenbuch | fr:tenue de caisse | es:caja chica | pl:prowadzenie kasy
 Travel expense accounting | expense reports | expense processing | travel expenses | expense claims | Concur expenses | de:Reisekostenabrechnung | de:Reisekosten | fr:notes de frais | es:notas de gastos | es:liquidación de gastos de viaje | pl:rozliczanie delegacji | pl:delegacje
@@ -44,39 +67,65 @@ Intercompany accounting | intercompany transactions | de:Intercompany-Abstimmung
 Client accounting services | accounts for small businesses | accounting firm practice | managing client accounts in accountancy | de:Mandantenbetreuung | de:Steuerkanzlei | fr:cabinet comptable | fr:cabinet d'expertise comptable | es:asesoría contable | es:gestoría | pl:biuro rachunkowe
 ^DATEV | DATEV Unternehmen online | DATEV accounting | DATEV pro > Accounting software
 SAP FI | SAP FI/CO | SAP FICO | SAP Finance | SAP finance module > SAP; Accounting software
-^Lexware | lexoffice | Agenda accounting software | Addison software > Accounting software
+^Lexware | lexoffice | Agenda accounting software > Accounting software
+Addison software > Accounting software
 ^Sage | Sage 50 | Sage 100 | Sage Intacct | Sage 200 > Accounting software
 QuickBooks | Quickbooks Online | Quick Books > Accounting software
-^Xero | FreshBooks | Zoho Books > Accounting software
-^Cegid | ^EBP | Quadratus | Ciel Compta > Accounting software
-^ContaPlus | A3ASESOR | a3con | Contasol | A3ERP > Accounting software
-^Symfonia | ^Comarch Optima | Comarch ERP Optima | Rewizor GT | Insert GT | enova365 > Accounting software
+^Xero > Accounting software
+FreshBooks > Accounting software
+Zoho Books > Accounting software
+^Cegid | Quadratus > Accounting software
+^EBP > Accounting software
+Ciel Compta > Accounting software
+^ContaPlus | a3con | A3ERP > Accounting software
+A3ASESOR > Accounting software
+Contasol > Accounting software
+^Symfonia | ^Comarch Optima | Comarch ERP Optima | Insert GT > Accounting software
+Rewizor GT > Accounting software
+enova365 > Accounting software
 Accounting software | accounting systems | accounting programs | bookkeeping software | de:Buchhaltungssoftware | fr:logiciels comptables | fr:logiciel de comptabilité | es:programas de contabilidad | es:software contable | pl:programy księgowe | pl:programy finansowo-księgowe
 Simplified accounting for sole traders | cash-basis accounting | de:Einnahmenüberschussrechnung | de:Einnahmen-Überschuss-Rechnung | pl:książka przychodów i rozchodów | pl:^KPiR | pl:ryczałt
-Fund accounting | nonprofit accounting | grant accounting | public sector accounting | governmental accounting
+Fund accounting | public sector accounting | governmental accounting
+Nonprofit accounting > Fund accounting
+Grant accounting > Fund accounting
 Insolvency accounting | liquidation accounting
 Electronic invoicing | e-invoicing | ^XRechnung | ^ZUGFeRD | ^KSeF | Factur-X
 
 @occupation Financial controller
 
-Controlling | financial controlling | business controlling | management accounting | de:Finanzcontrolling | fr:contrôle de gestion | es:control de gestión | pl:kontroling | pl:controlling finansowy
+!Controlling | de:Controlling | pl:controlling | ^Controlling | financial controlling | business controlling | management accounting | de:Finanzcontrolling | fr:contrôle de gestion | es:control de gestión | pl:kontroling | pl:controlling finansowy
 Variance analysis | plan-actual comparison | deviation analysis | budget variance | actual versus budget | de:Abweichungsanalysen | de:Soll-Ist-Vergleich | de:Plan-Ist-Vergleiche | fr:analyse des écarts | es:análisis de desviaciones | pl:analiza odchyleń
 Financial forecasting | forecasting | financial planning | financial planning and analysis | ^FP&A | rolling forecasts | forecast preparation | mid-term planning | de:Forecasting | de:Finanzplanung | fr:prévisions financières | fr:planification financière | es:previsiones financieras | es:planificación financiera | pl:prognozowanie finansowe | pl:planowanie finansowe
 Management reporting | board reporting | reporting to management | management information | monthly management reports | de:Management-Reporting | fr:tableaux de bord de gestion | es:informes de gestión | pl:raportowanie zarządcze
-Investment appraisal | capital expenditure planning | ^CapEx | ^NPV | return on investment | capital budgeting | de:Investitionsrechnung | fr:analyse d'investissement | es:análisis de inversiones | pl:ocena inwestycji
-Profitability analysis | contribution margin accounting | margin analysis | break-even analysis | de:Deckungsbeitragsrechnung | fr:analyse de rentabilité | es:análisis de rentabilidad | pl:analiza rentowności
+Investment appraisal | capital expenditure planning | return on investment | capital budgeting | de:Investitionsrechnung | fr:analyse d'investissement | es:análisis de inversiones | pl:ocena inwestycji
+^CapEx > Investment appraisal
+^NPV > Investment appraisal
+Profitability analysis | contribution margin accounting | de:Deckungsbeitragsrechnung | fr:analyse de rentabilité | es:análisis de rentabilidad | pl:analiza rentowności
+Break-even analysis > Profitability analysis
+Margin analysis > Profitability analysis
 SAP CO | SAP controlling | CO-PA > SAP
-Corporate performance software | Hyperion | Oracle Hyperion | Anaplan | OneStream | LucaNet | Jedox | Tagetik | Adaptive Insights
+Corporate performance software | Oracle Hyperion | Adaptive Insights
+^Hyperion > Corporate performance software
+Anaplan > Corporate performance software
+OneStream > Corporate performance software
+LucaNet > Corporate performance software
+Jedox > Corporate performance software
+Tagetik > Corporate performance software
 Project controlling | project cost controlling | production controlling
 Sales controlling | sales performance analysis | personnel controlling
 
 @occupation Payroll specialist
 
-Payroll | payroll accounting | payroll processing | payroll administration | processing payroll | salary accounting | wage accounting | ran payroll | wages and salaries | payslips | de:Lohnbuchhaltung | de:Gehaltsabrechnung | de:Lohn- und Gehaltsabrechnung | de:Entgeltabrechnung | fr:paie | fr:gestion de la paie | fr:établissement de la paie | fr:bulletins de paie | es:nóminas | es:gestión de nóminas | es:elaboración de nóminas | pl:lista płac | pl:naliczanie wynagrodzeń | pl:płace | pl:kadry i płace
-Social security contributions | social insurance | social security reporting | social contributions | de:Sozialversicherung | de:Sozialversicherungsrecht | de:Sozialversicherungsmeldungen | fr:cotisations sociales | fr:charges sociales | fr:^DSN | es:seguros sociales | es:seguridad social | es:cotizaciones | pl:składki ZUS | pl:^ZUS | pl:ubezpieczenia społeczne
-Payroll software | DATEV LODAS | DATEV Lohn und Gehalt | ^ADP payroll | Paychex | Silae | Sage Paie | A3NOM | NominaPlus | Płatnik program | Gusto payroll | SAP HCM payroll | SD Worx
+Payroll | payroll accounting | payroll processing | payroll administration | processing payroll | salary accounting | wage accounting | ran payroll | wages and salaries | payslips | de:Lohnbuchhaltung | de:Gehaltsabrechnung | de:Lohn- und Gehaltsabrechnung | de:Entgeltabrechnung | fr:paie | fr:gestion de la paie | fr:établissement de la paie | fr:bulletins de paie | es:nóminas | es:gestión de nóminas | es:elaboración de nóminas | pl:lista płac | pl:naliczanie wynagrodzeń | pl:płace | pl:kadry i płace | pl:naliczania wynagrodzeń | pl:naliczanie płac | pl:list płac
+Social security contributions | social insurance | social security reporting | social contributions | de:Sozialversicherung | de:Sozialversicherungsrecht | de:Sozialversicherungsmeldungen | fr:cotisations sociales | fr:charges sociales | fr:^DSN | es:seguros sociales | es:seguridad social | pl:składki ZUS | pl:^ZUS | pl:ubezpieczenia społeczne
+Payroll software | DATEV LODAS | DATEV Lohn und Gehalt | Sage Paie | A3NOM | NominaPlus | Gusto payroll | SAP HCM payroll
+^ADP payroll > Payroll software
+Paychex > Payroll software
+Silae > Payroll software
+SD Worx > Payroll software
+Płatnik program > Payroll software
 Time and attendance administration | timekeeping | time recording | absence management | working time accounts | de:Zeiterfassung | de:Zeitwirtschaft | fr:gestion des temps | fr:gestion des absences | es:control horario | pl:ewidencja czasu pracy
-Company pension schemes | pension administration | occupational pensions | retirement plan administration | 401(k) administration | de:betriebliche Altersvorsorge | es:planes de pensiones | pl:^PPK
+Company pension schemes | pension administration | occupational pensions | retirement plan administration | 401k administration | de:betriebliche Altersvorsorge | es:planes de pensiones | pl:^PPK
 Garnishments | wage garnishment | de:Pfändungen | fr:saisies sur salaire | es:embargos salariales | pl:zajęcia komornicze
 Multi-state payroll | international payroll | expatriate payroll
 Company car taxation | benefits in kind | payroll benefits in kind

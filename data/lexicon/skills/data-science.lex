@@ -2,16 +2,37 @@
 @occupation Data scientist
 
 Data science | data scientist work | de:Datenwissenschaft | fr:science des données | es:ciencia de datos | pl:nauka o danych
-Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych
-Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe
+Data analysis | data analytics | analysing data | analyzing data | analyzed data | analysed data | exploratory data analysis | ^EDA | de:Datenanalyse | de:Datenanalysen | fr:analyse de données | fr:analyse des données | es:análisis de datos | pl:analiza danych | pl:analizy danych | pl:analizie danych
+Machine learning | ^ML | machine-learning models | predictive models | de:maschinelles Lernen | fr:apprentissage automatique | fr:apprentissage machine | es:aprendizaje automático | pl:uczenie maszynowe | pl:uczenia maszynowego | pl:uczeniu maszynowym
 Deep learning | neural networks | deep neural networks | ^CNN | ^RNN | ^LSTM | transformer models | de:neuronale Netze | fr:apprentissage profond | fr:réseaux de neurones | es:aprendizaje profundo | es:redes neuronales | pl:uczenie głębokie | pl:sieci neuronowe > Machine learning
 Artificial intelligence | de:künstliche Intelligenz | fr:intelligence artificielle | es:inteligencia artificial | pl:sztuczna inteligencja
-Supervised learning | classification models | random forest | gradient boosting | XGBoost | LightGBM | decision trees | support vector machines > Machine learning
-Unsupervised learning | clustering algorithms | k-means | dimensionality reduction | ^PCA | anomaly detection > Machine learning
+Supervised learning | classification models > Machine learning
+Random forest > Supervised learning
+Gradient boosting > Supervised learning
+XGBoost > Supervised learning
+LightGBM > Supervised learning
+Decision trees > Supervised learning
+Support vector machines > Supervised learning
+Unsupervised learning | clustering algorithms | ^PCA > Machine learning
+k-means > Unsupervised learning
+Dimensionality reduction > Unsupervised learning
+Anomaly detection > Unsupervised learning
 Reinforcement learning | Q-learning | bandit algorithms > Machine learning
-Natural language processing | ^NLP | text mining | text analytics | sentiment analysis | spaCy | ^NLTK | named entity recognition | de:Sprachverarbeitung | fr:traitement automatique du langage | fr:traitement du langage naturel | es:procesamiento del lenguaje natural | pl:przetwarzanie języka naturalnego > Machine learning
-Large language models | ^LLM | ^LLMs | generative AI | prompt engineering | retrieval-augmented generation | ^RAG | fine-tuning language models | LangChain > Natural language processing
-Computer vision | image recognition | image processing | object detection | OpenCV | image segmentation | de:Bildverarbeitung | fr:vision par ordinateur | fr:traitement d'images | es:visión artificial | es:visión por computador | pl:przetwarzanie obrazów | pl:wizja komputerowa
+Natural language processing | ^NLP | text analytics | de:Sprachverarbeitung | fr:traitement automatique du langage | fr:traitement du langage naturel | es:procesamiento del lenguaje natural | pl:przetwarzanie języka naturalnego > Machine learning
+Sentiment analysis > Natural language processing
+spaCy > Natural language processing
+^NLTK > Natural language processing
+Named entity recognition > Natural language processing
+Text mining > Natural language processing
+Large language models | ^LLM | ^LLMs | generative AI | ^RAG > Natural language processing
+Prompt engineering > Large language models
+Retrieval-augmented generation > Large language models
+Fine-tuning language models > Large language models
+LangChain > Large language models
+Computer vision | image recognition | image processing | de:Bildverarbeitung | fr:vision par ordinateur | fr:traitement d'images | es:visión artificial | es:visión por computador | pl:przetwarzanie obrazów | pl:wizja komputerowa
+Object detection > Computer vision
+OpenCV > Computer vision
+Image segmentation > Computer vision
 Speech recognition | speech processing | speech-to-text
 Recommender systems | recommendation engines | collaborative filtering > Machine learning
 Time series analysis | time series forecasting | ^ARIMA | demand forecasting models | Prophet forecasting > Statistical analysis
@@ -24,7 +45,11 @@ Causal inference | difference-in-differences | propensity score matching | instr
 Survey analysis | survey data analysis | sampling methods | weighting of survey data > Statistical analysis
 Feature engineering | feature selection > Machine learning
 Model validation | model evaluation | cross-validation | hyperparameter tuning > Machine learning
-MLOps | model deployment | MLflow | Kubeflow | SageMaker | Vertex AI | deploying machine learning models > Machine learning
+MLOps | model deployment | deploying machine learning models > Machine learning
+MLflow > MLOps
+Kubeflow > MLOps
+SageMaker > MLOps
+Vertex AI > MLOps
 Explainable AI | model interpretability | SHAP values | algorithmic fairness > Machine learning
 Pandas | ^NumPy | pandas dataframe | SciPy > Python; Data analysis
 scikit-learn | sklearn > Python; Machine learning
@@ -32,42 +57,68 @@ TensorFlow | ^Keras > Deep learning; Python
 PyTorch | torch lightning > Deep learning; Python
 Hugging Face | transformers library > Natural language processing; Python
 Jupyter | Jupyter notebooks | JupyterLab | Google Colab > Python
-!R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | ^R, Python | ^Python, R | R and Python | Python and R | ^R, SQL | ^SQL, R | R statistics | R for statistical computing | R scripts > Statistical analysis
+^R | R programming | R language | RStudio | tidyverse | ggplot2 | dplyr | R Shiny | R and Python | Python and R | R statistics | R for statistical computing | R scripts > Statistical analysis
 ^SAS | SAS programming | SAS Enterprise Guide | SAS Base > Statistical analysis
 ^SPSS | IBM SPSS > Statistical analysis
 ^Stata | ^STATA > Statistical analysis
-Data visualisation | data visualization | dashboards | dashboard design | visualising data | matplotlib | seaborn | Plotly | de:Datenvisualisierung | fr:visualisation de données | fr:datavisualisation | es:visualización de datos | pl:wizualizacja danych
+Data visualisation | data visualization | dashboards | dashboard design | visualising data | de:Datenvisualisierung | fr:visualisation de données | fr:datavisualisation | es:visualización de datos | pl:wizualizacja danych
+matplotlib > Data visualisation
+seaborn > Data visualisation
+Plotly > Data visualisation
 Power BI | PowerBI | Microsoft Power BI | ^DAX > Data visualisation; Business intelligence
 ^Tableau | Tableau Desktop | Tableau dashboards > Data visualisation; Business intelligence
-^Looker | Looker Studio | Google Data Studio | ^Metabase > Data visualisation; Business intelligence
+^Looker | Looker Studio | Google Data Studio > Data visualisation; Business intelligence
+^Metabase > Data visualisation; Business intelligence
 ^Qlik | QlikView | Qlik Sense > Data visualisation; Business intelligence
 Business intelligence | ^BI | BI tools | BI reporting | business analytics | reporting and analytics | de:Business-Intelligence-Lösungen | fr:informatique décisionnelle | es:inteligencia de negocio | pl:analityka biznesowa
 Data engineering | data pipelines | data pipeline development | building data pipelines | de:Datenpipelines | fr:ingénierie des données | es:ingeniería de datos | pl:inżynieria danych
-ETL | ^ELT | extract, transform, load | ETL processes | ^SSIS | Informatica PowerCenter | ^Talend | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
+ETL | ^ELT | extract transform load | ETL processes | data integration | de:ETL-Prozesse | fr:processus ETL | es:procesos ETL | pl:procesy ETL > Data engineering
+^SSIS > ETL
+Informatica PowerCenter > ETL
+^Talend > ETL
 Data warehousing | data warehouse | ^DWH | dimensional modelling | star schema | Kimball methodology | Data Vault | de:Data-Warehouse | fr:entrepôt de données | es:almacén de datos | pl:hurtownie danych > Databases
 ^Snowflake | Snowflake data warehouse > Data warehousing
 BigQuery | Google BigQuery > Data warehousing; Google Cloud Platform
 ^Redshift | Amazon Redshift > Data warehousing; Amazon Web Services
-^Teradata | Vertica | ClickHouse > Data warehousing
-Azure Synapse | Azure Data Factory | Microsoft Fabric > Data engineering; Microsoft Azure
+^Teradata > Data warehousing
+Vertica > Data warehousing
+ClickHouse > Data warehousing
+Azure Synapse > Data engineering; Microsoft Azure
+Azure Data Factory > Data engineering; Microsoft Azure
+Microsoft Fabric > Data engineering; Microsoft Azure
 ^dbt | dbt models | data build tool > Data engineering; SQL
-Apache Airflow | ^Airflow | Dagster | Prefect orchestration | workflow orchestration > Data engineering
+Apache Airflow | ^Airflow | workflow orchestration > Data engineering
+Dagster > Data engineering
+Prefect orchestration > Data engineering
 Apache Spark | ^Spark | PySpark | Spark SQL | Spark Streaming > Big data
 ^Databricks | Delta Lake > Apache Spark
-^Hadoop | Apache Hadoop | ^HDFS | ^Hive | MapReduce | Impala SQL > Big data
+^Hadoop | Apache Hadoop | ^HDFS | Impala SQL > Big data
+^Hive > Big data
+MapReduce > Big data
 Big data | big data technologies | large datasets | large-scale data processing | data lakes | data lake | de:Big-Data-Technologien
 Stream processing | real-time data processing | Apache Flink | Kinesis streams > Data engineering
 Data quality management | data quality | data cleaning | data cleansing | data validation | de:Datenqualität | fr:qualité des données | es:calidad de datos | pl:jakość danych
 Data governance | data stewardship | data catalogue | metadata management | data ownership | de:Data-Governance | fr:gouvernance des données | es:gobierno del dato | pl:zarządzanie danymi
 Master data management | master data | master data maintenance | de:Stammdatenpflege | de:Stammdatenmanagement | de:Stammdaten | fr:données de référence | es:datos maestros | pl:dane podstawowe
-Web scraping | web crawling | Beautiful Soup | Scrapy | data collection from the web
-Web analytics | website analytics | Google Analytics | GA4 | Matomo | Adobe Analytics | clickstream analysis | de:Web-Analyse | fr:analyse d'audience web | es:analítica web | pl:analityka internetowa
+Web scraping | web crawling | data collection from the web
+Beautiful Soup > Web scraping
+Scrapy > Web scraping
+Web analytics | website analytics | GA4 | clickstream analysis | de:Web-Analyse | fr:analyse d'audience web | es:analítica web | pl:analityka internetowa
+Google Analytics > Web analytics
+Matomo > Web analytics
+Adobe Analytics > Web analytics
 Predictive analytics | predictive modelling | predictive modeling | forecasting models > Data analysis
 Churn analysis | customer segmentation | customer lifetime value | cohort analysis > Data analysis
 Marketing mix modelling | attribution modelling | marketing analytics > Data analysis
 Risk scoring | credit scoring models | scorecards | propensity models > Statistical analysis
-Geospatial analysis | geographic information systems | ^GIS | ArcGIS | ^QGIS | spatial analysis | GeoPandas | de:Geoinformationssysteme | fr:systèmes d'information géographique | fr:^SIG | es:sistemas de información geográfica | pl:systemy informacji przestrzennej
-Optimisation modelling | linear programming | mathematical optimisation | operations research | Gurobi | ^CPLEX
+Geospatial analysis | geographic information systems | ^GIS | spatial analysis | de:Geoinformationssysteme | fr:systèmes d'information géographique | fr:^SIG | es:sistemas de información geográfica | pl:systemy informacji przestrzennej
+ArcGIS > Geospatial analysis
+^QGIS > Geospatial analysis
+GeoPandas > Geospatial analysis
+Optimisation modelling | mathematical optimisation | operations research
+Linear programming > Optimisation modelling
+Gurobi > Optimisation modelling
+^CPLEX > Optimisation modelling
 Simulation modelling | Monte Carlo simulation | discrete event simulation | agent-based modelling
 Mathematical modelling | numerical methods | linear algebra | mathematical modeling
 Data storytelling | presenting data insights | communicating insights | presented findings to management | data-driven recommendations
@@ -78,4 +129,8 @@ Data annotation | data labelling | data labeling | training data preparation
 Experiment design | design of experiments | ^DoE | de:Versuchsplanung | fr:plan d'expériences | es:diseño de experimentos | pl:planowanie eksperymentów
 Bioinformatics analysis | genomic data analysis | next-generation sequencing analysis | sequence alignment | Bioconductor
 Reproducible research | data versioning | version-controlled analysis | R Markdown
-Excel analysis | pivot tables | Power Query | Power Pivot | VLOOKUP | XLOOKUP | advanced Excel | de:Pivot-Tabellen | de:SVERWEIS | fr:tableaux croisés dynamiques | fr:TCD Excel | es:tablas dinámicas | pl:tabele przestawne > Microsoft Excel
+Excel analysis | XLOOKUP | advanced Excel | de:Pivot-Tabellen | de:SVERWEIS | fr:tableaux croisés dynamiques | fr:TCD Excel | es:tablas dinámicas | pl:tabele przestawne > Microsoft Excel
+Pivot tables > Excel analysis
+Power Query > Excel analysis
+Power Pivot > Excel analysis
+VLOOKUP > Excel analysis

@@ -11,7 +11,7 @@ Wireframing | wireframes | low-fidelity mock-ups | sketching interfaces | de:Wir
 Prototyping | prototypes | clickable prototypes | interactive prototypes | rapid prototyping | de:Prototypen | fr:prototypage | es:prototipado | pl:prototypowanie
 Information architecture | card sorting | tree testing | sitemaps | site structure | de:Informationsarchitektur | fr:architecture de l'information | es:arquitectura de la información | pl:architektura informacji
 User journey mapping | customer journey maps | journey maps | user journeys | experience mapping | service blueprints
-Personas | persona development | user personas
+!Personas | persona development | user personas
 Design systems | component libraries | style guides | pattern libraries | design tokens | design library
 Design thinking | design sprints | ideation workshops | co-creation workshops | human-centred design | user-centred design | human-centered design | user-centered design | de:nutzerzentriertes Design | fr:conception centrée utilisateur | es:diseño centrado en el usuario | pl:projektowanie zorientowane na użytkownika
 Service design | service blueprinting
@@ -19,7 +19,10 @@ Accessible design | inclusive design | accessibility audits | designing for scre
 ^Figma | Figma prototypes | FigJam > User interface design
 !Sketch | ^Sketch | Sketch app | Bohemian Sketch > User interface design
 Adobe XD > User interface design
-InVision | Zeplin | Marvel prototyping | Axure | Axure RP | ^Balsamiq > Prototyping
+InVision | Marvel prototyping | Axure RP > Prototyping
+Zeplin > Prototyping
+Axure > Prototyping
+^Balsamiq > Prototyping
 ^Miro | Mural whiteboard | online whiteboards
 UX writing | microcopy | interface copy | content design
 Conversational design | chatbot design | voice user interface design
@@ -39,22 +42,37 @@ Adobe InDesign | InDesign > Desktop publishing
 Adobe Lightroom | Lightroom > Image editing
 Adobe After Effects | After Effects > Motion graphics
 Adobe Premiere Pro | Premiere Pro | ^Premiere > Video editing
-CorelDRAW | Corel Draw | Affinity Designer | Inkscape > Vector graphics
-^GIMP | Affinity Photo | ^Canva | Pixelmator > Image editing
+CorelDRAW | Corel Draw > Vector graphics
+Affinity Designer > Vector graphics
+Inkscape > Vector graphics
+^GIMP | Pixelmator > Image editing
+Affinity Photo > Image editing
+^Canva > Image editing
 Vector graphics | vector illustration | de:Vektorgrafik | fr:dessin vectoriel | es:gráficos vectoriales | pl:grafika wektorowa
 Image editing | photo editing | photo retouching | image retouching | colour correction of images | de:Bildbearbeitung | fr:retouche photo | fr:retouche d'images | es:retoque fotográfico | es:edición de imágenes | pl:obróbka zdjęć | pl:obróbka graficzna
-Desktop publishing | ^DTP | layout | page layout | typesetting | editorial design | QuarkXPress | de:Layout und Satz | de:Satz und Layout | fr:mise en page | fr:^PAO | es:maquetación | pl:skład i łamanie | pl:skład DTP
+Desktop publishing | ^DTP | page layout | typesetting | editorial design | de:Layout und Satz | de:Satz und Layout | fr:mise en page | fr:^PAO | es:maquetación | pl:skład i łamanie | pl:skład DTP
+QuarkXPress > Desktop publishing
 Typography | font selection | lettering | de:Typografie | fr:typographie | es:tipografía | pl:typografia
 Branding | brand identity | brand design | corporate identity | corporate design | logo design | visual identity | de:Markengestaltung | de:Logogestaltung | fr:identité visuelle | fr:création de logos | es:identidad visual | es:identidad corporativa | pl:identyfikacja wizualna | pl:projektowanie logo
-Prepress | print production | print preparation | colour management | CMYK | proofing | imposition | de:Druckvorstufe | de:Druckvorbereitung | fr:prépresse | es:preimpresión | pl:przygotowanie do druku
+Prepress | print production | print preparation | colour management | CMYK | de:Druckvorstufe | de:Druckvorbereitung | fr:prépresse | es:preimpresión | pl:przygotowanie do druku
 Packaging design | label design | dielines | de:Verpackungsdesign | fr:design de packaging | es:diseño de packaging | pl:projektowanie opakowań > Graphic design
-Illustration | digital illustration | hand drawing | Procreate | de:Illustrationen | fr:dessin | es:ilustración | pl:ilustracja
+Illustration | digital illustration | hand drawing | ^Procreate | de:Illustrationen | fr:dessin | es:ilustración | pl:ilustracja
 Infographics | infographic design | information graphics > Graphic design
 Motion graphics | motion design | animated graphics | 2D animation | explainer videos | de:Animationen | fr:animation graphique | es:animación gráfica | pl:animacja
-3D modelling | 3D modeling | 3D design | 3D rendering | ^Blender | Cinema 4D | 3ds Max | ^Maya modelling | ZBrush | V-Ray | de:3D-Modellierung | fr:modélisation 3D | es:modelado 3D | pl:modelowanie 3D
+3D modelling | 3D modeling | 3D design | 3D rendering | ^Maya modelling | de:3D-Modellierung | fr:modélisation 3D | es:modelado 3D | pl:modelowanie 3D
+^Blender > 3D modelling
+Cinema 4D > 3D modelling
+3ds Max > 3D modelling
+ZBrush > 3D modelling
+V-Ray > 3D modelling
 Character animation | rigging of characters | 3D animation > 3D modelling
-Video editing | video production | video post-production | film editing | Final Cut Pro | DaVinci Resolve | Avid Media Composer | de:Videoschnitt | de:Videobearbeitung | fr:montage vidéo | es:edición de vídeo | pl:montaż wideo
-Photography | product photography | portrait photography | studio lighting | photo shoots | de:Fotografie | fr:photographie | es:fotografía | pl:fotografia
+Video editing | video production | video post-production | film editing | de:Videoschnitt | de:Videobearbeitung | fr:montage vidéo | es:edición de vídeo | pl:montaż wideo
+Final Cut Pro > Video editing
+DaVinci Resolve > Video editing
+Avid Media Composer > Video editing
+Photography | studio lighting | photo shoots | de:Fotografie | fr:photographie | es:fotografía | pl:fotografia
+Product photography > Photography
+Portrait photography > Photography
 Art direction | creative direction | creative concept development | campaign visuals | de:Art-Direktion | fr:direction artistique | es:dirección de arte | pl:kierownictwo artystyczne
 Web design | website design | landing page design | banner design | newsletter design | de:Webdesign | fr:conception de sites web | es:diseño web | pl:projektowanie stron
 Social media graphics | social media visuals | design for social media > Graphic design

@@ -7,16 +7,23 @@ CI/CD | continuous integration | continuous delivery | continuous deployment | b
 GitLab CI | GitLab CI/CD | GitLab pipelines > CI/CD; GitLab
 GitHub Actions > CI/CD; GitHub
 Azure DevOps | Azure Pipelines | ^TFS | Team Foundation Server > CI/CD
-CircleCI | Travis CI | TeamCity | Bamboo CI > CI/CD
+CircleCI > CI/CD
+Travis CI > CI/CD
+TeamCity > CI/CD
+Bamboo CI > CI/CD
 Argo CD | ArgoCD | Flux CD | GitOps > CI/CD; Kubernetes
 Release management | release engineering | software releases | release planning | de:Release-Management | fr:gestion des versions logicielles | es:gestión de versiones | pl:zarządzanie wydaniami
-Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | es:contenedores | pl:konteneryzacja
+Containers | containerisation | containerization | containerised applications | container technologies | de:Container-Technologien | fr:conteneurs | fr:conteneurisation | pl:konteneryzacja
 ^Docker | Docker Compose | Dockerfile | docker containers > Containers
-^Podman | containerd | Buildah > Containers
+^Podman > Containers
+containerd > Containers
+Buildah > Containers
 Kubernetes | ^K8s | ^k8s | k3s | container orchestration | kubectl > Containers
 Helm charts | ^Helm > Kubernetes
 ^OpenShift | Red Hat OpenShift > Kubernetes
-Service mesh | ^Istio | Linkerd > Kubernetes
+Service mesh > Kubernetes
+^Istio > Service mesh
+Linkerd > Service mesh
 Amazon ECS | ^ECS | ^EKS | Amazon EKS | AWS Fargate > Amazon Web Services; Containers
 Infrastructure as code | ^IaC | infrastructure automation | configuration as code > Automation of IT operations
 Automation of IT operations | IT automation | infrastructure automation tools | de:IT-Automatisierung
@@ -29,7 +36,8 @@ Configuration management | configuration management tools | server configuration
 !Chef | Chef cookbooks | Chef Infra | Chef configuration management > Configuration management
 SaltStack | Salt Stack > Configuration management
 ^Packer | HashiCorp Packer | machine images
-Secrets management | HashiCorp Vault | ^Vault | key vault | AWS Secrets Manager
+Secrets management | ^Vault | key vault | AWS Secrets Manager
+HashiCorp Vault > Secrets management
 Cloud computing | cloud | cloud platforms | cloud services | cloud infrastructure | public cloud | cloud technologies | de:Cloud-Technologien | de:Cloud-Dienste | fr:informatique en nuage | fr:cloud public | es:computación en la nube | es:servicios en la nube | pl:chmura obliczeniowa | pl:usługi chmurowe
 Amazon Web Services | ^AWS | AWS cloud | Amazon cloud > Cloud computing
 Amazon EC2 | ^EC2 | Auto Scaling groups > Amazon Web Services
@@ -43,41 +51,70 @@ OpenStack | private cloud > Cloud computing
 Cloud migration | migrated to the cloud | lift and shift | migration to AWS | migration to Azure | de:Cloud-Migration | fr:migration vers le cloud | es:migración a la nube | pl:migracja do chmury > Cloud computing
 Cloud architecture | cloud-native architecture | cloud native | cloud solutions design > Cloud computing
 Cloud cost optimisation | ^FinOps | cloud cost management | cloud cost optimization > Cloud computing
-Monitoring and observability | observability | monitoring and alerting | system monitoring | application monitoring | infrastructure monitoring | de:Monitoring | de:Systemüberwachung | fr:supervision des systèmes | es:monitorización de sistemas | pl:monitorowanie systemów
+Monitoring and observability | observability | monitoring and alerting | system monitoring | application monitoring | infrastructure monitoring | de:Systemüberwachung | fr:supervision des systèmes | es:monitorización de sistemas | pl:monitorowanie systemów
 ^Prometheus | Alertmanager | PromQL > Monitoring and observability
 ^Grafana | Grafana dashboards | Loki > Monitoring and observability
-^Datadog | New Relic | Dynatrace | AppDynamics > Monitoring and observability
-^Nagios | Icinga | ^Zabbix | Checkmk | ^PRTG > Monitoring and observability
-ELK stack | Elastic Stack | ^ELK | Logstash | Kibana | Graylog | Fluentd > Log management
+^Datadog > Monitoring and observability
+New Relic > Monitoring and observability
+Dynatrace > Monitoring and observability
+AppDynamics > Monitoring and observability
+^Nagios > Monitoring and observability
+Icinga > Monitoring and observability
+^Zabbix > Monitoring and observability
+Checkmk > Monitoring and observability
+^PRTG > Monitoring and observability
+ELK stack | Elastic Stack | ^ELK > Log management
+Graylog > Log management
+Fluentd > Log management
+Logstash > ELK stack
+Kibana > ELK stack
 Log management | log analysis | centralised logging | centralized logging > Monitoring and observability
 OpenTelemetry | distributed tracing | Jaeger tracing > Monitoring and observability
 Service level objectives | ^SLO | ^SLOs | error budgets | service level indicators
 Incident response (IT operations) | incident management | major incident management | production incidents | post-mortems | blameless post-mortems | de:Störungsmanagement | fr:gestion des incidents | es:gestión de incidencias | pl:zarządzanie incydentami
 Capacity planning | capacity management | scaling infrastructure
 Chaos engineering | fault injection | game days
-Artifact repositories | Artifactory | Nexus Repository | Harbor registry
-Load balancing | load balancers | HAProxy | F5 BIG-IP | reverse proxy
+Artifact repositories
+Artifactory > Artifact repositories
+Nexus Repository > Artifact repositories
+Harbor registry > Artifact repositories
+Load balancing | load balancers | reverse proxy
+HAProxy > Load balancing
+F5 BIG-IP > Load balancing
 ^Nginx | ^NGINX | nginx | Apache HTTP Server | Apache web server | web servers | de:Webserver
 Blue-green deployment | canary releases | zero-downtime deployment | feature flags > CI/CD
 
 @occupation Systems administrator
 
-System administration | systems administration | server administration | administering servers | sysadmin | administration of servers | de:Systemadministration | de:Serveradministration | fr:administration système | fr:administration de systèmes | fr:administration de serveurs | es:administración de sistemas | es:administración de servidores | pl:administracja systemami | pl:administrowanie serwerami
-Linux | GNU/Linux | Linux systems | Linux environment | ^RHEL | Debian | Ubuntu | CentOS | Red Hat Enterprise Linux | SUSE Linux | Fedora Linux
+System administration | systems administration | server administration | administering servers | sysadmin | administration of servers | de:Systemadministration | de:Serveradministration | fr:administration système | fr:administration de systèmes | fr:administration de serveurs | es:administración de sistemas | es:administración de servidores | pl:administracja systemami | pl:administrowanie serwerami | pl:administracji systemami | pl:administrowania systemami | pl:administrowaniu systemami
+Linux | GNU/Linux | Linux systems | Linux environment | Red Hat Enterprise Linux | pl:Linuksa | pl:Linuksie | pl:Linuxa | pl:Linuxie
+^RHEL > Linux
+Debian > Linux
+Ubuntu > Linux
+CentOS > Linux
+SUSE Linux > Linux
+Fedora Linux > Linux
 Linux administration | Linux system administration | Linux server administration | de:Linux-Administration | fr:administration Linux | es:administración de Linux | pl:administracja Linux > Linux; System administration
-Unix | ^UNIX | Solaris | ^AIX | HP-UX | FreeBSD
+Unix | ^UNIX
+Solaris > Unix
+^AIX > Unix
+HP-UX > Unix
+FreeBSD > Unix
 Windows Server | Windows Server 2019 | Windows Server 2022 | Windows server administration > System administration
 Microsoft Windows | Windows 10 | Windows 11 | Windows clients | Windows operating system | ^Windows
 Active Directory | ^AD DS | Azure AD | Entra ID | Azure Active Directory | directory services | ^LDAP
 Group Policy | ^GPO | ^GPOs | group policies > Active Directory
 PowerShell | Power Shell | PowerShell scripting > Scripting
 Microsoft Exchange | Exchange Server | Exchange Online | mail server administration
-Microsoft 365 administration | Office 365 administration | M365 administration | Microsoft 365 admin | Intune | Microsoft Endpoint Manager
+Microsoft 365 administration | Office 365 administration | M365 administration | Microsoft 365 admin | Microsoft Endpoint Manager
+Intune > Microsoft 365 administration
 ^SCCM | Microsoft Configuration Manager | ^MECM | software distribution | software deployment to clients
 Virtualisation | virtualization | virtual machines | server virtualisation | de:Virtualisierung | fr:virtualisation | es:virtualización | pl:wirtualizacja
 ^VMware | VMware vSphere | ^ESXi | vCenter > Virtualisation
 Hyper-V | Microsoft Hyper-V > Virtualisation
-^Proxmox | ^KVM | ^Xen | libvirt > Virtualisation
+^Proxmox | libvirt > Virtualisation
+^KVM > Virtualisation
+^Xen > Virtualisation
 ^Citrix | XenApp | Citrix Virtual Apps | virtual desktop infrastructure | ^VDI > Virtualisation
 Network administration | computer networking | computer networks | network management | network operations | LAN/WAN | ^LAN | ^WAN | de:Netzwerkadministration | de:Netzwerktechnik | fr:administration réseau | fr:réseaux informatiques | es:administración de redes | es:redes informáticas | pl:administracja sieciami | pl:sieci komputerowe
 TCP/IP | ^TCP | ^IPv4 | ^IPv6 | internet protocols | network protocols > Network fundamentals
@@ -85,26 +122,45 @@ Network fundamentals | networking basics | network knowledge | de:Netzwerkkenntn
 ^DNS | ^DHCP | DNS and DHCP | name resolution > Network fundamentals
 Routing and switching | ^BGP | ^OSPF | ^VLAN | VLANs | switch configuration | router configuration | routers and switches > Network administration
 Cisco networking | Cisco IOS | Cisco switches | Cisco routers | Cisco Catalyst > Network administration
-Juniper networking | Junos | Aruba switches | MikroTik > Network administration
+Juniper networking | Junos > Network administration
+Aruba switches > Network administration
+MikroTik > Network administration
 Wireless networks | ^WLAN | Wi-Fi networks | wireless LAN > Network administration
 ^SD-WAN | software-defined networking | ^MPLS > Network administration
-VPN | virtual private networks | ^IPsec | OpenVPN | WireGuard | remote access
+VPN | virtual private networks | remote access
+^IPsec > VPN
+OpenVPN > VPN
+WireGuard > VPN
 Voice over IP | ^VoIP | ^SIP | IP telephony | telephone systems administration
 Structured cabling | network cabling | patch panels | fibre splicing | fiber optic splicing
-Storage systems | ^SAN | ^NAS | ^RAID | ^iSCSI | NetApp | Ceph | de:Speichersysteme
-Backup and recovery | backups | backup management | data backup | disaster recovery | Veeam | Bacula | Commvault | de:Datensicherung | fr:sauvegarde et restauration | es:copias de seguridad | pl:kopie zapasowe
+Storage systems | de:Speichersysteme
+^SAN > Storage systems
+^NAS > Storage systems
+^RAID > Storage systems
+^iSCSI > Storage systems
+NetApp > Storage systems
+Ceph > Storage systems
+Backup and recovery | backups | backup management | data backup | disaster recovery | de:Datensicherung | fr:sauvegarde et restauration | es:copias de seguridad | pl:kopie zapasowe
+Veeam > Backup and recovery
+Bacula > Backup and recovery
+Commvault > Backup and recovery
 Patch management | patching | ^WSUS | system updates | de:Patch-Management | fr:gestion des correctifs | es:gestión de parches | pl:zarządzanie aktualizacjami
-IT support | technical support | user support | end-user support | desktop support | second level support | first level support | 1st level support | 2nd level support | helpdesk | help desk | service desk | de:IT-Support | de:Anwenderbetreuung | de:Anwendersupport | fr:support informatique | fr:support technique | fr:assistance aux utilisateurs | es:soporte informático | es:soporte técnico | es:atención a usuarios | pl:wsparcie techniczne | pl:wsparcie użytkowników | pl:pomoc techniczna
+IT support | technical support | user support | end-user support | desktop support | second level support | first level support | 1st level support | 2nd level support | helpdesk | help desk | service desk | de:IT-Support | de:Anwenderbetreuung | de:Anwendersupport | fr:support informatique | fr:support technique | fr:assistance aux utilisateurs | es:soporte informático | es:soporte técnico | es:atención a usuarios | pl:wsparcie techniczne | pl:wsparcie użytkowników | pl:pomoc techniczna | pl:wsparcia technicznego | pl:wsparcia użytkowników | pl:pomocy technicznej
 Hardware maintenance | PC hardware | computer repair | hardware troubleshooting | workstation setup | hardware installation | de:Hardware-Wartung | fr:maintenance informatique | es:reparación de ordenadores | es:instalación de ordenadores | pl:serwis komputerów
 IT service management | ^ITSM | ITIL processes | ITIL framework | service management processes | change and problem management
-Ticketing systems | ticket system | issue tracking | ServiceNow | ^OTRS | ^GLPI | Jira Service Management | trouble tickets | de:Ticketsysteme | fr:outil de ticketing | es:sistema de tickets | pl:system zgłoszeń
+Ticketing systems | ticket system | issue tracking | trouble tickets | de:Ticketsysteme | fr:outil de ticketing | es:sistema de tickets | pl:system zgłoszeń
+ServiceNow > Ticketing systems
+^OTRS > Ticketing systems
+^GLPI > Ticketing systems
+Jira Service Management > Ticketing systems
 IT asset management | software licence management | hardware inventory | ^CMDB | licence management
-Mobile device management | ^MDM | Jamf | mobile device administration
+Mobile device management | ^MDM | mobile device administration
+Jamf > Mobile device management
 macOS administration | Apple device management | macOS
 Database administration | ^DBA | database administrator | database maintenance | replication and failover | de:Datenbankadministration | fr:administration de bases de données | es:administración de bases de datos | pl:administracja bazami danych > Databases
 Data centre operations | data center operations | server rooms | rack and stack | colocation | de:Rechenzentrumsbetrieb
 Mainframe | z/OS | ^JCL | ^AS/400 | IBM i
 Print server management | printer administration | printer fleet
 User account management | user administration | access rights administration | user provisioning | onboarding of users | permissions management
-High availability clustering | failover clusters | Pacemaker | high availability | redundancy design
+High availability clustering | failover clusters | high availability | redundancy design
 ^SAP Basis | SAP administration | SAP system administration

@@ -1,17 +1,24 @@
 @kind skill
 @occupation Teacher
 
-Classroom teaching | teaching | classroom instruction | teaching classes | taught classes | delivering lessons | lesson delivery | taught students | school teaching | de:Unterrichten von Klassen | de:Schulunterricht | de:Unterrichtserfahrung | fr:enseignement en classe | fr:enseignement | es:docencia en el aula | es:impartición de clases | pl:prowadzenie lekcji | pl:nauczanie w szkole
-Lesson planning | lesson plans | planning lessons | preparing lessons | lesson preparation | unit planning | planned lessons | de:Unterrichtsplanung | de:Unterrichtsvorbereitung | fr:préparation des cours | fr:préparation de cours | es:planificación de clases | es:programación didáctica | pl:planowanie lekcji | pl:przygotowywanie lekcji
+Classroom teaching | teaching experience | years of teaching | classroom instruction | teaching classes | taught classes | delivering lessons | lesson delivery | taught students | school teaching | de:Unterrichten von Klassen | de:Schulunterricht | de:Unterrichtserfahrung | fr:enseignement en classe | fr:enseignement | es:docencia en el aula | es:impartición de clases | pl:prowadzenie lekcji | pl:nauczanie w szkole | pl:prowadzenia lekcji | pl:prowadzenia zajęć | pl:prowadzenie zajęć
+Lesson planning | lesson plans | planning lessons | preparing lessons | lesson preparation | planned lessons | de:Unterrichtsplanung | de:Unterrichtsvorbereitung | fr:préparation des cours | fr:préparation de cours | es:planificación de clases | es:programación didáctica | pl:planowanie lekcji | pl:przygotowywanie lekcji
+Unit planning > Lesson planning
 Curriculum development | curriculum design | curriculum planning | course design | syllabus development | developing course materials | de:Lehrplanentwicklung | de:Curriculumentwicklung | fr:conception de programmes pédagogiques | fr:ingénierie pédagogique | es:desarrollo curricular | es:diseño curricular | pl:opracowywanie programów nauczania
 Classroom management | behaviour management | behavior management | classroom discipline | classroom behaviour | de:Klassenführung | de:Klassenmanagement | fr:gestion de classe | es:gestión del aula | pl:zarządzanie klasą
-Differentiated instruction | differentiation | individualised learning | personalised learning | adapting lessons | individual support of pupils | de:Binnendifferenzierung | de:individuelle Förderung | fr:pédagogie différenciée | es:atención a la diversidad | pl:indywidualizacja nauczania
-Student assessment | grading | marking | assessing student progress | formative assessment | summative assessment | exam setting | marking exams | assessment for learning | de:Leistungsbewertung | de:Notengebung | fr:évaluation des élèves | fr:correction de copies | es:evaluación de alumnos | pl:ocenianie uczniów | pl:ocenianie
+Differentiated instruction | individualised learning | personalised learning | adapting lessons | individual support of pupils | de:Binnendifferenzierung | de:individuelle Förderung | fr:pédagogie différenciée | es:atención a la diversidad | pl:indywidualizacja nauczania
+Student assessment | grading | marking | assessing student progress | assessment for learning | de:Leistungsbewertung | de:Notengebung | fr:évaluation des élèves | fr:correction de copies | es:evaluación de alumnos | pl:ocenianie uczniów | pl:ocenianie
+Formative assessment > Student assessment
+Summative assessment > Student assessment
+Marking exams > Student assessment
+Exam setting > Student assessment
 Exam preparation | preparing pupils for exams | exam coaching | test preparation | de:Prüfungsvorbereitung | fr:préparation aux examens | es:preparación de exámenes | pl:przygotowanie do egzaminów
 Parent communication | parent-teacher conferences | parent meetings | parents' evenings | working with parents | communication with parents | de:Elternarbeit | de:Elterngespräche | de:Elternabende | fr:relations avec les parents | fr:réunions parents | es:reuniones con padres | es:tutorías con familias | pl:współpraca z rodzicami | pl:zebrania z rodzicami
 Form tutor | homeroom teacher | class teacher | pastoral care | pupil welfare | form tutoring | de:Klassenlehrer | de:Klassenleitung | fr:professeur principal | es:tutor de grupo | pl:wychowawca klasy | pl:wychowawstwo
-Special needs education | special educational needs | ^SEN | ^SEND | special education | ^IEP | individualized education programs | individual education plans | learning difficulties | de:Sonderpädagogik | de:sonderpädagogische Förderung | fr:enseignement spécialisé | fr:élèves à besoins particuliers | es:necesidades educativas especiales | es:educación especial | pl:pedagogika specjalna | pl:specjalne potrzeby edukacyjne
-Inclusive education | inclusion in the classroom | co-teaching | mainstreaming | de:inklusiver Unterricht | de:Inklusion | fr:école inclusive | es:educación inclusiva | pl:edukacja włączająca
+Special needs education | special educational needs | ^SEN | ^SEND | special education | ^IEP | individual education plans | learning difficulties | de:Sonderpädagogik | de:sonderpädagogische Förderung | fr:enseignement spécialisé | fr:élèves à besoins particuliers | es:necesidades educativas especiales | es:educación especial | pl:pedagogika specjalna | pl:specjalne potrzeby edukacyjne
+Individualized education programs > Special needs education
+Inclusive education | inclusion in the classroom | mainstreaming | de:inklusiver Unterricht | de:Inklusion | fr:école inclusive | es:educación inclusiva | pl:edukacja włączająca
+Co-teaching > Inclusive education
 Primary school teaching | elementary school teaching | primary teaching | key stage 1 | key stage 2 | grade school teaching | de:Grundschulunterricht | fr:enseignement primaire | fr:professeur des écoles | es:educación primaria | pl:nauczanie wczesnoszkolne | pl:edukacja wczesnoszkolna > Classroom teaching
 Secondary school teaching | high school teaching | secondary teaching | middle school teaching | key stage 3 | key stage 4 | de:Unterricht in der Sekundarstufe | fr:enseignement secondaire | es:educación secundaria | pl:nauczanie w szkole średniej > Classroom teaching
 Higher education teaching | university teaching | lecturing | lectures at university | academic teaching | teaching undergraduates | seminars at university | de:Hochschullehre | de:Lehrveranstaltungen | fr:enseignement supérieur | fr:cours magistraux | fr:travaux dirigés | es:docencia universitaria | pl:dydaktyka akademicka | pl:prowadzenie wykładów
@@ -23,20 +30,40 @@ German as a foreign language teaching | ^DaF | ^DaZ | teaching German | integrat
 French as a foreign language teaching | ^FLE | teaching French | fr:français langue étrangère > Language teaching
 Spanish as a foreign language teaching | ^ELE | teaching Spanish | es:español como lengua extranjera > Language teaching
 Mathematics teaching | maths teaching | teaching maths | teaching mathematics | de:Mathematikunterricht | fr:enseignement des mathématiques | es:enseñanza de matemáticas | pl:nauczanie matematyki
-Science teaching | teaching physics | teaching chemistry | teaching biology | STEM education | STEM teaching | de:naturwissenschaftlicher Unterricht
-Music teaching | instrument teaching | choir leadership | music lessons | de:Musikunterricht | fr:enseignement de la musique | es:clases de música | pl:nauczanie muzyki
+Science teaching | STEM teaching | de:naturwissenschaftlicher Unterricht
+Teaching physics > Science teaching
+Teaching chemistry > Science teaching
+Teaching biology > Science teaching
+STEM education > Science teaching
+Music teaching | music lessons | de:Musikunterricht | fr:enseignement de la musique | es:clases de música | pl:nauczanie muzyki
+Choir leadership
+Instrument teaching
 Physical education teaching | PE teaching | sports teaching | sports lessons | de:Sportunterricht | fr:^EPS | es:educación física | pl:nauczanie wychowania fizycznego
 Arts and crafts teaching | art teaching | drama teaching
-Phonics | reading instruction | literacy instruction | teaching reading | guided reading | early literacy | balanced literacy | structured literacy
+Phonics | reading instruction | literacy instruction | teaching reading | early literacy
+Guided reading > Phonics
+Balanced literacy > Phonics
+Structured literacy > Phonics
 Tutoring | private tuition | private lessons | one-to-one tutoring | homework help | tutored | de:Nachhilfe | de:Hausaufgabenbetreuung | fr:soutien scolaire | fr:cours particuliers | fr:aide aux devoirs | es:clases particulares | es:apoyo escolar | pl:korepetycje | pl:pomoc w lekcjach
-E-learning | online teaching | virtual classroom | distance learning | blended learning | remote teaching | e-learning authoring | Articulate Storyline | de:Online-Unterricht | de:digitales Lernen | fr:formation en ligne | fr:enseignement à distance | es:enseñanza a distancia | es:formación en línea | pl:nauczanie zdalne | pl:kursy e-learningowe
-Learning management systems | ^LMS | Moodle | Blackboard Learn | Canvas LMS | Google Classroom | Schoology | de:Lernplattformen | fr:plateformes d'apprentissage | es:plataformas de aprendizaje | es:plataformas educativas | pl:platformy edukacyjne
+E-learning | online teaching | distance learning | remote teaching | Articulate Storyline | de:Online-Unterricht | de:digitales Lernen | fr:formation en ligne | fr:enseignement à distance | es:enseñanza a distancia | es:formación en línea | pl:nauczanie zdalne | pl:kursy e-learningowe
+Blended learning > E-learning
+Virtual classroom > E-learning
+E-learning authoring > E-learning
+Learning management systems | ^LMS | de:Lernplattformen | fr:plateformes d'apprentissage | es:plataformas de aprendizaje | es:plataformas educativas | pl:platformy edukacyjne
+Moodle > Learning management systems
+Blackboard Learn > Learning management systems
+Canvas LMS > Learning management systems
+Google Classroom > Learning management systems
+Schoology > Learning management systems
 Interactive whiteboards | smartboard | classroom technology | educational technology | tablets in the classroom | de:digitale Tafel | fr:tableau numérique interactif | es:pizarra digital | pl:tablica interaktywna
 Instructional design | learning design | ^ADDIE | training materials development | course authoring
-Teaching material preparation | worksheets | developing teaching materials | teaching resources | de:Unterrichtsmaterialien | fr:supports pédagogiques | fr:supports de cours | es:materiales didácticos | es:material didáctico | pl:materiały dydaktyczne
-Project-based learning | inquiry-based learning | cooperative learning | active learning | de:projektorientierter Unterricht
+Teaching material preparation | developing teaching materials | teaching resources | de:Unterrichtsmaterialien | fr:supports pédagogiques | fr:supports de cours | es:materiales didácticos | es:material didáctico | pl:materiały dydaktyczne
+Project-based learning | active learning | de:projektorientierter Unterricht
+Cooperative learning > Project-based learning
+Inquiry-based learning > Project-based learning
 Montessori method | ^Montessori | Montessori education | Montessori pedagogy | Montessori materials
-Waldorf education | Steiner education | Reggio Emilia approach
+Waldorf education | Steiner education
+Reggio Emilia approach
 International Baccalaureate teaching | IB teaching | Cambridge curriculum | IB Primary Years Programme
 National curriculum | Common Core | state standards | education plan | educational standards | core curriculum | de:Bildungsplan | de:Lehrplan | fr:programmes scolaires | es:currículo oficial | pl:podstawa programowa
 School trips | excursions with pupils | class trips | field trips | de:Klassenfahrten | fr:sorties scolaires | es:excursiones escolares | pl:wycieczki szkolne
@@ -45,7 +72,9 @@ School leadership | head teacher | school administration | department head at a 
 Student counselling | student guidance | academic advising | career guidance for students | school counselling | study advice | de:Studienberatung | de:Schülerberatung | fr:orientation scolaire | es:orientación educativa | pl:doradztwo dla uczniów
 Thesis supervision | supervising theses | dissertation supervision | de:Betreuung von Abschlussarbeiten | fr:encadrement de mémoires | es:dirección de trabajos fin de grado | pl:promotor prac dyplomowych
 Bilingual teaching | ^CLIL | immersion teaching
-Behaviour intervention plans | positive behaviour support | ^PBIS | restorative practices | social-emotional learning
+Behaviour intervention plans | positive behaviour support | ^PBIS
+Restorative practices > Behaviour intervention plans
+Social-emotional learning > Behaviour intervention plans
 Student data tracking | gradebook software | PowerSchool | school information systems | progress monitoring
 Teacher training delivery | mentoring trainee teachers | supervising student teachers
 
@@ -58,9 +87,13 @@ Child observation | observation and documentation | learning stories | portfolio
 Early years foundation stage | ^EYFS
 Settling-in of children | settling-in period | Berlin settling-in model | de:Eingewöhnung | fr:adaptation en crèche | es:período de adaptación | pl:adaptacja dzieci
 Early language support | language development of children | language support in day care | dialogic reading | de:Sprachförderung | fr:éveil au langage | es:estimulación del lenguaje | pl:wspieranie rozwoju mowy
-Creative activities with children | crafts with children | arts and crafts with children | handicrafts with children | music with children | singing with children | de:Basteln mit Kindern | de:kreatives Gestalten | fr:activités manuelles | fr:activités d'éveil | es:manualidades infantiles | es:actividades plásticas | pl:zajęcia plastyczne
+Creative activities with children | arts and crafts with children | handicrafts with children | de:Basteln mit Kindern | de:kreatives Gestalten | fr:activités manuelles | fr:activités d'éveil | es:manualidades infantiles | es:actividades plásticas | pl:zajęcia plastyczne
+Singing with children > Creative activities with children
+Music with children > Creative activities with children
+Crafts with children > Creative activities with children
 Storytelling to children | reading aloud to children | picture books | puppet theatre
-Outdoor education | forest school | nature education | forest kindergarten | outdoor play | de:Naturpädagogik | de:Waldkindergarten | de:Erlebnispädagogik | fr:éducation à l'environnement | es:educación ambiental | pl:edukacja leśna
+Outdoor education | nature education | forest kindergarten | outdoor play | de:Naturpädagogik | de:Waldkindergarten | de:Erlebnispädagogik | fr:éducation à l'environnement | es:educación ambiental | pl:edukacja leśna
+Forest school > Outdoor education
 Situational approach pedagogy | open concept in day care | de:Situationsansatz | de:offenes Konzept
 Day care management | nursery management | kindergarten management | centre director | de:Kitaleitung | de:Leitung einer Kita | fr:direction de crèche | es:dirección de escuela infantil | pl:dyrektor przedszkola
 Paediatric first aid | infant CPR | pediatric first aid | child first aid > First aid

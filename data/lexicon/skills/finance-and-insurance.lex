@@ -3,18 +3,30 @@
 
 Financial analysis | financial statement analysis | ratio analysis | analysing financial statements | balance sheet analysis | de:Finanzanalyse | de:Bilanzanalyse | fr:analyse financière | es:análisis financiero | pl:analiza finansowa
 Financial modelling | financial modeling | financial models | Excel financial models | three-statement model | LBO modelling | de:Finanzmodellierung | fr:modélisation financière | es:modelización financiera | pl:modelowanie finansowe > Financial analysis
-Company valuation | valuation | discounted cash flow | ^DCF | comparable company analysis | business valuation | de:Unternehmensbewertung | fr:évaluation d'entreprise | fr:valorisation d'entreprises | es:valoración de empresas | pl:wycena przedsiębiorstw > Financial analysis
+Company valuation | valuation | ^DCF | business valuation | de:Unternehmensbewertung | fr:évaluation d'entreprise | fr:valorisation d'entreprises | es:valoración de empresas | pl:wycena przedsiębiorstw > Financial analysis
+Discounted cash flow > Company valuation
+Comparable company analysis > Company valuation
 Mergers and acquisitions | ^M&A | acquisitions and disposals | post-merger integration | de:Fusionen und Übernahmen | fr:fusions-acquisitions | es:fusiones y adquisiciones | pl:fuzje i przejęcia
 Due diligence | financial due diligence | commercial due diligence | de:Due-Diligence-Prüfung
 Equity research | stock analysis | securities analysis | investment research
-Portfolio management | asset allocation | fund management | asset management (financial) | investment portfolio management | de:Portfoliomanagement | de:Vermögensverwaltung | fr:gestion de portefeuille | fr:gestion d'actifs | es:gestión de carteras | pl:zarządzanie portfelem
+Portfolio management | asset allocation | fund management | financial asset management | investment portfolio management | de:Portfoliomanagement | de:Vermögensverwaltung | fr:gestion de portefeuille | fr:gestion d'actifs | es:gestión de carteras | pl:zarządzanie portfelem
 Investment analysis | investment decisions | investment memoranda | private equity | venture capital
-Capital markets | debt capital markets | equity capital markets | securities issuance | ^IPO | initial public offerings
-Derivatives | options and futures | swaps | hedging strategies | structured products
+Capital markets | securities issuance | ^IPO
+Debt capital markets > Capital markets
+Equity capital markets > Capital markets
+Initial public offerings > Capital markets
+Derivatives | hedging strategies | structured products
+Options and futures > Derivatives
+Swaps > Derivatives
 Securities trading | trading desk | trade execution | trade settlement | securities settlement | back-office securities | de:Wertpapierhandel | de:Wertpapierabwicklung
-Bloomberg Terminal | Bloomberg | Refinitiv Eikon | Capital IQ | FactSet | ^Morningstar
+Bloomberg Terminal | Bloomberg | ^Morningstar
+Refinitiv Eikon
+Capital IQ
+FactSet
 Risk management | enterprise risk management | risk assessment | risk analysis | risk controls | de:Risikomanagement | de:Risikoanalyse | fr:gestion des risques | fr:analyse des risques | es:gestión de riesgos | es:análisis de riesgos | pl:zarządzanie ryzykiem | pl:analiza ryzyka
-Market risk | value at risk | ^VaR | stress tests (financial) | liquidity risk > Risk management
+Market risk | ^VaR | financial stress tests > Risk management
+Value at risk > Market risk
+Liquidity risk > Market risk
 Operational risk | operational risk management | loss event database > Risk management
 Basel III | Basel regulations | Basel IV | ^CRR | ^ICAAP | ^MaRisk | capital adequacy | regulatory capital
 Solvency II | solvency capital requirement
@@ -32,7 +44,11 @@ Credit underwriting | loan underwriting | underwriting decisions on loans
 Credit scoring | credit rating | internal ratings | ^FICO | ^SCHUFA
 Collateral assessment | collateral valuation | securing loans | collateral management
 Loan restructuring | workout management | debt restructuring
-Trade finance | letters of credit | documentary credits | bank guarantees | factoring | export finance
+Trade finance | documentary credits
+Letters of credit > Trade finance
+Bank guarantees > Trade finance
+Factoring > Trade finance
+Export finance > Trade finance
 Leasing | lease agreements financing | asset finance
 
 @occupation Bank clerk
@@ -42,10 +58,14 @@ Corporate banking | commercial banking | business customers banking | de:Firmenk
 Wealth management | private banking | high-net-worth clients | investment advice | investment counselling | financial advice | financial planning for clients | de:Anlageberatung | de:Vermögensberatung | de:Wertpapierberatung | fr:gestion de patrimoine | fr:conseil en investissement | es:asesoramiento financiero | es:gestión de patrimonios | pl:doradztwo inwestycyjne | pl:doradztwo finansowe
 Bank teller operations | teller transactions | cash counter | cashier at a bank | counter service in a bank | vault cash | de:Kassengeschäft | de:Schalterdienst | fr:guichet bancaire | es:caja bancaria | es:ventanilla | pl:obsługa kasowa
 Account opening | opening accounts | account administration | current accounts | de:Kontoeröffnung | fr:ouverture de comptes | es:apertura de cuentas | pl:otwieranie rachunków
-Anti-money laundering | ^AML | money laundering prevention | suspicious activity reports | sanctions screening | transaction monitoring | counter-terrorist financing | de:Geldwäscheprävention | de:Geldwäschegesetz | fr:lutte contre le blanchiment | fr:^LCB-FT | es:prevención de blanqueo de capitales | es:prevención del blanqueo | pl:przeciwdziałanie praniu pieniędzy
+Anti-money laundering | ^AML | money laundering prevention | counter-terrorist financing | de:Geldwäscheprävention | de:Geldwäschegesetz | fr:lutte contre le blanchiment | fr:^LCB-FT | es:prevención de blanqueo de capitales | es:prevención del blanqueo | pl:przeciwdziałanie praniu pieniędzy
+Sanctions screening > Anti-money laundering
+Transaction monitoring > Anti-money laundering
+Suspicious activity reports > Anti-money laundering
 Know your customer | ^KYC | customer due diligence | client onboarding checks | enhanced due diligence | beneficial ownership checks > Anti-money laundering
 ^MiFID II | MiFID | investment suitability | investor protection rules
-Payment services | PSD2 | card payments | payment systems | ^SWIFT payments | interbank transfers | de:Zahlungsdienste
+Payment services | PSD2 | payment systems | ^SWIFT payments | interbank transfers | de:Zahlungsdienste
+Card payments > Payment services
 Financial compliance | banking compliance | compliance monitoring in banks | conduct risk
 Bancassurance | cross-selling of financial products | selling financial products | building society savings
 
@@ -58,13 +78,17 @@ Policy administration | policy servicing | insurance contract administration | p
 Property insurance | property and casualty insurance | ^P&C insurance | household insurance | building insurance | de:Sachversicherung | fr:assurance IARD | fr:assurance dommages | es:seguros generales | pl:ubezpieczenia majątkowe
 Motor insurance | car insurance | auto insurance | fleet insurance | de:Kfz-Versicherung | fr:assurance auto | es:seguro de automóviles | pl:ubezpieczenia komunikacyjne
 Liability insurance | professional indemnity | de:Haftpflichtversicherung | fr:assurance responsabilité civile | es:seguro de responsabilidad civil | pl:ubezpieczenia OC
-Life insurance | pension insurance | annuities | disability insurance | de:Lebensversicherung | de:Altersvorsorge | fr:assurance-vie | es:seguros de vida | pl:ubezpieczenia na życie
+Life insurance | pension insurance | de:Lebensversicherung | de:Altersvorsorge | fr:assurance-vie | es:seguros de vida | pl:ubezpieczenia na życie
+Annuities > Life insurance
+Disability insurance > Life insurance
 Health insurance | sickness funds | private health insurance | statutory health insurance | de:Krankenversicherung | fr:assurance santé | fr:mutuelle | es:seguros de salud | pl:ubezpieczenia zdrowotne
 Reinsurance | treaty reinsurance | facultative reinsurance | de:Rückversicherung | fr:réassurance | es:reaseguro | pl:reasekuracja
 Insurance fraud detection | claims fraud investigation | fraud investigation
-Actuarial analysis | actuarial modelling | reserving | actuarial pricing | mortality tables | loss reserving | de:Aktuariat | fr:actuariat | es:análisis actuarial | pl:analiza aktuarialna
+Actuarial analysis | actuarial modelling | reserving | mortality tables | de:Aktuariat | fr:actuariat | es:análisis actuarial | pl:analiza aktuarialna
+Loss reserving > Actuarial analysis
+Actuarial pricing > Actuarial analysis
 Damage assessment | loss assessment | vehicle damage appraisal | expert appraisal of damage | de:Schadensbegutachtung | fr:expertise de sinistres | es:peritaje | es:peritación | pl:oględziny szkód
-Guidewire | insurance core systems | Guidewire ClaimCenter
+^Guidewire | insurance core systems | Guidewire ClaimCenter
 Insurance distribution regulation | ^IDD | insurance distribution directive
 Subrogation | recourse claims | recovery of claims
 Real estate valuation | property valuation | property appraisal | mortgage lending value | de:Immobilienbewertung | fr:évaluation immobilière | es:tasación inmobiliaria | pl:wycena nieruchomości

@@ -1,7 +1,7 @@
 @kind skill
 @occupation Project manager
 
-Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami
+Project management | managing projects | managed projects | project lead | project leadership | project delivery | led projects | de:Projektmanagement | de:Projektleitung | de:Leitung von Projekten | fr:gestion de projet | fr:gestion de projets | fr:conduite de projet | fr:pilotage de projet | es:gestión de proyectos | es:dirección de proyectos | pl:zarządzanie projektami | pl:prowadzenie projektów | pl:kierowanie projektami | pl:zarządzania projektami | pl:zarządzaniu projektami | pl:prowadzenia projektów | pl:prowadzeniu projektów
 Project planning | project plans | project scheduling | work breakdown structure | ^WBS | Gantt charts | critical path | milestones planning | de:Projektplanung | de:Terminplanung | fr:planification de projet | es:planificación de proyectos | pl:planowanie projektów
 Project coordination | project support | project administration | ^PMO | project management office | de:Projektkoordination | de:Projektassistenz | fr:coordination de projet | es:coordinación de proyectos | pl:koordynacja projektów
 Programme management | program management | portfolio management of projects | project portfolio management | multi-project management > Project management
@@ -15,8 +15,14 @@ PMI methodology | ^PMBOK | PMI standards > Project management
 ^Jira | ^JIRA | Atlassian Jira
 ^Confluence | Atlassian Confluence | wiki maintenance
 Microsoft Project | MS Project > Project planning
-^Trello | Asana | monday.com | ^ClickUp | Basecamp | Wrike | Smartsheet
-Primavera P6 | Primavera | Oracle Primavera > Project planning
+^Trello
+^Asana
+monday.com
+^ClickUp
+^Basecamp
+Wrike
+Smartsheet
+Primavera P6 | Oracle Primavera > Project planning
 Project risk management | risk register | project risks | risk mitigation plans | issue and risk logs | de:Projektrisikomanagement
 Project budgeting | project budget | project cost control | budget tracking for projects | managed budget | budget responsibility | budget management | de:Budgetverantwortung | de:Budgetplanung | fr:gestion du budget | fr:gestion budgétaire | fr:suivi budgétaire | es:gestión presupuestaria | es:gestión de presupuestos | pl:zarządzanie budżetem
 Earned value management | earned value analysis | ^EVM > Project budgeting
@@ -44,14 +50,16 @@ Product strategy | product vision | product positioning | de:Produktstrategie | 
 Product roadmap | roadmapping | product roadmaps | roadmap planning | feature roadmap
 Backlog management | product backlog | backlog refinement | backlog prioritisation | backlog grooming | backlog prioritization
 User stories | writing user stories | story mapping | acceptance criteria | epics and stories
-Feature prioritisation | RICE scoring | MoSCoW | prioritization frameworks | prioritisation
+Feature prioritisation | RICE scoring | ^MoSCoW | prioritization frameworks | prioritisation
 Product discovery | customer discovery | problem discovery | opportunity assessment | jobs to be done
 Product launch | product launches | go-to-market | go-to-market strategy | ^GTM | new product introduction | ^NPI | market launch | de:Produkteinführung | de:Markteinführung | fr:lancement de produit | fr:lancement de produits | es:lanzamiento de productos | pl:wprowadzanie produktów na rynek
 Minimum viable product | ^MVP | lean startup
-Product metrics | product analytics | Mixpanel | Amplitude analytics | North Star metric | ^OKR | ^OKRs | objectives and key results | funnel analysis
+Product metrics | product analytics | North Star metric | ^OKR | ^OKRs | objectives and key results | funnel analysis
+Mixpanel > Product metrics
+Amplitude analytics > Product metrics
 Competitor analysis | competitive analysis | market benchmarking | competitive intelligence | de:Wettbewerbsanalyse | fr:analyse concurrentielle | fr:veille concurrentielle | es:análisis de la competencia | pl:analiza konkurencji
 Market research | market analysis | market studies | customer surveys | focus groups | de:Marktforschung | de:Marktanalyse | fr:étude de marché | fr:études de marché | es:investigación de mercado | es:estudios de mercado | pl:badania rynku | pl:badania rynkowe
-Pricing strategy | product pricing | price setting | pricing analysis | pricing | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
+Pricing strategy | product pricing | price setting | pricing analysis | de:Preisgestaltung | de:Preisstrategie | fr:politique tarifaire | es:fijación de precios | pl:polityka cenowa
 Product lifecycle management | product life cycle | ^PLM | end-of-life management
 Customer feedback analysis | voice of the customer | ^VoC | customer insight | feedback loops
 Business requirements documents | ^BRD | functional specifications | product requirements documents | ^PRD | requirements specification | ^Lastenheft | ^Pflichtenheft | fr:cahier des charges | fr:cahiers des charges | es:especificaciones funcionales | pl:specyfikacja wymagań
@@ -64,12 +72,23 @@ Process improvement | process optimisation | process optimization | business pro
 Gap analysis | fit-gap analysis | as-is analysis | to-be processes
 Use case modelling | use cases | functional requirements | non-functional requirements
 Digital transformation | digitalisation projects | digitisation of processes | digitalization | de:Digitalisierung | de:Digitalisierungsprojekte | fr:transformation numérique | fr:transformation digitale | es:transformación digital | pl:transformacja cyfrowa | pl:cyfryzacja
-Robotic process automation | ^RPA | UiPath | Automation Anywhere | Blue Prism | Power Automate
+Robotic process automation | ^RPA
+UiPath > Robotic process automation
+Automation Anywhere > Robotic process automation
+Blue Prism > Robotic process automation
+Power Automate > Robotic process automation
 ERP systems | ^ERP | enterprise resource planning | ERP software | de:ERP-Systeme | de:Warenwirtschaftssysteme | de:Warenwirtschaftssystem | fr:progiciel de gestion intégré | fr:^PGI | es:sistemas ERP | pl:systemy ERP
 ^SAP | SAP ERP | SAP R/3 | SAP ECC | SAP S/4HANA | S/4HANA | SAP HANA > ERP systems
 Microsoft Dynamics | Dynamics 365 | Dynamics NAV | Navision | Business Central | Dynamics AX > ERP systems
-Oracle ERP | Oracle E-Business Suite | Oracle Fusion | JD Edwards | Oracle NetSuite | NetSuite > ERP systems
-^Odoo | proALPHA | ^Infor ERP | Sage X3 | IFS ERP | abas ERP > ERP systems
+Oracle ERP | Oracle E-Business Suite | Oracle Fusion | Oracle NetSuite > ERP systems
+JD Edwards > ERP systems
+NetSuite > ERP systems
+^Odoo > ERP systems
+proALPHA > ERP systems
+^Infor ERP > ERP systems
+Sage X3 > ERP systems
+IFS ERP > ERP systems
+abas ERP > ERP systems
 ERP implementation | SAP implementation | SAP rollout | ERP introduction > ERP systems
 SAP consulting | SAP customizing | SAP module consulting > SAP
 Management consulting | business consulting | consultancy projects | client advisory | strategy consulting | de:Unternehmensberatung | fr:conseil en management | es:consultoría de gestión | pl:doradztwo biznesowe

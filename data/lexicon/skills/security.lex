@@ -10,29 +10,55 @@ NIS2 | NIS 2 directive | ^NIS2 | ^KRITIS | critical infrastructure security
 SOC 2 | ^SOC2 | SOC 2 Type II > Information security management
 PCI DSS | ^PCI-DSS | payment card security
 Security operations | security operations centre | security operations center | ^SOC analyst | security monitoring | SOC team | threat monitoring > Information security
-^SIEM | security information and event management | ^Splunk | QRadar | Microsoft Sentinel | ArcSight | log correlation > Security operations
+^SIEM | security information and event management | log correlation > Security operations
+^Splunk > SIEM
+QRadar > SIEM
+Microsoft Sentinel > SIEM
+ArcSight > SIEM
 Incident response | security incident response | cyber incident handling | computer emergency response | ^CSIRT | ^CERT team | incident handling > Information security
-Digital forensics | computer forensics | forensic imaging | EnCase | Autopsy forensic | ^DFIR | memory forensics > Information security
-Malware analysis | reverse engineering malware | ^YARA | IDA Pro | Ghidra > Information security
-Reverse engineering of software | binary analysis | disassembly
+Digital forensics | computer forensics | forensic imaging | Autopsy forensic | ^DFIR > Information security
+^EnCase > Digital forensics
+Memory forensics > Digital forensics
+Malware analysis | reverse engineering malware | IDA Pro | Ghidra > Information security
+^YARA > Malware analysis
+Reverse engineering of software | binary analysis
 Threat intelligence | cyber threat intelligence | ^CTI | ^MITRE ATT&CK | threat hunting | indicators of compromise > Information security
 Threat modelling | threat modeling | ^STRIDE | attack trees > Information security
 Penetration testing | pentesting | pen testing | ethical hacking | red teaming | red team | de:Penetrationstests | fr:tests d'intrusion | es:pruebas de penetración | es:hacking ético | pl:testy penetracyjne > Information security
-^Metasploit | Kali Linux | Cobalt Strike > Penetration testing
+^Metasploit > Penetration testing
+Kali Linux > Penetration testing
+Cobalt Strike > Penetration testing
 Burp Suite | ^OWASP ZAP | web application penetration testing > Penetration testing; Application security
 Nmap | network scanning | ^Wireshark | packet analysis | tcpdump
-Vulnerability management | vulnerability scanning | vulnerability assessment | Nessus | Qualys | OpenVAS | Rapid7 | de:Schwachstellenmanagement | fr:gestion des vulnérabilités | es:gestión de vulnerabilidades | pl:zarządzanie podatnościami > Information security
+Vulnerability management | vulnerability scanning | vulnerability assessment | de:Schwachstellenmanagement | fr:gestion des vulnérabilités | es:gestión de vulnerabilidades | pl:zarządzanie podatnościami > Information security
+Nessus > Vulnerability management
+Qualys > Vulnerability management
+OpenVAS > Vulnerability management
+Rapid7 > Vulnerability management
 Application security | ^AppSec | secure coding | ^OWASP | OWASP Top 10 | secure software development | secure development lifecycle | de:sichere Softwareentwicklung > Information security
-Static application security testing | ^SAST | ^DAST | dynamic application security testing | Checkmarx | Fortify | Veracode | Snyk > Application security
+Static application security testing | ^SAST | ^DAST | dynamic application security testing > Application security
+Checkmarx > Static application security testing
+^Fortify > Static application security testing
+Veracode > Static application security testing
+Snyk > Static application security testing
 DevSecOps | security in CI/CD | shift-left security > Application security
 Software supply chain security | ^SBOM | dependency scanning | software composition analysis > Application security
 Network security | firewalls | firewall administration | firewall rules | de:Netzwerksicherheit | de:Firewall-Administration | fr:sécurité réseau | fr:pare-feu | es:seguridad de redes | es:cortafuegos | pl:bezpieczeństwo sieci | pl:zapory sieciowe > Information security
 Palo Alto Networks firewalls | Palo Alto firewalls | Panorama management > Network security
 Fortinet | FortiGate | Fortigate firewalls > Network security
 Check Point firewalls | Checkpoint firewall > Network security
-Intrusion detection | intrusion prevention | ^IDS | ^IPS | Snort | Suricata > Network security
-Endpoint security | endpoint protection | ^EDR | ^XDR | CrowdStrike | Microsoft Defender for Endpoint | antivirus management > Information security
-Identity and access management | ^IAM | access management | identity governance | privileged access management | ^PAM | CyberArk | Okta | SailPoint | multi-factor authentication | ^MFA | de:Identitäts- und Zugriffsmanagement | fr:gestion des identités et des accès | es:gestión de identidades y accesos | pl:zarządzanie tożsamością > Information security
+Intrusion detection | intrusion prevention | ^IDS | ^IPS > Network security
+Snort > Intrusion detection
+Suricata > Intrusion detection
+Endpoint security | endpoint protection | ^EDR | ^XDR | antivirus management > Information security
+CrowdStrike > Endpoint security
+Microsoft Defender for Endpoint > Endpoint security
+Identity and access management | ^IAM | access management | identity governance | ^PAM | ^MFA | de:Identitäts- und Zugriffsmanagement | fr:gestion des identités et des accès | es:gestión de identidades y accesos | pl:zarządzanie tożsamością > Information security
+CyberArk > Identity and access management
+Okta > Identity and access management
+SailPoint > Identity and access management
+Multi-factor authentication > Identity and access management
+Privileged access management > Identity and access management
 Zero trust architecture | zero trust | zero-trust security > Information security
 Cloud security | AWS security | Azure security | cloud security posture management | ^CSPM > Information security; Cloud computing
 Cryptography | encryption | ^PKI | public key infrastructure | ^TLS | certificates management | de:Kryptographie | de:Verschlüsselung | fr:cryptographie | fr:chiffrement | es:criptografía | es:cifrado | pl:kryptografia

@@ -2,17 +2,27 @@
 @occupation Physiotherapist
 
 Physiotherapy | physical therapy | physiotherapeutic treatment | physio | de:Physiotherapie | de:Krankengymnastik | fr:kinésithérapie | fr:masso-kinésithérapie | es:fisioterapia | pl:fizjoterapia | pl:rehabilitacja ruchowa
-Manual therapy | joint mobilisation | manual mobilisation | spinal manipulation | Maitland concept | de:manuelle Therapie | fr:thérapie manuelle | es:terapia manual | pl:terapia manualna
-Therapeutic exercise | exercise therapy | exercise prescription | medical training therapy | home exercise programmes | strengthening exercises | exercise programs | de:Bewegungstherapie | de:medizinische Trainingstherapie | de:^KGG | fr:exercices thérapeutiques | es:ejercicio terapéutico | pl:kinezyterapia | pl:ćwiczenia lecznicze
+Manual therapy | manual mobilisation | Maitland concept | de:manuelle Therapie | fr:thérapie manuelle | es:terapia manual | pl:terapia manualna
+Joint mobilisation > Manual therapy
+Spinal manipulation > Manual therapy
+Therapeutic exercise | exercise therapy | exercise prescription | home exercise programmes | strengthening exercises | exercise programs | de:Bewegungstherapie | de:medizinische Trainingstherapie | de:^KGG | fr:exercices thérapeutiques | es:ejercicio terapéutico | pl:kinezyterapia | pl:ćwiczenia lecznicze
+Medical training therapy > Therapeutic exercise
 Rehabilitation | rehab | post-surgical rehabilitation | orthopaedic rehabilitation | rehabilitation programmes | rehabilitation plans | de:Rehabilitation | fr:rééducation | es:rehabilitación | pl:rehabilitacja
 Neurological rehabilitation | neurorehabilitation | stroke rehabilitation | neurological patients | neuro rehab | de:neurologische Rehabilitation | fr:rééducation neurologique | es:rehabilitación neurológica | pl:rehabilitacja neurologiczna > Rehabilitation
 Bobath concept | ^Bobath | Bobath therapy | neurodevelopmental treatment | ^NDT > Neurological rehabilitation
 Proprioceptive neuromuscular facilitation | ^PNF
 Vojta therapy | Vojta method
 Lymphatic drainage | manual lymph drainage | complex decongestive therapy | de:manuelle Lymphdrainage | de:Lymphdrainage | fr:drainage lymphatique | es:drenaje linfático | pl:drenaż limfatyczny
-Massage therapy | massage | classical massage | therapeutic massage | sports massage | deep tissue massage | de:Massage | de:klassische Massage | fr:massage | es:masaje terapéutico | es:masajes | pl:masaż leczniczy | pl:masaż
-Electrotherapy | ^TENS | ultrasound therapy | shock wave therapy | laser therapy | de:Elektrotherapie | fr:électrothérapie | es:electroterapia | pl:elektroterapia | pl:fizykoterapia
-Hydrotherapy | aquatic therapy | water therapy | heat and cold therapy | cryotherapy | de:Hydrotherapie | de:Wärmetherapie | fr:balnéothérapie | es:hidroterapia | pl:hydroterapia | pl:krioterapia
+Massage therapy | massage | classical massage | therapeutic massage | de:Massage | de:klassische Massage | fr:massage | es:masaje terapéutico | es:masajes | pl:masaż leczniczy | pl:masaż
+Sports massage > Massage therapy
+Deep tissue massage > Massage therapy
+Electrotherapy | de:Elektrotherapie | fr:électrothérapie | es:electroterapia | pl:elektroterapia | pl:fizykoterapia
+^TENS > Electrotherapy
+Shock wave therapy > Electrotherapy
+Ultrasound therapy > Electrotherapy
+Laser therapy > Electrotherapy
+Hydrotherapy | aquatic therapy | water therapy | heat and cold therapy | de:Hydrotherapie | de:Wärmetherapie | fr:balnéothérapie | es:hidroterapia | pl:hydroterapia | pl:krioterapia
+Cryotherapy > Hydrotherapy
 Respiratory physiotherapy | chest physiotherapy | breathing exercises | de:Atemtherapie | fr:kinésithérapie respiratoire | es:fisioterapia respiratoria | pl:fizjoterapia oddechowa
 Sports physiotherapy | sports injuries | sports rehabilitation | athlete care | return-to-sport testing > Physiotherapy
 Paediatric physiotherapy | pediatric physical therapy | child development therapy > Physiotherapy
@@ -20,13 +30,22 @@ Pelvic floor therapy | pelvic floor training | women's health physiotherapy
 Kinesio taping | taping | kinesiology tape
 Dry needling | trigger point therapy | myofascial release
 McKenzie method | mechanical diagnosis and therapy
-Gait training | gait analysis | walking aids training | balance training
-Range of motion testing | muscle testing | functional assessment | goniometry | musculoskeletal assessment | de:Befunderhebung in der Physiotherapie
+Gait training | walking aids training
+Balance training > Gait training
+Gait analysis > Gait training
+Range of motion testing | functional assessment | musculoskeletal assessment | de:Befunderhebung in der Physiotherapie
+Muscle testing > Range of motion testing
+Goniometry > Range of motion testing
 Back school | posture training | ergonomics advice | workplace ergonomics | de:Rückenschule
 Prosthetics training | orthotics fitting | prosthetic gait training
-Group exercise classes | fitness classes | Pilates | yoga teaching | aqua aerobics
-Personal training | fitness coaching | training plans for clients | strength and conditioning | gym instruction | de:Fitnesstraining | fr:coaching sportif | es:entrenamiento personal | pl:trening personalny
-Osteopathy | osteopathic techniques | chiropractic
+Group exercise classes | fitness classes
+Pilates > Group exercise classes
+Yoga teaching > Group exercise classes
+Aqua aerobics > Group exercise classes
+Personal training | fitness coaching | training plans for clients | gym instruction | de:Fitnesstraining | fr:coaching sportif | es:entrenamiento personal | pl:trening personalny
+Strength and conditioning > Personal training
+Osteopathy | osteopathic techniques
+Chiropractic
 Therapy documentation | treatment records | SOAP notes | therapy reports | de:Therapiedokumentation | de:Therapieberichte
 Therapy goal setting | treatment goals with patients | progress evaluation of patients
 
@@ -59,17 +78,27 @@ Systemic therapy | family therapy | couples therapy | couples counselling | de:s
 Group therapy | therapeutic groups | group psychotherapy
 Trauma therapy | ^EMDR | post-traumatic stress treatment
 Dialectical behaviour therapy | ^DBT | acceptance and commitment therapy
-Psychological assessment | psychological testing | psychometric testing | neuropsychological testing | psychodiagnostics | intelligence tests | de:psychologische Diagnostik | fr:évaluation psychologique | fr:bilan psychologique | es:evaluación psicológica | pl:diagnoza psychologiczna
-Counselling | counseling | psychological counselling | psychosocial counselling | individual counselling | de:psychologische Beratung | de:psychosoziale Beratung | fr:soutien psychologique | es:asesoramiento psicológico | pl:poradnictwo psychologiczne
+Psychological assessment | psychological testing | psychometric testing | psychodiagnostics | de:psychologische Diagnostik | fr:évaluation psychologique | fr:bilan psychologique | es:evaluación psicológica | pl:diagnoza psychologiczna
+Neuropsychological testing > Psychological assessment
+Intelligence tests > Psychological assessment
+Counselling | counseling | psychological counselling | individual counselling | de:psychologische Beratung | de:psychosoziale Beratung | fr:soutien psychologique | es:asesoramiento psicológico | pl:poradnictwo psychologiczne
+Psychosocial counselling > Counselling
 Motivational interviewing | motivational conversation techniques | de:motivierende Gesprächsführung
 Addiction counselling | substance abuse counselling | addiction therapy | drug counselling | addiction treatment | de:Suchtberatung | de:Suchttherapie | fr:addictologie | es:tratamiento de adicciones | pl:terapia uzależnień
 Suicide risk assessment | suicide prevention | safety planning with clients
-Psychoeducation | stress management training | relaxation techniques | progressive muscle relaxation | mindfulness training
-Art therapy | music therapy | play therapy | drama therapy
+Psychoeducation | relaxation techniques
+Progressive muscle relaxation > Psychoeducation
+Stress management training > Psychoeducation
+Mindfulness training > Psychoeducation
+Art therapy
+Music therapy
+Play therapy
+Drama therapy
 Clinical supervision | case supervision | intervision | peer supervision
 Mental health first aid | crisis hotline | crisis line volunteering
 Diagnostic classification | ^DSM-5 | ^ICD-11 | diagnostic criteria for mental disorders
-Autism support | autism spectrum disorder | applied behaviour analysis | ^ABA | applied behavior analysis | TEACCH
+Autism support | autism spectrum disorder | ^ABA | applied behavior analysis | TEACCH
+Applied behaviour analysis > Autism support
 
 @occupation Dietitian
 

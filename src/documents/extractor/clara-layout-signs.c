@@ -167,6 +167,115 @@ count_rules (const ClaraRegion *region, const Side *left, const Side *right)
   return n;
 }
 
+/* The first word on one side of a row; %NULL when nothing stands there. */
+static const ClaraPageWord *
+first_of_side (const ClaraRegion *region, const ClaraRow *row, float x, bool right)
+{
+  for (guint i = 0; i < row->members->len; i++)
+    {
+      const ClaraPageWord *word = clara_page_word (region->words,
+                                                   g_array_index (row->members, guint, i));
+
+      if (((word->box.x0 + word->box.x1) / 2 > x) == right)
+        return word;
+    }
+
+  return NULL;
+}
+
+/* The font that most lines of a side begin with. */
+static const fz_font *
+usual_font (const ClaraRegion *region, GPtrArray *rows, const ClaraCut *cut, bool right)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  const fz_font *usual = NULL;
+  guint most = 0;
+
+  for (guint r = cut->first; r < cut->end; r++)
+    {
+      const ClaraPageWord *word = first_of_side (region, g_ptr_array_index (rows, r), cut->x,
+                                                 right);
+      guint n;
+
+      if (word == NULL)
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, word->font)) + 1;
+      g_hash_table_insert (counts, word->font, GUINT_TO_POINTER (n));
+      if (n > most)
+        {
+          most = n;
+          usual = word->font;
+        }
+    }
+
+  return usual;
+}
+
+/* Lines that follow each other more closely than this, in sizes of the font, are one block. */
+#define BLOCK_LEADING 1.6f
+
+/* Whether a side has headings, set in another font, beside lines in the middle of a block of the other side. In a
+ * table what stands beside a heading begins with it. */
+static bool
+has_headings_of_its_own (const ClaraRegion *region,
+                         GPtrArray *rows,
+                         const ClaraCut *cut,
+                         bool right)
+{
+  const fz_font *usual = usual_font (region, rows, cut, right);
+  float last = -G_MAXFLOAT;
+  guint own = 0, headings = 0, lines = 0;
+
+  for (guint r = cut->first; r < cut->end; r++)
+    {
+      const ClaraRow *row = g_ptr_array_index (rows, r);
+      const ClaraPageWord *word = first_of_side (region, row, cut->x, right);
+      const ClaraPageWord *other = first_of_side (region, row, cut->x, !right);
+      bool is_heading = word != NULL && word->font != usual;
+
+      lines += word != NULL;
+      headings += is_heading;
+      if (other != NULL)
+        {
+          own += is_heading && other->baseline - last < BLOCK_LEADING * other->size;
+          last = other->baseline;
+        }
+    }
+
+  return own >= 2 && headings * 2 <= lines;
+}
+
+/* Whether the blocks of both sides begin in the same rows, as the cells of a table do. */
+static bool
+blocks_begin_together (const ClaraRegion *region, GPtrArray *rows, const ClaraCut *cut)
+{
+  float last[2] = { -G_MAXFLOAT, -G_MAXFLOAT };
+  guint begun[2] = { 0 }, both = 0;
+
+  for (guint r = cut->first; r < cut->end; r++)
+    {
+      guint here = 0;
+
+      for (int side = 0; side < 2; side++)
+        {
+          const ClaraPageWord *word = first_of_side (region, g_ptr_array_index (rows, r), cut->x,
+                                                     side == 1);
+
+          if (word == NULL)
+            continue;
+          if (word->baseline - last[side] >= BLOCK_LEADING * word->size)
+            {
+              begun[side]++;
+              here++;
+            }
+          last[side] = word->baseline;
+        }
+      both += here == 2;
+    }
+
+  return both >= 3 && both * 5 >= MAX (begun[0], begun[1]) * 4;
+}
+
 /**
  * clara_layout_is_dated_cut:
  * @region: the page
@@ -220,8 +329,12 @@ clara_layout_is_column_cut (const ClaraRegion *region, GPtrArray *rows, const Cl
   if (changes <= 2 && few->lines >= COLUMN_SURE_LINES)
     return true;
 
-  if (aligned < 0.6f)
+  if (aligned < 0.6f || has_headings_of_its_own (region, rows, cut, false) ||
+      has_headings_of_its_own (region, rows, cut, true))
     return true;
+
+  if (blocks_begin_together (region, rows, cut))
+    return false;
 
   /* Drawn row by row, on one grid of lines: columns are dense on both sides, cells are short. */
   if (few_words >= 3.5f && many_words >= 3.5f && few->run >= 3)

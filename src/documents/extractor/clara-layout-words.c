@@ -13,8 +13,9 @@
  * glyphs stand on their line, never by the order in which they were drawn.
  */
 
-/* A gap of this part of the font's size parts two words; a normal space is 0.2 … 0.35. */
-#define WORD_GAP 0.16f
+/* A gap of this part of the font's size parts two words; a normal space is 0.2 … 0.35, and one of a line that is
+ * squeezed to fit may be 0.15. */
+#define WORD_GAP 0.12f
 
 /* A gap of this size parts two stretches of a line that may have nothing to do with each other. */
 #define STRETCH_GAP 1.2f

@@ -3,6 +3,8 @@
 
 #include "clara-page-ink.h"
 
+#include "clara-mupdf-version.h"
+
 #include <math.h>
 
 /*
@@ -299,6 +301,9 @@ add_span (fz_context *ctx,
       glyph.paint = self->ink->paints->len;
       glyph.run = self->ink->runs;
       glyph.replacement = self->replacement;
+      /* A soft hyphen is not there unless it is drawn; then it is a hyphen. Some programs call every one so. */
+      if (glyph.ucs == 0xad && item->gid >= 0 && glyph.ink.x1 - glyph.ink.x0 > 0.05f * glyph.size)
+        glyph.ucs = '-';
       /* A glyph of a Type 3 font is a drawing: MuPDF may send the drawing and then the text as ignored. */
       if (type3)
         {
@@ -476,7 +481,7 @@ ink_begin_mask (fz_context *ctx,
 }
 
 static void
-ink_end_mask (fz_context *ctx, fz_device *device)
+ink_end_mask (fz_context *ctx, fz_device *device CLARA_MUPDF_MASK_PARAMETER)
 {
   InkDevice *self = (InkDevice *) device;
 

@@ -3,6 +3,7 @@
 
 #include "clara-colour.h"
 #include "clara-page-ink.h"
+#include "clara-pdf-context.h"
 #include "clara-plain-device.h"
 
 #include <math.h>
@@ -18,7 +19,7 @@
 #define MAX_SCALE  2.0f
 
 /* So many pixels high is the smallest font in doubt drawn, if that takes between one and two pixels a point. */
-#define FONT_PIXELS 14.0f
+#define FONT_PIXELS 12.0f
 
 /* Outlines reach this far out of a glyph's box when they are drawn, in points. */
 #define MARGIN 2.0f
@@ -61,11 +62,7 @@ render (fz_context *ctx, pdf_page *page, fz_matrix scale, fz_irect box, bool wit
 
     /* A page that breaks off is shown as far as it goes, by any viewer. */
     fz_try (ctx) pdf_run_page_with_usage (ctx, page, device, scale, "View", NULL);
-    fz_catch (ctx)
-    {
-      if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-        fz_rethrow (ctx);
-    }
+    fz_catch (ctx) clara_pdf_context_forgive (ctx);
     fz_close_device (ctx, device);
   }
   fz_always (ctx) fz_drop_device (ctx, device);

@@ -3,6 +3,8 @@
 
 #include "clara-page-ink.h"
 
+#include "clara-mupdf-version.h"
+
 /* Marked content may be nested this deep before we stop telling which /ActualText holds. */
 #define MAX_MARKS        64
 #define MAX_REPLACEMENTS 5000
@@ -188,10 +190,10 @@ hook_emc (fz_context *ctx, pdf_processor *processor)
 static pdf_processor *
 new_run_processor (fz_context *ctx, pdf_document *document, fz_device *device, fz_matrix matrix)
 {
-#if FZ_VERSION_MAJOR == 1 && FZ_VERSION_MINOR < 22
-  return pdf_new_run_processor (ctx, device, matrix, "View", NULL, NULL, NULL);
-#else
+#if CLARA_MUPDF_AT_LEAST(22)
   return pdf_new_run_processor (ctx, document, device, matrix, -1, "View", NULL, NULL, NULL);
+#else
+  return pdf_new_run_processor (ctx, device, matrix, "View", NULL, NULL, NULL);
 #endif
 }
 
@@ -230,7 +232,7 @@ clara_page_ink_run_page (fz_context *ctx,
   fz_try (ctx)
   {
     pdf_process_contents (ctx, processor, document, pdf_page_resources (ctx, page),
-                          pdf_page_contents (ctx, page), NULL);
+                          pdf_page_contents (ctx, page), NULL CLARA_MUPDF_NO_RESOURCES_OUT);
     pdf_close_processor (ctx, processor);
   }
   fz_always (ctx)

@@ -4,6 +4,7 @@
 #include "clara-pdf-context.h"
 
 #include "clara-error.h"
+#include "clara-mupdf-version.h"
 
 #include <malloc.h>
 #include <stdlib.h>
@@ -129,6 +130,19 @@ clara_pdf_context_free (fz_context *ctx)
 }
 
 /**
+ * clara_pdf_context_forgive:
+ * @ctx: a context in which an exception was just caught
+ *
+ * For a part of a document without which the rest can be read. Throws again when memory ran out.
+ */
+void
+clara_pdf_context_forgive (fz_context *ctx)
+{
+  if (fz_caught (ctx) == CLARA_MUPDF_OUT_OF_MEMORY)
+    fz_rethrow (ctx);
+}
+
+/**
  * clara_pdf_context_to_error:
  * @ctx: a context in which an exception was just caught
  * @error: return location for the error
@@ -141,7 +155,7 @@ clara_pdf_context_to_error (fz_context *ctx, GError **error)
 {
   Arena *arena = fz_user_context (ctx);
 
-  if (arena->exhausted || fz_caught (ctx) == FZ_ERROR_MEMORY)
+  if (arena->exhausted || fz_caught (ctx) == CLARA_MUPDF_OUT_OF_MEMORY)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
                          "The document needs more memory than it may use");
   else

@@ -6,9 +6,10 @@
 
 G_BEGIN_DECLS
 
-fz_context *clara_pdf_context_new    (void) G_GNUC_WARN_UNUSED_RESULT;
-void        clara_pdf_context_free   (fz_context  *ctx);
+fz_context *clara_pdf_context_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+void        clara_pdf_context_free     (fz_context  *ctx);
+void        clara_pdf_context_forgive  (fz_context  *ctx);
 void        clara_pdf_context_to_error (fz_context  *ctx,
-                                      GError     **error);
+                                        GError     **error);
 
 G_END_DECLS

@@ -179,7 +179,11 @@ is_label (ClaraPageInk *ink, guint first, guint end)
     return false;
 
   for (guint i = first; i < end; i++)
-    clara_page_ink_glyph (ink, i)->ucs = 0xfffd;
+    {
+      ClaraGlyph *part = clara_page_ink_glyph (ink, i);
+
+      part->ucs = i == first ? 0xfffd : 0;
+    }
 
   return true;
 }

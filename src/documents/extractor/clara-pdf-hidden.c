@@ -2,6 +2,7 @@
 #define G_LOG_DOMAIN "clara-extractor"
 
 #include "clara-invisible.h"
+#include "clara-mupdf-version.h"
 #include "clara-pdf-reading.h"
 #include "clara-word-set.h"
 
@@ -290,7 +291,7 @@ find_layer_text (ClaraPdfReading *reading,
   fz_always (ctx) fz_drop_device (ctx, device);
   fz_catch (ctx)
   {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
+    if (fz_caught (ctx) == CLARA_MUPDF_OUT_OF_MEMORY)
       {
         clara_page_ink_free (ctx, all);
         fz_rethrow (ctx);

@@ -3,6 +3,8 @@
 
 #include "clara-pdf-meanings.h"
 
+#include "clara-pdf-context.h"
+
 #include <string.h>
 
 /*
@@ -314,14 +316,7 @@ visit_state (fz_context *ctx, ClaraPdfMeanings *self, pdf_document *document, pd
                  pdf_dict_get (ctx, pdf_dict_get (ctx, state, PDF_NAME (SMask)), PDF_NAME (G)));
 }
 
-/* Damage in one place must not hide what is in another. */
-static void
-forgive (fz_context *ctx)
-{
-  if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-    fz_rethrow (ctx);
-}
-
+/* Damage in one place must not hide what is in another, so each is read by itself. */
 static void
 visit_resources (fz_context *ctx,
                  ClaraPdfMeanings *self,
@@ -349,7 +344,7 @@ visit_resources (fz_context *ctx,
             else
               add_resources (ctx, self, object);
           }
-          fz_catch (ctx) forgive (ctx);
+          fz_catch (ctx) clara_pdf_context_forgive (ctx);
         }
     }
 }
@@ -372,7 +367,7 @@ visit_annotations (fz_context *ctx, ClaraPdfMeanings *self, pdf_obj *annotations
         for (int k = 0; k < states; k++)
           add_resources (ctx, self, pdf_dict_get_val (ctx, look, k));
       }
-      fz_catch (ctx) forgive (ctx);
+      fz_catch (ctx) clara_pdf_context_forgive (ctx);
     }
 }
 
@@ -399,7 +394,7 @@ clara_pdf_meanings_learn (fz_context *ctx,
       g_queue_push_tail (&self->resources, pdf_keep_obj (ctx, resources));
     visit_annotations (ctx, self, pdf_dict_get (ctx, page->obj, PDF_NAME (Annots)));
   }
-  fz_catch (ctx) forgive (ctx);
+  fz_catch (ctx) clara_pdf_context_forgive (ctx);
 
   while (!g_queue_is_empty (&self->resources))
     {
@@ -407,7 +402,7 @@ clara_pdf_meanings_learn (fz_context *ctx,
 
       fz_try (ctx) visit_resources (ctx, self, document, resources);
       fz_always (ctx) pdf_drop_obj (ctx, resources);
-      fz_catch (ctx) forgive (ctx);
+      fz_catch (ctx) clara_pdf_context_forgive (ctx);
     }
 }
 

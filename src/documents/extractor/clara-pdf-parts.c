@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-extractor"
 
+#include "clara-pdf-context.h"
 #include "clara-pdf-reading.h"
 
 #include "clara-word-set.h"
@@ -85,11 +86,7 @@ clara_pdf_find_annotations (ClaraPdfReading *reading, pdf_page *page)
        a = pdf_next_annot (ctx, a), n++)
     {
       fz_try (ctx) read_annotation (reading, a, shown);
-      fz_catch (ctx)
-      {
-        if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-          fz_rethrow (ctx);
-      }
+      fz_catch (ctx) clara_pdf_context_forgive (ctx);
     }
 }
 
@@ -113,11 +110,7 @@ clara_pdf_find_attachments (ClaraPdfReading *reading)
       add_attachment (reading, 0, filespec_name (ctx, pdf_dict_get_val (ctx, files, i)));
   }
   fz_always (ctx) pdf_drop_obj (ctx, files);
-  fz_catch (ctx)
-  {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-      fz_rethrow (ctx);
-  }
+  fz_catch (ctx) clara_pdf_context_forgive (ctx);
 }
 
 static void
@@ -244,11 +237,7 @@ read_xmp (ClaraPdfReading *reading, ClaraWordSet *shown)
       }
   }
   fz_always (ctx) fz_drop_buffer (ctx, buffer);
-  fz_catch (ctx)
-  {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-      fz_rethrow (ctx);
-  }
+  fz_catch (ctx) clara_pdf_context_forgive (ctx);
 }
 
 /**
@@ -264,10 +253,6 @@ clara_pdf_find_metadata (ClaraPdfReading *reading)
   g_autoptr (ClaraWordSet) shown = clara_word_set_new (reading->text.text->str);
 
   fz_try (ctx) read_properties (reading, shown);
-  fz_catch (ctx)
-  {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-      fz_rethrow (ctx);
-  }
+  fz_catch (ctx) clara_pdf_context_forgive (ctx);
   read_xmp (reading, shown);
 }

@@ -3,6 +3,8 @@
 
 #include "clara-plain-device.h"
 
+#include "clara-mupdf-version.h"
+
 /*
  * MuPDF's drawing device without text, in which some of its functions are replaced. A group is begun when the first
  * thing is drawn in it: to many programs a page is one group of text, and an empty picture of the whole page that
@@ -208,10 +210,10 @@ plain_begin_mask (fz_context *ctx,
 }
 
 static void
-plain_end_mask (fz_context *ctx, fz_device *device)
+plain_end_mask (fz_context *ctx, fz_device *device CLARA_MUPDF_MASK_PARAMETER)
 {
   if (plain.nowhere == 0)
-    plain.drawing.end_mask (ctx, device);
+    plain.drawing.end_mask (ctx, device CLARA_MUPDF_MASK_ARGUMENT);
 }
 
 static void

@@ -397,23 +397,10 @@ has_filled_shape (const xmlNode *parent, guint depth)
 gboolean
 clara_docx_has_backdrops (const xmlNode *root)
 {
-  const xmlNode *at = root;
-
-  while (at != NULL)
+  for (const xmlNode *at = root; at != NULL; at = clara_xml_next (root, at))
     {
       if (clara_xml_is (at, "anchor") && is_backdrop (at) && has_filled_shape (at, 0))
         return TRUE;
-
-      if (at->children != NULL && at->type == XML_ELEMENT_NODE)
-        {
-          at = at->children;
-          continue;
-        }
-      while (at != root && at->next == NULL)
-        at = at->parent;
-      if (at == root)
-        break;
-      at = at->next;
     }
 
   return FALSE;

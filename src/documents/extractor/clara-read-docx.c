@@ -231,9 +231,8 @@ read_margins (Reading *self,
               GError **error)
 {
   const xmlNode *root = xmlDocGetRootElement (self->document);
-  const xmlNode *at = root;
 
-  while (at != NULL)
+  for (const xmlNode *at = root; at != NULL; at = clara_xml_next (root, at))
     {
       const char *id = clara_xml_is (at, kind) ? clara_xml_attribute (at, "id") : NULL;
       const char *name = id != NULL ? g_hash_table_lookup (self->relations, id) : NULL;
@@ -253,17 +252,6 @@ read_margins (Reading *self,
               clara_flow_end_block (self->docx.flow);
             }
         }
-
-      if (at->children != NULL && at->type == XML_ELEMENT_NODE)
-        {
-          at = at->children;
-          continue;
-        }
-      while (at != root && at->next == NULL)
-        at = at->parent;
-      if (at == root)
-        break;
-      at = at->next;
     }
 
   return TRUE;

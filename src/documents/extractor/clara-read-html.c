@@ -172,9 +172,7 @@ read_metadata (Html *self, const xmlNode *node)
 static void
 gather (Html *self, const xmlNode *root)
 {
-  const xmlNode *at = root;
-
-  while (at != NULL)
+  for (const xmlNode *at = root; at != NULL; at = clara_xml_next (root, at))
     {
       if (at->type == XML_COMMENT_NODE && at->content != NULL && self->comments->len < 1000)
         g_ptr_array_add (self->comments, g_strdup ((const char *) at->content));
@@ -193,17 +191,6 @@ gather (Html *self, const xmlNode *root)
         clara_extraction_add_warning (
             self->into, "style-not-loaded",
             "The page names a style sheet of its own, which was not loaded.");
-
-      if (at->children != NULL && at->type != XML_ENTITY_REF_NODE && at->type != XML_DTD_NODE)
-        {
-          at = at->children;
-          continue;
-        }
-      while (at != root && at->next == NULL)
-        at = at->parent;
-      if (at == root)
-        break;
-      at = at->next;
     }
 }
 

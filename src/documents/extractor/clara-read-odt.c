@@ -272,25 +272,12 @@ report_metadata (Reading *self)
 static gboolean
 has_backdrops (const xmlNode *root)
 {
-  const xmlNode *at = root;
-
-  while (at != NULL)
+  for (const xmlNode *at = root; at != NULL; at = clara_xml_next (root, at))
     {
       if (clara_odt_is_drawing (at) && clara_xml_child (at, "text-box") == NULL &&
           clara_odt_length (clara_xml_attribute (at, "width"), 0.0) >= 36.0 &&
           g_strcmp0 (clara_xml_attribute (at, "anchor-type"), "as-char") != 0)
         return TRUE;
-
-      if (at->children != NULL && at->type == XML_ELEMENT_NODE)
-        {
-          at = at->children;
-          continue;
-        }
-      while (at != root && at->next == NULL)
-        at = at->parent;
-      if (at == root)
-        break;
-      at = at->next;
     }
 
   return FALSE;

@@ -147,8 +147,7 @@ read_page (ClaraPdfReading *reading, int number)
     fz_catch (ctx)
     {
       /* What a viewer shows of a damaged page is what was drawn until the damage. */
-      if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-        fz_rethrow (ctx);
+      clara_pdf_context_forgive (ctx);
       clara_extraction_add_warning (reading->into, "page-damaged",
                                     "A page is damaged; what can be shown of it was read.");
     }
@@ -163,8 +162,7 @@ read_page (ClaraPdfReading *reading, int number)
   }
   fz_catch (ctx)
   {
-    if (fz_caught (ctx) == FZ_ERROR_MEMORY)
-      fz_rethrow (ctx);
+    clara_pdf_context_forgive (ctx);
     clara_extraction_add_warning (reading->into, "page-damaged",
                                   "A page is damaged; what can be shown of it was read.");
   }
@@ -173,9 +171,11 @@ read_page (ClaraPdfReading *reading, int number)
 static void
 read_pages (ClaraPdfReading *reading, int first, int end)
 {
+  clock_t start = clock ();
+
   for (int i = first; i < end; i++)
     {
-      if (i - first >= MAX_PAGES || clock () > (clock_t) MAX_CPU_SECONDS * CLOCKS_PER_SEC)
+      if (i - first >= MAX_PAGES || clock () - start > (clock_t) MAX_CPU_SECONDS * CLOCKS_PER_SEC)
         {
           clara_extraction_add_warning (reading->into, "too-many-pages",
                                         "The document is long; its last pages were not read.");

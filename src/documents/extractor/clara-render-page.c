@@ -6,8 +6,10 @@
 #include "clara-error.h"
 #include "clara-open-pages.h"
 #include "clara-pdf-context.h"
+#include "clara-sniff.h"
 
 #include <mupdf/pdf.h>
+#include <string.h>
 
 /*
  * Pictures of pages for the document view. What must not be seen is painted over here, inside the sandbox: the
@@ -15,6 +17,31 @@
  */
 
 #define MAX_SIDE 6000
+
+/* What a box is painted with. */
+#define COVER_GREY 0x21
+
+static fz_path *
+unit_square (fz_context *ctx)
+{
+  fz_path *path = fz_new_path (ctx);
+
+  fz_try (ctx)
+  {
+    fz_moveto (ctx, path, 0, 0);
+    fz_lineto (ctx, path, 1, 0);
+    fz_lineto (ctx, path, 1, 1);
+    fz_lineto (ctx, path, 0, 1);
+    fz_closepath (ctx, path);
+  }
+  fz_catch (ctx)
+  {
+    fz_drop_path (ctx, path);
+    fz_rethrow (ctx);
+  }
+
+  return path;
+}
 
 /* A picture is left out by giving every kind of picture nothing to draw with. */
 static void
@@ -25,18 +52,11 @@ leave_out_image (fz_context *ctx,
                  float alpha,
                  fz_color_params params)
 {
-  fz_path *path = fz_new_path (ctx);
+  fz_path *path = unit_square (ctx);
   const float grey[3] = { 0.85f, 0.85f, 0.85f };
 
   fz_try (ctx)
-  {
-    fz_moveto (ctx, path, 0, 0);
-    fz_lineto (ctx, path, 1, 0);
-    fz_lineto (ctx, path, 1, 1);
-    fz_lineto (ctx, path, 0, 1);
-    fz_closepath (ctx, path);
-    device->fill_path (ctx, device, path, 0, ctm, fz_device_rgb (ctx), grey, 1.0f, params);
-  }
+      device->fill_path (ctx, device, path, 0, ctm, fz_device_rgb (ctx), grey, 1.0f, params);
   fz_always (ctx) fz_drop_path (ctx, path);
   fz_catch (ctx) fz_rethrow (ctx);
 }
@@ -54,30 +74,38 @@ leave_out_image_mask (fz_context *ctx,
   leave_out_image (ctx, device, image, ctm, alpha, params);
 }
 
+/* A picture that shapes what is painted through it is left out with its shape. */
 static void
-paint_over (fz_context *ctx, fz_device *device, fz_matrix matrix, const ClaraRenderRequest *request)
+leave_out_clip (fz_context *ctx, fz_device *device, fz_image *image, fz_matrix ctm, fz_rect scissor)
 {
-  const float black[3] = { 0.13f, 0.13f, 0.13f };
+  fz_path *path = unit_square (ctx);
 
+  fz_try (ctx) device->clip_path (ctx, device, path, 0, ctm, scissor);
+  fz_always (ctx) fz_drop_path (ctx, path);
+  fz_catch (ctx) fz_rethrow (ctx);
+}
+
+/* Whole pixels, and every one that a box touches: an edge that is painted softly would let through what it is to
+ * cover. Half a point more on every side: the edge of a letter is a letter. */
+static void
+paint_over (fz_context *ctx, fz_pixmap *pixmap, fz_matrix matrix, const ClaraRenderRequest *request)
+{
   for (guint i = 0; i < request->n_boxes; i++)
     {
       const ClaraPageBox *box = &request->boxes[i];
-      fz_path *path;
+      fz_irect pixels;
+      fz_rect covered = { box->x, box->y, box->x + box->width, box->y + box->height };
 
-      if (box->page != request->page)
+      if (box->page != request->page || !fz_is_valid_rect (covered))
         continue;
 
-      /* Half a point more on every side: the edge of a letter is a letter. */
-      path = fz_new_path (ctx);
-      fz_try (ctx)
-      {
-        fz_rectto (ctx, path, box->x - 0.5f, box->y - 0.5f, box->x + box->width + 0.5f,
-                   box->y + box->height + 0.5f);
-        fz_fill_path (ctx, device, path, 0, matrix, fz_device_rgb (ctx), black, 1.0f,
-                      fz_default_color_params);
-      }
-      fz_always (ctx) fz_drop_path (ctx, path);
-      fz_catch (ctx) fz_rethrow (ctx);
+      covered = fz_transform_rect (fz_expand_rect (covered, 0.5f), matrix);
+      covered = fz_intersect_rect (covered, fz_rect_from_irect (fz_pixmap_bbox (ctx, pixmap)));
+      pixels = fz_irect_from_rect (covered);
+      for (int y = pixels.y0; y < pixels.y1 && pixels.x0 < pixels.x1; y++)
+        memset (pixmap->samples + (gsize) (y - pixmap->y) * pixmap->stride +
+                    (gsize) (pixels.x0 - pixmap->x) * pixmap->n,
+                COVER_GREY, (gsize) (pixels.x1 - pixels.x0) * pixmap->n);
     }
 }
 
@@ -102,10 +130,11 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
       {
         device->fill_image = leave_out_image;
         device->fill_image_mask = leave_out_image_mask;
+        device->clip_image_mask = leave_out_clip;
       }
     fz_run_page (ctx, page, device, matrix, NULL);
-    paint_over (ctx, device, matrix, request);
     fz_close_device (ctx, device);
+    paint_over (ctx, pixmap, matrix, request);
   }
   fz_always (ctx) fz_drop_device (ctx, device);
   fz_catch (ctx)
@@ -121,7 +150,7 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
  * clara_render_page:
  * @data: the document: a PDF or a picture
  * @size: its length in bytes
- * @request: which page, how large, and what to paint over; a box covers its edges by half a point
+ * @request: which page, how large, and what to paint over; a box covers half a point more on every side
  * @width: (out): in pixels
  * @height: (out): in pixels
  * @stride: (out): bytes from row to row
@@ -141,12 +170,21 @@ clara_render_page (const guint8 *data,
                    guint *stride,
                    GError **error)
 {
-  fz_context *ctx = clara_pdf_context_new ();
+  ClaraFormat format = clara_sniff (data, size).format;
+  fz_context *ctx;
   fz_document *document = NULL;
+  gboolean encrypted = FALSE;
   fz_page *page = NULL;
   fz_pixmap *pixmap = NULL;
   GBytes *volatile bytes = NULL;
 
+  if (format != CLARA_FORMAT_PDF && format != CLARA_FORMAT_PICTURE)
+    {
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_UNSUPPORTED,
+                           "Only a PDF or a picture has pages that can be drawn");
+      return NULL;
+    }
+  ctx = clara_pdf_context_new ();
   if (ctx == NULL)
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
@@ -157,12 +195,12 @@ clara_render_page (const guint8 *data,
   fz_var (document);
   fz_var (page);
   fz_var (pixmap);
+  fz_var (encrypted);
   fz_try (ctx)
   {
     document = clara_open_pages (ctx, data, size);
-    if (fz_needs_password (ctx, document))
-      fz_throw (ctx, FZ_ERROR_GENERIC, "encrypted");
-    if (request->page < 1 || request->page > (guint) fz_count_pages (ctx, document))
+    encrypted = fz_needs_password (ctx, document);
+    if (encrypted || request->page < 1 || request->page > (guint) fz_count_pages (ctx, document))
       fz_throw (ctx, FZ_ERROR_GENERIC, "no such page");
     page = fz_load_page (ctx, document, request->page - 1);
     pixmap = draw_page (ctx, page, request);
@@ -177,7 +215,14 @@ clara_render_page (const guint8 *data,
     fz_drop_page (ctx, page);
     fz_drop_document (ctx, document);
   }
-  fz_catch (ctx) clara_pdf_context_to_error (ctx, error);
+  fz_catch (ctx)
+  {
+    if (encrypted)
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_ENCRYPTED,
+                           "The document asks for a password");
+    else
+      clara_pdf_context_to_error (ctx, error);
+  }
 
   clara_pdf_context_free (ctx);
 

@@ -3,6 +3,8 @@
 
 #include "clara-sniff.h"
 
+#include "clara-little-endian.h"
+
 #include <string.h>
 
 /*
@@ -26,18 +28,6 @@ typedef struct
   gboolean encrypted;
 } Names;
 
-static guint
-get16 (const guint8 *p)
-{
-  return p[0] | (guint) p[1] << 8;
-}
-
-static guint32
-get32 (const guint8 *p)
-{
-  return get16 (p) | (guint32) get16 (p + 2) << 16;
-}
-
 static const guint8 *
 find_directory (const guint8 *data, gsize size)
 {
@@ -50,7 +40,7 @@ find_directory (const guint8 *data, gsize size)
   for (gsize at = size - DIRECTORY_END_SIZE + 1; at-- > lowest;)
     if (memcmp (data + at, "PK\x05\x06", 4) == 0)
       {
-        guint32 offset = get32 (data + at + 16);
+        guint32 offset = clara_get_le32 (data + at + 16);
 
         return offset <= at ? data + offset : NULL;
       }
@@ -87,13 +77,13 @@ read_directory (const guint8 *data, gsize size, Names *names)
 
       if (end - p < ENTRY_SIZE || memcmp (p, "PK\x01\x02", 4) != 0)
         return;
-      name = get16 (p + 28);
-      extra = get16 (p + 30);
-      comment = get16 (p + 32);
+      name = clara_get_le16 (p + 28);
+      extra = clara_get_le16 (p + 30);
+      comment = clara_get_le16 (p + 32);
       if ((gsize) (end - p) < ENTRY_SIZE + name + extra + comment)
         return;
 
-      note_name (names, (const char *) p + ENTRY_SIZE, name, get16 (p + 8));
+      note_name (names, (const char *) p + ENTRY_SIZE, name, clara_get_le16 (p + 8));
       p += ENTRY_SIZE + name + extra + comment;
     }
 }
@@ -104,10 +94,10 @@ first_entry_type (const guint8 *data, gsize size, gsize *length)
 {
   gsize name, extra;
 
-  if (size < 30 + 8 || memcmp (data, "PK\x03\x04", 4) != 0 || get16 (data + 8) != 0)
+  if (size < 30 + 8 || memcmp (data, "PK\x03\x04", 4) != 0 || clara_get_le16 (data + 8) != 0)
     return NULL;
-  name = get16 (data + 26);
-  extra = get16 (data + 28);
+  name = clara_get_le16 (data + 26);
+  extra = clara_get_le16 (data + 28);
   if (name != 8 || memcmp (data + 30, "mimetype", 8) != 0 || size < 38 + extra)
     return NULL;
 

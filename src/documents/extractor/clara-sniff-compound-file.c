@@ -3,6 +3,8 @@
 
 #include "clara-sniff.h"
 
+#include "clara-little-endian.h"
+
 #include <string.h>
 
 /*
@@ -26,18 +28,6 @@ typedef struct
   gsize sector_size;
 } CompoundFile;
 
-static guint
-get16 (const guint8 *p)
-{
-  return p[0] | (guint) p[1] << 8;
-}
-
-static guint32
-get32 (const guint8 *p)
-{
-  return get16 (p) | (guint32) get16 (p + 2) << 16;
-}
-
 static const guint8 *
 sector (const CompoundFile *file, guint32 number)
 {
@@ -57,9 +47,9 @@ next_sector (const CompoundFile *file, guint32 number)
 
   if (index >= 109)
     return END_OF_CHAIN;
-  table = sector (file, get32 (file->data + 76 + 4 * index));
+  table = sector (file, clara_get_le32 (file->data + 76 + 4 * index));
 
-  return table != NULL ? get32 (table + 4 * (number % per_sector)) : END_OF_CHAIN;
+  return table != NULL ? clara_get_le32 (table + 4 * (number % per_sector)) : END_OF_CHAIN;
 }
 
 static gboolean
@@ -67,7 +57,7 @@ entry_is (const guint8 *entry, const char *name)
 {
   gsize length = strlen (name);
 
-  if (entry[66] != TYPE_STREAM || get16 (entry + 64) != 2 * (length + 1))
+  if (entry[66] != TYPE_STREAM || clara_get_le16 (entry + 64) != 2 * (length + 1))
     return FALSE;
 
   /* Names in a compound file do not differ by case alone. */
@@ -81,7 +71,7 @@ entry_is (const guint8 *entry, const char *name)
 static const guint8 *
 find_stream (const CompoundFile *file, const char *name)
 {
-  guint32 number = get32 (file->data + 48);
+  guint32 number = clara_get_le32 (file->data + 48);
 
   for (guint n = 0; n < MAX_SECTORS; n++)
     {
@@ -114,7 +104,7 @@ clara_sniff_compound_file (const guint8 *data, gsize size)
 
   if (size < HEADER_SIZE)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, "damaged" };
-  shift = get16 (data + 30);
+  shift = clara_get_le16 (data + 30);
   if (shift != 9 && shift != 12)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, "damaged" };
   file.sector_size = (gsize) 1 << shift;
@@ -126,9 +116,10 @@ clara_sniff_compound_file (const guint8 *data, gsize size)
   if (entry == NULL)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, NULL };
 
-  start = sector (&file, get32 (entry + 116));
-  if (start != NULL && (get16 (start) == WORD_MAGIC || get16 (start) == WORD_MAGIC_95) &&
-      (get16 (start + 10) & IS_ENCRYPTED) != 0)
+  start = sector (&file, clara_get_le32 (entry + 116));
+  if (start != NULL &&
+      (clara_get_le16 (start) == WORD_MAGIC || clara_get_le16 (start) == WORD_MAGIC_95) &&
+      (clara_get_le16 (start + 10) & IS_ENCRYPTED) != 0)
     return (ClaraContent){ CLARA_FORMAT_UNKNOWN, "encrypted" };
 
   return (ClaraContent){ CLARA_FORMAT_DOC, NULL };

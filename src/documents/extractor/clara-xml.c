@@ -260,6 +260,27 @@ clara_xml_attribute (const xmlNode *node, const char *name)
 }
 
 /**
+ * clara_xml_next:
+ * @root: where a walk through a tree began
+ * @node: where it is
+ *
+ * Returns: (transfer none) (nullable): the node that comes next as the document is written, @root and all below it;
+ *   %NULL after the last one
+ */
+const xmlNode *
+clara_xml_next (const xmlNode *root, const xmlNode *node)
+{
+  /* What stands in a declaration, or behind the name of an entity, is no part of the document. */
+  if (node->children != NULL && node->type != XML_ENTITY_REF_NODE && node->type != XML_DTD_NODE)
+    return node->children;
+
+  while (node != root && node->next == NULL)
+    node = node->parent;
+
+  return node != root ? node->next : NULL;
+}
+
+/**
  * clara_xml_text:
  * @node: (nullable): an element
  *
@@ -269,24 +290,10 @@ char *
 clara_xml_text (const xmlNode *node)
 {
   GString *out = g_string_new (NULL);
-  const xmlNode *at = node;
 
-  while (at != NULL)
-    {
-      if ((at->type == XML_TEXT_NODE || at->type == XML_CDATA_SECTION_NODE) && at->content != NULL)
-        g_string_append (out, (const char *) at->content);
-
-      if (at->children != NULL && at->type == XML_ELEMENT_NODE)
-        {
-          at = at->children;
-          continue;
-        }
-      while (at != node && at->next == NULL)
-        at = at->parent;
-      if (at == node)
-        break;
-      at = at->next;
-    }
+  for (const xmlNode *at = node; at != NULL; at = clara_xml_next (node, at))
+    if ((at->type == XML_TEXT_NODE || at->type == XML_CDATA_SECTION_NODE) && at->content != NULL)
+      g_string_append (out, (const char *) at->content);
 
   return g_string_free (out, FALSE);
 }

@@ -19,6 +19,8 @@ xmlNode    *clara_xml_child     (const xmlNode *node,
                                  const char    *name);
 const char *clara_xml_attribute (const xmlNode *node,
                                  const char    *name);
+const xmlNode *clara_xml_next   (const xmlNode *root,
+                                 const xmlNode *node);
 char       *clara_xml_text      (const xmlNode *node) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)

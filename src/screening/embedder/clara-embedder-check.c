@@ -84,7 +84,8 @@ are_as_known (ClaraEmbedder *embedder, const float *vectors)
 gboolean
 clara_embedder_check (const char *directory, char **id, GError **error)
 {
-  g_autofree char *found = directory != NULL ? g_strdup (directory) : clara_embedder_find_directory ();
+  g_autofree char *found = directory != NULL ? g_strdup (directory)
+                                             : clara_embedder_find_directory ();
   g_autoptr (ClaraEmbedder) embedder = NULL;
   g_autofree float *vectors = NULL;
 
@@ -94,8 +95,8 @@ clara_embedder_check (const char *directory, char **id, GError **error)
       return FALSE;
     }
   embedder = clara_embedder_load (found, error);
-  if (embedder == NULL
-      || !clara_embedder_model_verify (clara_embedder_get_model (embedder), TRUE, error))
+  if (embedder == NULL ||
+      !clara_embedder_model_verify (clara_embedder_get_model (embedder), TRUE, error))
     return FALSE;
 
   vectors = g_new (float, G_N_ELEMENTS (lines) * clara_embedder_get_dimension (embedder));

@@ -7,6 +7,7 @@
 #include "clara-embedder-import.h"
 
 #include "clara-embedder-model.h"
+#include "clara-embedder.h"
 #include "clara-error.h"
 #include "clara-json.h"
 

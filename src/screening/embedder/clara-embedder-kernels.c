@@ -54,8 +54,8 @@ multiply_tile (const ClaraEmbedderProduct *p, size_t n_rows, size_t row, size_t 
 
   for (size_t k = 0; k < p->depth; k++, right += CLARA_EMBEDDER_PANEL)
     {
-      const Vector first = *(const Vector *) right;
-      const Vector second = *(const Vector *) (right + CLARA_LANES);
+      const Vector first = *(const Vector *) (const void *) right;
+      const Vector second = *(const Vector *) (const void *) (right + CLARA_LANES);
 
 #pragma GCC unroll 6
       for (size_t r = 0; r < n_rows; r++)

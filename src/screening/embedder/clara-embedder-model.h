@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* The converted file inside the model's folder; the number is that of its format. */
-#define CLARA_EMBEDDER_FILE "embedder-1.bin"
-
 #define CLARA_EMBEDDER_LAYERS 2
 
 /**

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The converted model inside its folder; the number is that of its format. */
+#define CLARA_EMBEDDER_FILE "embedder-1.bin"
+
 #define CLARA_TYPE_EMBEDDER (clara_embedder_get_type ())
 G_DECLARE_FINAL_TYPE (ClaraEmbedder, clara_embedder, CLARA, EMBEDDER, GObject)
 

@@ -99,8 +99,8 @@ clara_embedding_cache_new (ClaraEmbedder *embedder, gsize max_size)
   self = g_object_new (CLARA_TYPE_EMBEDDING_CACHE, NULL);
   self->embedder = g_object_ref (embedder);
   self->dimension = clara_embedder_get_dimension (embedder);
-  self->max_entries
-      = MAX (1, max_size / (sizeof (Entry) + self->dimension * sizeof (float) + OVERHEAD));
+  self->max_entries = MAX (1, max_size /
+                                  (sizeof (Entry) + self->dimension * sizeof (float) + OVERHEAD));
 
   return self;
 }
@@ -302,7 +302,8 @@ embed_block (ClaraEmbeddingCache *self,
 
   for (guint i = 0; i < n_block; i++)
     lines[i] = request->lines[missing[i]];
-  if (!clara_embedder_embed (self->embedder, lines, n_block, n_threads, vectors, cancellable, error))
+  if (!clara_embedder_embed (self->embedder, lines, n_block, n_threads, vectors, cancellable,
+                             error))
     return FALSE;
 
   locker = g_mutex_locker_new (&self->mutex);

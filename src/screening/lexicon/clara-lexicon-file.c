@@ -27,17 +27,20 @@ fail (const Reading *reading, GError **error, const char *what)
   return FALSE;
 }
 
-/* `de:Buchhaltung`: which text the alias belongs to. It is found in any text: résumés mix languages. */
+/* `de:Buchhaltung`: the language of the texts in which the alias holds; NULL for all. Steps over it. */
 static const char *
-skip_language (const char *spelling)
+take_language (const char **spelling)
 {
-  static const char *const languages[] = { "en:", "de:", "fr:", "es:", "pl:" };
+  static const char *const languages[] = { "en", "de", "fr", "es", "pl" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_str_has_prefix (spelling, languages[i]))
-      return spelling + 3;
+    if (g_str_has_prefix (*spelling, languages[i]) && (*spelling)[2] == ':')
+      {
+        *spelling += 3;
+        return languages[i];
+      }
 
-  return spelling;
+  return NULL;
 }
 
 static void
@@ -72,13 +75,13 @@ add_spelling (const Reading *reading,
               gboolean alias,
               GError **error)
 {
+  const char *language = take_language (&spelling);
   gboolean exact;
 
-  spelling = skip_language (spelling);
   exact = *spelling == '^';
   if (exact)
     spelling++;
-  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias))
+  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias, language))
     return fail (reading, error, "a spelling without a word, or of too many words");
 
   return TRUE;

@@ -76,11 +76,12 @@ clara_lexicon_tree_add (ClaraLexicon *self,
                         ClaraLexiconRecord *record,
                         const char *spelling,
                         gboolean exact,
-                        gboolean alias)
+                        gboolean alias,
+                        const char *language)
 {
   g_autoptr (ClaraTerms) terms = clara_terms_new (spelling);
   guint n_terms = clara_terms_get_n (terms);
-  ClaraLexiconForm form = { record->entry.index, NULL, alias };
+  ClaraLexiconForm form = { record->entry.index, NULL, alias, language };
   GArray *forms;
   guint node = 0;
 
@@ -97,12 +98,20 @@ clara_lexicon_tree_add (ClaraLexicon *self,
       g_ptr_array_index (self->tree.nodes, node) = forms;
     }
   if (exact)
-    form.exact = g_string_chunk_insert_const (self->strings, spelling);
+    {
+      /* From word to word, as it is cut out of a text: the last dot of "Ph.D." belongs to no word. */
+      guint start = clara_terms_get (terms, 0)->start;
+      guint end = clara_terms_get (terms, n_terms - 1)->end;
+      g_autofree char *words = g_strndup (clara_terms_get_text (terms) + start, end - start);
+
+      form.exact = g_string_chunk_insert_const (self->strings, words);
+    }
   for (guint i = 0; i < forms->len; i++)
     {
       const ClaraLexiconForm *other = &g_array_index (forms, ClaraLexiconForm, i);
 
-      if (other->entry == form.entry && g_strcmp0 (other->exact, form.exact) == 0)
+      if (other->entry == form.entry && g_strcmp0 (other->exact, form.exact) == 0 &&
+          g_strcmp0 (other->language, form.language) == 0)
         return TRUE;
     }
   g_array_append_val (forms, form);
@@ -110,7 +119,8 @@ clara_lexicon_tree_add (ClaraLexicon *self,
   return TRUE;
 }
 
-/* Whether two words of one phrase may have this between them. A comma, a bracket, a tab or a new line part phrases. */
+/* Whether two words of one phrase may have this between them: "Dipl.-Ing. (FH)", "bac+3". A comma, the end of a bracket,
+ * a tab or a new line part phrases. */
 static gboolean
 may_join (const char *gap, gsize length)
 {
@@ -120,8 +130,8 @@ may_join (const char *gap, gsize length)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (c != ' ' && c != '-' && c != '/' && c != '\'' && c != '.' && c != '&' && c != 0xa0 &&
-          c != 0x2019 && c != 0x2010 && c != 0x2011 && c != 0x2013)
+      if (c != ' ' && c != '-' && c != '/' && c != '\'' && c != '.' && c != '&' && c != '+' &&
+          c != '(' && c != 0xa0 && c != 0x2019 && c != 0x2010 && c != 0x2011 && c != 0x2013)
         return FALSE;
     }
 
@@ -134,6 +144,7 @@ typedef struct
   ClaraTerms *terms;
   guint stop; /* the term behind the last */
   guint kinds;
+  const char *language;                   /* (nullable): of the text */
   guint free_from[CLARA_N_LEXICON_KINDS]; /* by kind: the first term that no hit spans */
   ClaraLexiconHit best[CLARA_N_LEXICON_KINDS];
 } Search;
@@ -143,6 +154,13 @@ stands_exactly (const ClaraLexiconForm *form, const char *text, guint start, gui
 {
   return form->exact == NULL || (strlen (form->exact) == end - start &&
                                  memcmp (form->exact, text + start, end - start) == 0);
+}
+
+/* Whether a spelling holds in a text of that language: "Reanimation" is intensive care in French and not in German. */
+static gboolean
+holds_in (const ClaraLexiconForm *form, const char *language)
+{
+  return form->language == NULL || language == NULL || g_str_equal (form->language, language);
 }
 
 /* Keeps the longest spelling of each kind; among equals an exact one, then the first of the files. */
@@ -166,7 +184,7 @@ keep_forms (Search *search, const GArray *forms, guint first, guint last)
       if (best->entry != NULL && best->n_terms == last - first + 1 &&
           (form->exact == NULL || (taken_exactly & CLARA_LEXICON_MASK (kind)) != 0))
         continue;
-      if (!stands_exactly (form, text, start, end))
+      if (!stands_exactly (form, text, start, end) || !holds_in (form, search->language))
         continue;
       if (form->exact != NULL)
         taken_exactly |= CLARA_LEXICON_MASK (kind);
@@ -205,9 +223,10 @@ search_from (Search *search, guint first)
 }
 
 /**
- * clara_lexicon_find:
+ * clara_lexicon_find_in:
  * @self: a lexicon
  * @terms: the words of a text
+ * @language: (nullable): ISO 639-1 of the text: spellings of other languages are passed over; NULL: all are taken
  * @first_term: where to begin
  * @n_terms: how many words to look through; fewer where the text ends
  * @kinds: which kinds, as CLARA_LEXICON_MASK() of each, or %CLARA_LEXICON_ALL
@@ -218,15 +237,16 @@ search_from (Search *search, guint first)
  * Returns: (transfer full) (element-type ClaraLexiconHit): what was found, in the order of the text
  */
 GArray *
-clara_lexicon_find (ClaraLexicon *self,
-                    ClaraTerms *terms,
-                    guint first_term,
-                    guint n_terms,
-                    guint kinds)
+clara_lexicon_find_in (ClaraLexicon *self,
+                       ClaraTerms *terms,
+                       const char *language,
+                       guint first_term,
+                       guint n_terms,
+                       guint kinds)
 {
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (ClaraLexiconHit));
   guint total = clara_terms_get_n (terms);
-  Search search = { .lexicon = self, .terms = terms, .kinds = kinds };
+  Search search = { .lexicon = self, .terms = terms, .kinds = kinds, .language = language };
 
   g_return_val_if_fail (CLARA_IS_LEXICON (self), hits);
 
@@ -243,4 +263,26 @@ clara_lexicon_find (ClaraLexicon *self,
     }
 
   return hits;
+}
+
+/**
+ * clara_lexicon_find:
+ * @self: a lexicon
+ * @terms: the words of a text
+ * @first_term: where to begin
+ * @n_terms: how many words to look through; fewer where the text ends
+ * @kinds: which kinds, as CLARA_LEXICON_MASK() of each, or %CLARA_LEXICON_ALL
+ *
+ * clara_lexicon_find_in() for a text of unknown or mixed language. Any thread.
+ *
+ * Returns: (transfer full) (element-type ClaraLexiconHit): what was found, in the order of the text
+ */
+GArray *
+clara_lexicon_find (ClaraLexicon *self,
+                    ClaraTerms *terms,
+                    guint first_term,
+                    guint n_terms,
+                    guint kinds)
+{
+  return clara_lexicon_find_in (self, terms, NULL, first_term, n_terms, kinds);
 }

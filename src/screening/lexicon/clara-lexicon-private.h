@@ -19,6 +19,7 @@ typedef struct
   guint       entry;
   const char *exact; /* (nullable): must stand to the letter, as an abbreviation that is also a word */
   gboolean    alias;
+  const char *language; /* (nullable): ISO 639-1: it holds in texts of that language; NULL: in any */
 } ClaraLexiconForm;
 
 /* The spellings of all entries as a tree of terms: each branch is a term's key. */
@@ -66,6 +67,7 @@ gboolean            clara_lexicon_tree_add     (ClaraLexicon       *self,
                                                 ClaraLexiconRecord *record,
                                                 const char         *spelling,
                                                 gboolean            exact,
-                                                gboolean            alias);
+                                                gboolean            alias,
+                                                const char         *language);
 
 G_END_DECLS

@@ -105,6 +105,12 @@ GArray                  *clara_lexicon_find            (ClaraLexicon            
                                                         guint                    first_term,
                                                         guint                    n_terms,
                                                         guint                    kinds) G_GNUC_WARN_UNUSED_RESULT;
+GArray                  *clara_lexicon_find_in         (ClaraLexicon            *self,
+                                                        ClaraTerms              *terms,
+                                                        const char              *language,
+                                                        guint                    first_term,
+                                                        guint                    n_terms,
+                                                        guint                    kinds) G_GNUC_WARN_UNUSED_RESULT;
 gboolean                 clara_lexicon_implies         (ClaraLexicon            *self,
                                                         const ClaraLexiconEntry *entry,
                                                         const ClaraLexiconEntry *implied);

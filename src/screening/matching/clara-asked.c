@@ -62,8 +62,25 @@ drop_overlapped (GArray *hits)
     }
 }
 
+/* The words by which the requirement itself names a thing, where they are several. */
+static ClaraWords *
+read_facet_words (const ClaraAsked *self, const ClaraLexiconHit *hit, const char *language)
+{
+  g_autofree char *name = g_strndup (self->requirement->text + hit->start, hit->end - hit->start);
+  g_autoptr (ClaraTerms) terms = clara_terms_new (name);
+  g_autoptr (ClaraWords) words = clara_words_new (terms, language);
+
+  return clara_words_get_n (words) >= 2 ? g_steal_pointer (&words) : NULL;
+}
+
 static void
-read_facets (ClaraAsked *self, ClaraLexicon *lexicon)
+facet_clear (gpointer data)
+{
+  g_clear_pointer (&((ClaraFacet *) data)->words, clara_words_free);
+}
+
+static void
+read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
   g_autoptr (GArray) hits = clara_lexicon_find (lexicon, self->terms, 0, G_MAXUINT,
                                                 facet_kinds (self->requirement->category));
@@ -75,7 +92,8 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon)
   groups = clara_asked_groups_find (self->terms, hits, &self->n_groups);
   for (guint i = 0; i < hits->len; i++)
     {
-      ClaraFacet facet = { g_array_index (hits, ClaraLexiconHit, i).entry, groups[i] };
+      const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
+      ClaraFacet facet = { hit->entry, groups[i], read_facet_words (self, hit, language) };
 
       g_array_append_val (self->facets, facet);
     }
@@ -140,6 +158,70 @@ read_languages (ClaraAsked *self, ClaraLexicon *lexicon)
     }
 }
 
+/* "A degree in law" names none: the first that a university gives is meant; "training" means a trade's. */
+static const char *const general_degrees[] = { "degree",
+                                               "university",
+                                               "graduate",
+                                               "studies",
+                                               "studium",
+                                               "hochschulabschluss",
+                                               "hochschulstudium",
+                                               "diplome",
+                                               "universitaire",
+                                               "etudes",
+                                               "titulacion",
+                                               "titulo",
+                                               "universitaria",
+                                               "universitario",
+                                               "grado",
+                                               "licenciatura",
+                                               "estudios",
+                                               "studia",
+                                               "wyksztalcenie",
+                                               "wyksztalcenie wyzsze",
+                                               "wyzsze",
+                                               "higher education",
+                                               "education" };
+static const char *const general_trainings[] = {
+  "training", "apprenticeship",  "vocational",    "trained",  "ausbildung", "berufsausbildung",
+  "lehre",    "formation",       "apprentissage", "cap",      "formacion",  "formacion profesional",
+  "fp",       "ciclo formativo", "szkola",        "zawodowe", "technikum"
+};
+
+static ClaraDegreeLevel
+read_general_degree (const char *folded)
+{
+  /* Where both would do, the lower is enough. */
+  if (clara_asked_groups_has_phrase (folded, general_trainings, G_N_ELEMENTS (general_trainings)))
+    return CLARA_DEGREE_ASSOCIATE;
+  if (clara_asked_groups_has_phrase (folded, general_degrees, G_N_ELEMENTS (general_degrees)))
+    return CLARA_DEGREE_BACHELOR;
+
+  return CLARA_DEGREE_NONE;
+}
+
+/* Whether a word tells how far an education went, or that others will do, and not what was learned. */
+static gboolean
+is_degree_word (const ClaraAsked *self, const ClaraContentWord *word)
+{
+  static const char *const others[] = { "related",   "comparable",    "equivalent", "fachrichtung",
+                                        "relevant",  "subject",       "discipline", "apprentice",
+                                        "completed", "vergleichbare", "domaine",    "filiere",
+                                        "rama",      "area",          "kierunek",   "kierunkowe",
+                                        "pokrewne",  "recognised",    "recognized" };
+  g_autoptr (GString) folded = g_string_new (" ");
+
+  g_string_append_printf (
+      folded, "%s ",
+      clara_terms_get (self->terms, clara_terms_find (self->terms, word->start))->folded);
+
+  return clara_asked_groups_has_phrase (folded->str, general_degrees,
+                                        G_N_ELEMENTS (general_degrees)) ||
+         clara_asked_groups_has_phrase (folded->str, general_trainings,
+                                        G_N_ELEMENTS (general_trainings)) ||
+         clara_asked_groups_has_phrase (folded->str, others, G_N_ELEMENTS (others));
+}
+
 static void
 read_education (ClaraAsked *self, ClaraLexicon *lexicon, const char *folded)
 {
@@ -178,11 +260,37 @@ read_education (ClaraAsked *self, ClaraLexicon *lexicon, const char *folded)
           level != CLARA_DEGREE_NONE && (self->degree == CLARA_DEGREE_NONE || level < self->degree))
         self->degree = level;
     }
+  if (self->degree == CLARA_DEGREE_NONE)
+    self->degree = read_general_degree (folded);
   for (guint i = 0; i < fields->len && i < MAX_FACETS; i++)
     g_ptr_array_add (self->fields, (gpointer) g_array_index (fields, ClaraLexiconHit, i).entry);
+  for (guint i = 0; i < clara_words_get_n (self->words); i++)
+    {
+      const ClaraContentWord *word = clara_words_get (self->words, i);
+
+      if (word->weight >= 1.0 && !covers (degrees, word->start, word->end) &&
+          !is_degree_word (self, word))
+        g_array_append_val (self->field_words, i);
+    }
   self->any_field = clara_asked_groups_has_phrase (folded, related, G_N_ELEMENTS (related));
   self->or_experience = clara_asked_groups_has_phrase (folded, experience,
                                                        G_N_ELEMENTS (experience));
+}
+
+static void
+read_trades (ClaraAsked *self, ClaraLexicon *lexicon, const char *job_title, const char *language)
+{
+  g_autoptr (ClaraTerms) terms = clara_terms_new (job_title);
+  g_autoptr (GArray) hits = clara_lexicon_find_in (lexicon, terms, language, 0, G_MAXUINT,
+                                                   CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const char *trade = g_array_index (hits, ClaraLexiconHit, i).entry->value;
+
+      if (trade != NULL)
+        g_ptr_array_add (self->trades, (gpointer) trade);
+    }
 }
 
 /* What people do not write into a résumé, however true it is of them. */
@@ -252,6 +360,7 @@ is_unstated (const ClaraAsked *self, const char *folded)
  * clara_asked_new:
  * @lexicon: the words of the trades
  * @requirement: (transfer none): what is asked for; must outlive the result
+ * @job_title: (nullable): the title of the job that asks
  * @language: (nullable): ISO 639-1 of its text
  *
  * Reads a requirement: what it names, which of that are alternatives, the degree, languages and levels. Any thread.
@@ -259,7 +368,10 @@ is_unstated (const ClaraAsked *self, const char *folded)
  * Returns: (transfer full): the requirement, read
  */
 ClaraAsked *
-clara_asked_new (ClaraLexicon *lexicon, const ClaraRequirement *requirement, const char *language)
+clara_asked_new (ClaraLexicon *lexicon,
+                 const ClaraRequirement *requirement,
+                 const char *job_title,
+                 const char *language)
 {
   ClaraAsked *self = g_new0 (ClaraAsked, 1);
   g_autoptr (GString) folded = g_string_new (" ");
@@ -268,17 +380,22 @@ clara_asked_new (ClaraLexicon *lexicon, const ClaraRequirement *requirement, con
   self->terms = clara_terms_new (requirement->text);
   self->words = clara_words_new (self->terms, language);
   self->facets = g_array_new (FALSE, FALSE, sizeof (ClaraFacet));
+  g_array_set_clear_func (self->facets, facet_clear);
   self->rest = g_array_new (FALSE, FALSE, sizeof (guint));
   self->languages = g_array_new (FALSE, FALSE, sizeof (ClaraAskedLanguage));
   self->fields = g_ptr_array_new ();
+  self->field_words = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->trades = g_ptr_array_new ();
   for (guint i = 0; i < clara_terms_get_n (self->terms); i++)
     g_string_append_printf (folded, "%s ", clara_terms_get (self->terms, i)->folded);
 
-  read_facets (self, lexicon);
+  read_facets (self, lexicon, language);
   if (requirement->category == CLARA_CATEGORY_LANGUAGE)
     read_languages (self, lexicon);
   if (requirement->category == CLARA_CATEGORY_EDUCATION)
     read_education (self, lexicon, folded->str);
+  if (job_title != NULL)
+    read_trades (self, lexicon, job_title, language);
   self->unstated = is_unstated (self, folded->str);
 
   return self;
@@ -297,5 +414,7 @@ clara_asked_free (ClaraAsked *self)
   g_array_unref (self->rest);
   g_array_unref (self->languages);
   g_ptr_array_unref (self->fields);
+  g_array_unref (self->field_words);
+  g_ptr_array_unref (self->trades);
   g_free (self);
 }

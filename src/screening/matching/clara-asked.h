@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * ClaraFacet:
  * @entry: a skill, certification, title … that the requirement names
  * @group: facets of one group are alternatives; every group is asked for
+ * @words: (owned) (nullable): the words of its name that carry meaning, where there are several: they may stand apart
+ *   or turned round ("planned menus", "menu planning")
  *
  * One thing that a requirement names and the lexicon knows.
  */
@@ -19,6 +21,7 @@ typedef struct
 {
   const ClaraLexiconEntry *entry;
   guint                    group;
+  ClaraWords              *words;
 } ClaraFacet;
 
 /**
@@ -46,8 +49,10 @@ typedef struct
  * @n_language_groups: how many groups of languages there are
  * @degree: the lowest degree that it accepts; %CLARA_DEGREE_NONE where it names none
  * @fields: (owned) (element-type ClaraLexiconEntry): fields of study
+ * @field_words: (owned) (element-type guint): the indices of @words that tell of a field and of no degree
  * @any_field: whether another field is said to do as well ("or a related field")
  * @or_experience: whether experience is said to do instead of a degree
+ * @trades: (owned) (element-type utf8): occupations of the job's title: years of "such work" are years in them
  * @unstated: whether résumés do not usually say such a thing: shifts, permits, travel
  *
  * A requirement, read. Immutable; one owner; any thread.
@@ -64,13 +69,16 @@ typedef struct
   guint                   n_language_groups;
   ClaraDegreeLevel        degree;
   GPtrArray              *fields;
+  GArray                 *field_words;
   gboolean                any_field;
   gboolean                or_experience;
+  GPtrArray              *trades;
   gboolean                unstated;
 } ClaraAsked;
 
 ClaraAsked *clara_asked_new  (ClaraLexicon           *lexicon,
                               const ClaraRequirement *requirement,
+                              const char             *job_title,
                               const char             *language) G_GNUC_WARN_UNUSED_RESULT;
 void        clara_asked_free (ClaraAsked             *self);
 

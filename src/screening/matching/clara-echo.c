@@ -6,32 +6,38 @@
 struct _ClaraEcho
 {
   GHashTable *stems; /* (owned): the stems of the job's words */
-  GHashTable *runs;  /* (owned): hashes of every %RUN words that follow each other there */
+  GHashTable *runs;  /* (owned): hashes of every three to %RUN words that follow each other there */
   ClaraWords *words; /* (owned): they hold the stems */
   ClaraTerms *terms; /* (owned): and these the words */
 };
 
 /* So many words in a row are nobody's chance wording. */
-#define RUN 6
+#define RUN 6u
 
-/* A sentence of which this share stands in such runs is a copy, and one of so many words that says little but the job's
- * words in any order is one too: the first catches a pasted advertisement, the second its words shaken into a list. */
-#define COPY_SHARE      0.65
-#define COPY_MIN_WORDS  4u
-#define WORDS_SHARE     0.88
-#define WORDS_MIN_WORDS 8u
+/* A sentence of which this share stands in such runs is a copy: it catches a pasted advertisement. A shorter sentence is
+ * one where the whole of it stands there, from so many words on; one of three says too little to tell. */
+#define COPY_SHARE 0.65
+#define COPY_WHOLE 4u
+#define NEAR_WHOLE 3u
+
+/* A list of so many words that are the job's own, in any order, is its text shaken. Who does the work that is asked for
+ * tells of it in the job's words, so that a sentence must be long before its words alone accuse it. */
+#define WORDS_MIN_LIST     8u
+#define WORDS_SHARE        0.88
+#define WORDS_MIN_SENTENCE 14u
+#define SENTENCE_SHARE     0.95
 
 /* A list near the job's words is weak, not void: people do name in their list what they were asked for. */
 #define NEAR_SHARE     0.7
 #define NEAR_MIN_WORDS 3u
 
 static guint64
-hash_run (ClaraTerms *terms, guint first)
+hash_run (ClaraTerms *terms, guint first, guint length)
 {
   guint64 hash = 14695981039346656037u;
 
   /* FNV-1a, over the words and the blanks between them. */
-  for (guint i = first; i < first + RUN; i++)
+  for (guint i = first; i < first + length; i++)
     {
       for (const char *p = clara_terms_get (terms, i)->folded; *p != '\0'; p++)
         hash = (hash ^ (guchar) *p) * 1099511628211u;
@@ -39,6 +45,19 @@ hash_run (ClaraTerms *terms, guint first)
     }
 
   return hash;
+}
+
+static void
+add_runs (ClaraEcho *self, guint length)
+{
+  guint n_terms = clara_terms_get_n (self->terms);
+
+  for (guint i = 0; i + length <= n_terms; i++)
+    {
+      guint64 hash = hash_run (self->terms, i, length);
+
+      g_hash_table_add (self->runs, g_memdup2 (&hash, sizeof hash));
+    }
 }
 
 /**
@@ -52,7 +71,6 @@ ClaraEcho *
 clara_echo_new (const char *job_text, const char *language)
 {
   ClaraEcho *self = g_new0 (ClaraEcho, 1);
-  guint n_terms;
 
   self->terms = clara_terms_new (job_text);
   self->words = clara_words_new (self->terms, language);
@@ -60,13 +78,8 @@ clara_echo_new (const char *job_text, const char *language)
   self->runs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   for (guint i = 0; i < clara_words_get_n (self->words); i++)
     g_hash_table_add (self->stems, (gpointer) clara_words_get (self->words, i)->stem);
-  n_terms = clara_terms_get_n (self->terms);
-  for (guint i = 0; i + RUN <= n_terms; i++)
-    {
-      guint64 hash = hash_run (self->terms, i);
-
-      g_hash_table_add (self->runs, g_memdup2 (&hash, sizeof hash));
-    }
+  for (guint length = NEAR_WHOLE; length <= RUN; length++)
+    add_runs (self, length);
 
   return self;
 }
@@ -93,7 +106,7 @@ share_in_runs (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
 
   for (guint i = first; i + RUN <= last; i++)
     {
-      guint64 hash = hash_run (terms, i);
+      guint64 hash = hash_run (terms, i, RUN);
 
       if (!g_hash_table_contains (self->runs, &hash))
         continue;
@@ -102,6 +115,20 @@ share_in_runs (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
     }
 
   return last > first ? (double) covered / (last - first) : 0.0;
+}
+
+/* Whether a short sentence stands in the job text, word for word. */
+static gboolean
+stands_whole (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
+{
+  guint64 hash;
+
+  if (last - first < NEAR_WHOLE || last - first >= RUN)
+    return FALSE;
+
+  hash = hash_run (terms, first, last - first);
+
+  return g_hash_table_contains (self->runs, &hash);
 }
 
 /**
@@ -139,11 +166,14 @@ clara_echo_measure (ClaraEcho *self,
     return CLARA_ECHO_NONE;
 
   shared = (double) n_shared / n_words;
-  if (n_words >= COPY_MIN_WORDS && share_in_runs (self, terms, first, last) >= COPY_SHARE)
+  if (!list && (share_in_runs (self, terms, first, last) >= COPY_SHARE ||
+                (last - first >= COPY_WHOLE && stands_whole (self, terms, first, last))))
     return CLARA_ECHO_COPY;
-  if (n_words >= WORDS_MIN_WORDS && shared >= WORDS_SHARE)
+  if (list ? n_words >= WORDS_MIN_LIST && shared >= WORDS_SHARE
+           : n_words >= WORDS_MIN_SENTENCE && shared >= SENTENCE_SHARE)
     return CLARA_ECHO_COPY;
-  if (list && n_words >= NEAR_MIN_WORDS && shared >= NEAR_SHARE)
+  if (stands_whole (self, terms, first, last) ||
+      (list && n_words >= NEAR_MIN_WORDS && shared >= NEAR_SHARE))
     return CLARA_ECHO_NEAR;
 
   return CLARA_ECHO_NONE;

@@ -56,6 +56,19 @@ clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
     }
 }
 
+/* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */
+static gboolean
+is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *hit)
+{
+  for (guint i = hit->start; i > passage->start; i--)
+    if (text[i - 1] == ')')
+      return FALSE;
+    else if (text[i - 1] == '(')
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What one hit shows of what is asked for; 0 for nothing. */
 static double
 hit_strength (ClaraReading *reading,
@@ -71,7 +84,8 @@ hit_strength (ClaraReading *reading,
       !clara_lexicon_implies (clara_reading_get_lexicon (reading), hit->entry, asked) ||
       !clara_reading_is_asserted (passage, hit->start, hit->end, denied))
     return 0.0;
-  if (!passage->list)
+  if (!passage->list && passage->echo == CLARA_ECHO_NONE &&
+      !is_aside (clara_outline_get_text (material->outline), passage, hit))
     return strength * clara_evidence_strength (passage, material->kind);
   if (passage->section == CLARA_SECTION_INTERESTS)
     return strength * CLARA_MATCH_LISTED * 0.5;
@@ -82,17 +96,61 @@ hit_strength (ClaraReading *reading,
   return strength * CLARA_MATCH_LISTED;
 }
 
+/* Whether all words of a facet stand near each other in a passage, in any order, and are claimed. */
+static gboolean
+has_words_near (const ClaraReadMaterial *material, const ClaraPassage *passage, ClaraWords *words)
+{
+  guint n = clara_words_get_n (words);
+  gboolean kin = clara_words_are_kin (words, material->words);
+
+  for (guint i = 0; i < passage->n_words; i++)
+    {
+      guint found = 0;
+
+      for (guint k = 0; k < n; k++)
+        for (guint j = i; j < passage->n_words && j < i + n + CLARA_MATCH_WORDS_BETWEEN; j++)
+          {
+            const ClaraContentWord *word = clara_words_get (material->words,
+                                                            passage->first_word + j);
+
+            if (clara_words_match (clara_words_get (words, k)->stem, word->stem, kin) &&
+                clara_reading_is_asserted (passage, word->start, word->end, NULL))
+              {
+                found++;
+                break;
+              }
+          }
+      if (found == n)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static double
+words_strength (ClaraReading *reading, const ClaraPassage *passage, const ClaraFacet *facet)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+
+  if (facet->words == NULL || passage->list || passage->head || passage->echo != CLARA_ECHO_NONE ||
+      !has_words_near (material, passage, facet->words))
+    return 0.0;
+
+  return CLARA_MATCH_WORDS_APART * clara_evidence_strength (passage, material->kind);
+}
+
 /**
- * clara_evidence_find_entry:
+ * clara_evidence_find_facet:
  * @reading: what a candidate handed in
- * @asked: what is asked for
+ * @facet: what is asked for
  *
- * Finds the passage that shows it best. How often it is said makes no difference.
+ * Finds the passage that shows it best: by its name, by an alias, by what implies it, or by the words of its name in
+ * another order. How often it is said makes no difference.
  *
  * Returns: the passage and how much it shows
  */
 ClaraSupport
-clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked)
+clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
 {
   ClaraSupport best = CLARA_SUPPORT_NONE;
   int denying = -1;
@@ -101,20 +159,23 @@ clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked
     {
       const ClaraPassage *passage = clara_reading_get_passage (reading, i);
       const GArray *hits = clara_reading_get_material (reading, passage->material)->hits;
+      double strength;
 
       for (guint j = 0; j < passage->n_hits; j++)
         {
           const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit,
                                                        passage->first_hit + j);
           gboolean denied = FALSE;
-          double strength = hit_strength (reading, passage, hit, asked, &denied);
 
+          strength = hit_strength (reading, passage, hit, facet->entry, &denied);
           if (denied && denying < 0)
             denying = i;
           if (strength > best.strength)
-            best = (ClaraSupport){ i, strength, passage->list && strength <= CLARA_MATCH_LISTED,
-                                   FALSE };
+            best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
         }
+      strength = words_strength (reading, passage, facet);
+      if (strength > best.strength)
+        best = (ClaraSupport){ i, strength, FALSE, FALSE };
     }
   if (best.passage < 0 && denying >= 0)
     best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };
@@ -122,19 +183,75 @@ clara_evidence_find_entry (ClaraReading *reading, const ClaraLexiconEntry *asked
   return best;
 }
 
-static gboolean
-passage_has_word (const ClaraReadMaterial *material, const ClaraPassage *passage, const char *stem)
+/* What of a requirement's words a passage has. */
+typedef struct
 {
-  for (guint i = 0; i < passage->n_words; i++)
-    {
-      const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
+  double claimed; /* 0 … 1, by weight */
+  double denied;  /* the same of words that the person denies */
+  guint n_words;  /* telling words claimed */
+  gboolean exact;
+} Shared;
 
-      if (clara_words_match (stem, word->stem) &&
-          clara_reading_is_asserted (passage, word->start, word->end, NULL))
-        return TRUE;
+/* Whether a word of the passage is @asked: 0 no, 1 by its stem, 2 to the letter. */
+static guint
+match_word (const ClaraContentWord *asked,
+            const char *asked_text,
+            const ClaraContentWord *word,
+            const char *text,
+            gboolean kin)
+{
+  if (!clara_words_match (asked->stem, word->stem, kin))
+    return 0;
+
+  return asked->end - asked->start == word->end - word->start &&
+                 g_ascii_strncasecmp (asked_text + asked->start, text + word->start,
+                                      word->end - word->start) == 0
+             ? 2
+             : 1;
+}
+
+static Shared
+share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  const char *text = clara_outline_get_text (material->outline);
+  const char *asked_text = clara_terms_get_text (asked->terms);
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  Shared shared = { 0.0, 0.0, 0, FALSE };
+  double total = 0.0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    {
+      const ClaraContentWord *word = clara_words_get (asked->words, i);
+      guint claimed = 0;
+      gboolean denied = FALSE;
+
+      total += word->weight;
+      for (guint j = 0; j < passage->n_words && claimed < 2; j++)
+        {
+          const ClaraContentWord *other = clara_words_get (material->words,
+                                                           passage->first_word + j);
+          guint match = match_word (word, asked_text, other, text, kin);
+
+          if (match > 0 && clara_reading_is_asserted (passage, other->start, other->end, &denied))
+            claimed = MAX (claimed, match);
+        }
+      if (claimed > 0)
+        {
+          shared.claimed += word->weight;
+          shared.n_words += word->weight >= 1.0;
+          shared.exact = shared.exact || (claimed == 2 && word->weight >= 1.0);
+        }
+      else if (denied)
+        shared.denied += word->weight;
+    }
+  if (total > 0.0)
+    {
+      shared.claimed /= total;
+      shared.denied /= total;
     }
 
-  return FALSE;
+  return shared;
 }
 
 /**
@@ -148,19 +265,7 @@ passage_has_word (const ClaraReadMaterial *material, const ClaraPassage *passage
 double
 clara_evidence_overlap (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage *passage)
 {
-  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
-  double total = 0.0, shared = 0.0;
-
-  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
-    {
-      const ClaraContentWord *word = clara_words_get (asked->words, i);
-
-      total += word->weight;
-      if (passage_has_word (material, passage, word->stem))
-        shared += word->weight;
-    }
-
-  return total > 0.0 ? shared / total : 0.0;
+  return share_words (reading, asked, passage).claimed;
 }
 
 /**
@@ -204,30 +309,40 @@ clara_evidence_find_wording (ClaraReading *reading,
                              const float *vector,
                              guint dimension)
 {
-  ClaraWording best = { -1, 0.0, 0.0, FALSE };
-  double best_sum = 0.0;
+  ClaraWording best = { .passage = -1, .denied = -1 };
+  double best_sum = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
     {
       const ClaraPassage *passage = clara_reading_get_passage (reading, i);
       const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
-      double strength = passage->list ? CLARA_MATCH_LISTED
-                                      : clara_evidence_strength (passage, material->kind);
-      double overlap, similarity, sum;
+      gboolean listed = passage->list || passage->echo == CLARA_ECHO_NEAR;
+      double strength = listed ? CLARA_MATCH_LISTED
+                               : clara_evidence_strength (passage, material->kind);
+      double similarity, sum;
+      Shared shared;
 
-      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0)
+      /* A title held is a trade, no deed: it is read where years are. */
+      if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
         continue;
-      overlap = clara_evidence_overlap (reading, asked, passage);
+      shared = share_words (reading, asked, passage);
+      if (shared.denied > most_denied)
+        {
+          most_denied = shared.denied;
+          best.denied = i;
+        }
       /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */
-      similarity = clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
+      similarity = clara_reading_is_english (reading, passage) &&
+                           clara_reading_is_asserted (passage, passage->start, passage->end, NULL)
                        ? clara_evidence_similarity (vector, clara_reading_get_vector (reading, i),
                                                     dimension)
                        : 0.0;
-      sum = strength * (overlap + 0.5 * similarity);
+      sum = strength * (shared.claimed + CLARA_MATCH_SIMILARITY_SHARE * similarity);
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i, strength * overlap, strength * similarity, passage->list };
+          best = (ClaraWording){ i,          shared.claimed, shared.n_words, shared.exact,
+                                 similarity, strength,       listed,         best.denied };
         }
     }
 

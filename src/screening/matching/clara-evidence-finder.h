@@ -27,21 +27,29 @@ typedef struct
  * ClaraWording:
  * @passage: the passage nearest in its words; -1: none is near
  * @overlap: 0 … 1, the share of the requirement's words in it, by weight
+ * @n_words: how many of its telling words stand there
+ * @exact: whether one of them stands there as it is written, ending and all
  * @similarity: 0 … 1, how near it is in meaning; 0 without an embedder
+ * @strength: 0 … 1, what the place it stands in is worth
  * @listed: whether it is a bare list
+ * @denied: the passage in which most of its words are denied; -1: none
  */
 typedef struct
 {
   int      passage;
   double   overlap;
+  guint    n_words;
+  gboolean exact;
   double   similarity;
+  double   strength;
   gboolean listed;
+  int      denied;
 } ClaraWording;
 
 #define CLARA_SUPPORT_NONE { -1, 0.0, FALSE, FALSE }
 
-ClaraSupport clara_evidence_find_entry   (ClaraReading            *reading,
-                                          const ClaraLexiconEntry *asked);
+ClaraSupport clara_evidence_find_facet   (ClaraReading            *reading,
+                                          const ClaraFacet        *facet);
 double       clara_evidence_strength     (const ClaraPassage      *passage,
                                           ClaraMaterialKind        kind);
 double       clara_evidence_overlap      (ClaraReading            *reading,

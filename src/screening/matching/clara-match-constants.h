@@ -10,6 +10,10 @@
 /* What implies a thing shows it almost as well as the thing's own name. */
 #define CLARA_MATCH_IMPLIED 0.95
 
+/* The words of its name in another order, with so many others between them, show it a little less surely. */
+#define CLARA_MATCH_WORDS_APART   0.9
+#define CLARA_MATCH_WORDS_BETWEEN 2u
+
 /* A thing that only a list names: believed in part where the person's trade is shown otherwise, hardly where not. */
 #define CLARA_MATCH_LISTED_IN_TRADE 0.65
 #define CLARA_MATCH_LISTED          0.3
@@ -27,11 +31,12 @@
 #define CLARA_MATCH_WORDING_SHARE 0.1
 #define CLARA_MATCH_FULL_OVERLAP  0.6
 
-/* Where it does not, words count most and meaning some; meaning without a shared word never shows a thing. */
-#define CLARA_MATCH_OVERLAP_SHARE    0.8
-#define CLARA_MATCH_SIMILARITY_SHARE 0.35
-#define CLARA_MATCH_MIN_OVERLAP      0.15
-#define CLARA_MATCH_MEANING_ALONE    0.25
+/* Where it does not, the words decide: so much of them in one sentence shows it, so much shows some of it. Meaning adds a
+ * little; without a shared word it never shows a thing. */
+#define CLARA_MATCH_OVERLAP_MET      0.7
+#define CLARA_MATCH_OVERLAP_PARTIAL  0.5
+#define CLARA_MATCH_SIMILARITY_SHARE 0.25
+#define CLARA_MATCH_MIN_OVERLAP      0.3
 
 /* From which degree on a requirement is met, and met in part. */
 #define CLARA_MATCH_MET     0.6

@@ -43,6 +43,37 @@ in_field (const ClaraMatching *matching,
   return FALSE;
 }
 
+/* Where the lexicon knows no field in the requirement: whether its words name one that the education has as well. "Any
+ * degree" has no such words, and any will do. */
+static gboolean
+shares_words (const ClaraMatching *matching,
+              const ClaraEducation *education,
+              const ClaraReadMaterial *material)
+{
+  const ClaraAsked *asked = matching->asked;
+  gboolean kin = clara_words_are_kin (asked->words, material->words), any = FALSE;
+
+  for (guint i = 0; i < asked->field_words->len; i++)
+    {
+      const ClaraContentWord *word = clara_words_get (asked->words,
+                                                      g_array_index (asked->field_words, guint, i));
+
+      any = TRUE;
+      for (guint j = clara_words_find (material->words, education->start);
+           j < clara_words_get_n (material->words); j++)
+        {
+          const ClaraContentWord *other = clara_words_get (material->words, j);
+
+          if (other->start >= education->stop)
+            break;
+          if (clara_words_match (word->stem, other->stem, kin))
+            return TRUE;
+        }
+    }
+
+  return !any;
+}
+
 static double
 judge (const ClaraMatching *matching,
        const ClaraEducation *education,
@@ -61,8 +92,9 @@ judge (const ClaraMatching *matching,
     degree = ONE_LEVEL_BELOW;
   if (!education->finished)
     degree = MIN (degree, NOT_FINISHED);
-  if (asked->fields->len > 0 && !in_field (matching, education, material))
-    degree *= asked->any_field ? 0.75 : OTHER_FIELD;
+  if (!(asked->fields->len > 0 && in_field (matching, education, material)) &&
+      !shares_words (matching, education, material))
+    degree *= OTHER_FIELD;
 
   return degree;
 }

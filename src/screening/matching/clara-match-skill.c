@@ -31,7 +31,7 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
 
           if (facet->group != group)
             continue;
-          support = clara_evidence_find_entry (matching->reading, facet->entry);
+          support = clara_evidence_find_facet (matching->reading, facet);
           if (support.strength > best.strength || (best.passage < 0 && support.denied))
             best = support;
         }
@@ -48,17 +48,76 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
   return shown;
 }
 
-/* Where the lexicon knows nothing of it: the nearest wording. */
-static double
-judge_wording (const ClaraWording *wording)
+static guint
+count_telling (const ClaraAsked *asked)
 {
-  double sum = CLARA_MATCH_OVERLAP_SHARE * wording->overlap +
-               CLARA_MATCH_SIMILARITY_SHARE * wording->similarity;
+  guint n = 0;
 
-  if (wording->overlap < CLARA_MATCH_MIN_OVERLAP)
-    sum = MIN (sum, CLARA_MATCH_MEANING_ALONE);
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    n += clara_words_get (asked->words, i)->weight >= 1.0;
 
-  return MIN (sum, 1.0);
+  return n;
+}
+
+/* The nearest wording. The scale is bent so that the shares of words that meet it, and that meet it in part, come out at
+ * the degrees that do. One word alone may mean anything: it must stand as it is asked for, and be all that is asked. */
+static double
+judge_wording (const ClaraMatching *matching, const ClaraWording *wording)
+{
+  guint n_telling = count_telling (matching->asked);
+  double overlap = wording->overlap;
+  gboolean enough = wording->n_words >= 2 || (n_telling <= 1 && wording->exact);
+
+  if (wording->passage < 0 || overlap < CLARA_MATCH_MIN_OVERLAP || !enough)
+    return 0.0;
+
+  overlap = MIN (overlap + CLARA_MATCH_SIMILARITY_SHARE * wording->similarity, 1.0);
+  if (wording->listed)
+    return overlap >= CLARA_MATCH_OVERLAP_MET ? CLARA_MATCH_LISTED : 0.0;
+  if (overlap >= CLARA_MATCH_OVERLAP_MET)
+    return wording->strength *
+           (CLARA_MATCH_MET + (1.0 - CLARA_MATCH_MET) * (overlap - CLARA_MATCH_OVERLAP_MET) /
+                                  (1.0 - CLARA_MATCH_OVERLAP_MET));
+  if (overlap >= CLARA_MATCH_OVERLAP_PARTIAL)
+    return wording->strength *
+           (CLARA_MATCH_PARTIAL + (CLARA_MATCH_MET - CLARA_MATCH_PARTIAL - 0.01) *
+                                      (overlap - CLARA_MATCH_OVERLAP_PARTIAL) /
+                                      (CLARA_MATCH_OVERLAP_MET - CLARA_MATCH_OVERLAP_PARTIAL));
+
+  return 0.0;
+}
+
+/* What the lexicon knows and does not find is not shown by words around it, which may mean something else: only nearly all
+ * of the words, and several, do, and then in part. */
+static double
+judge_unnamed (const ClaraWording *wording, double degree)
+{
+  if (wording->n_words < 2 || wording->overlap < CLARA_MATCH_OVERLAP_MET || wording->listed)
+    return 0.0;
+
+  return wording->n_words >= 3 ? degree : MIN (degree, CLARA_MATCH_MET - 0.01);
+}
+
+/* Nothing shows it well enough: what is shown a little stays in part, and what is denied is quoted. */
+static void
+settle_little (const ClaraMatching *matching,
+               const Shown *shown,
+               const ClaraWording *wording,
+               double degree,
+               ClaraMatch *match)
+{
+  if (shown->any)
+    {
+      clara_match_settle (matching, CLARA_MATCH_PARTIAL, match);
+      match->degree = match->verdict == CLARA_VERDICT_PARTIAL ? degree : 0.0;
+      match->listed = !shown->told;
+      return;
+    }
+  if (!shown->denied)
+    g_array_set_size (match->evidence, 0);
+  if (!shown->denied && wording->denied >= 0)
+    clara_evidence_quote (matching->reading, wording->denied, 0.0, match->evidence);
+  clara_match_absent (matching, shown->denied || wording->denied >= 0, match);
 }
 
 /* A skill, a soft skill, a certificate, or any other thing that words can show. */
@@ -69,38 +128,23 @@ clara_match_skill (const ClaraMatching *matching, ClaraMatch *match)
   ClaraWording wording = clara_evidence_find_wording (matching->reading, asked, matching->vector,
                                                       matching->dimension);
   Shown shown = find_groups (matching, match->evidence);
-  double degree = judge_wording (&wording);
-  gboolean by_wording = TRUE;
+  double degree = judge_wording (matching, &wording);
+  double named = shown.strength * (CLARA_MATCH_FACETS_SHARE +
+                                   CLARA_MATCH_WORDING_SHARE *
+                                       MIN (wording.overlap / CLARA_MATCH_FULL_OVERLAP, 1.0));
+  gboolean by_wording;
 
   if (asked->n_groups > 0)
-    {
-      double named = shown.strength * (CLARA_MATCH_FACETS_SHARE +
-                                       CLARA_MATCH_WORDING_SHARE *
-                                           MIN (wording.overlap / CLARA_MATCH_FULL_OVERLAP, 1.0));
-
-      /* Known things that are not shown are not shown by words around them. */
-      degree = MAX (named, MIN (degree, CLARA_MATCH_MET - 0.01) *
-                               (shown.any || !shown.denied ? 1.0 : 0.0));
-      by_wording = named < degree;
-      if (shown.denied && !shown.any)
-        degree = 0.0;
-    }
+    degree = shown.denied && !shown.any ? 0.0 : judge_unnamed (&wording, degree);
+  by_wording = degree > named;
+  degree = MAX (degree, named);
   if (degree < CLARA_MATCH_PARTIAL)
     {
-      if (!shown.denied && !(shown.any && shown.strength > 0.0 && !by_wording))
-        g_array_set_size (match->evidence, 0);
-      if (shown.any && !by_wording)
-        {
-          clara_match_settle (matching, CLARA_MATCH_PARTIAL, match);
-          match->degree = degree;
-          match->listed = !shown.told;
-          return;
-        }
-      clara_match_absent (matching, shown.denied, match);
+      settle_little (matching, &shown, &wording, degree, match);
       return;
     }
 
-  if (by_wording && wording.passage >= 0)
+  if (by_wording)
     clara_evidence_quote (matching->reading, wording.passage, degree, match->evidence);
   clara_match_settle (matching, degree, match);
   match->listed = by_wording ? wording.listed : !shown.told;

@@ -71,7 +71,36 @@ shares (const char *const *list, const char *name)
   return FALSE;
 }
 
-/* Whether a title held belongs to a trade that the requirement names, or whose skill it names. */
+static gboolean
+names_skill (const ClaraAsked *asked)
+{
+  for (guint i = 0; i < asked->facets->len; i++)
+    if (g_array_index (asked->facets, ClaraFacet, i).entry->kind == CLARA_LEXICON_SKILL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a trade is one that the requirement names, whose skill it names or, where it names no skill ("in such work"),
+ * the job's own. */
+static gboolean
+trade_fits (const ClaraAsked *asked, const ClaraLexiconEntry *title)
+{
+  for (guint i = 0; i < asked->facets->len; i++)
+    {
+      const ClaraLexiconEntry *entry = g_array_index (asked->facets, ClaraFacet, i).entry;
+
+      if (entry == title || g_strcmp0 (entry->value, title->value) == 0 ||
+          shares (entry->occupations, title->value))
+        return TRUE;
+    }
+  for (guint i = 0; i < asked->trades->len && !names_skill (asked); i++)
+    if (g_str_equal (g_ptr_array_index (asked->trades, i), title->value))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 title_fits (const ClaraMatching *matching,
             const ClaraReadMaterial *material,
@@ -81,18 +110,10 @@ title_fits (const ClaraMatching *matching,
     {
       const ClaraLexiconHit *hit = &g_array_index (material->hits, ClaraLexiconHit, i);
 
-      if (hit->start < experience->head_start || hit->end > experience->head_end ||
-          hit->entry->kind != CLARA_LEXICON_TITLE || hit->entry->value == NULL)
-        continue;
-      for (guint k = 0; k < matching->asked->facets->len; k++)
-        {
-          const ClaraLexiconEntry *entry = g_array_index (matching->asked->facets, ClaraFacet, k)
-                                               .entry;
-
-          if (entry == hit->entry || g_strcmp0 (entry->value, hit->entry->value) == 0 ||
-              shares (entry->occupations, hit->entry->value))
-            return TRUE;
-        }
+      if (hit->start >= experience->head_start && hit->end <= experience->head_end &&
+          hit->entry->kind == CLARA_LEXICON_TITLE && hit->entry->value != NULL &&
+          trade_fits (matching->asked, hit->entry))
+        return TRUE;
     }
 
   return FALSE;
@@ -105,6 +126,7 @@ words_shared (const ClaraMatching *matching,
               const ClaraExperience *experience)
 {
   const ClaraAsked *asked = matching->asked;
+  gboolean kin = clara_words_are_kin (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
@@ -121,7 +143,7 @@ words_shared (const ClaraMatching *matching,
 
           if (other->start >= MAX (experience->body_end, experience->head_end))
             break;
-          if (clara_words_match (word->stem, other->stem))
+          if (clara_words_match (word->stem, other->stem, kin))
             {
               shared += word->weight;
               break;
@@ -156,6 +178,23 @@ meaning_shared (const ClaraMatching *matching,
   return best;
 }
 
+/* Whether the person shows at all what is asked for. A title that fits says how long a trade was held; that a skill of it
+ * was used, it does not. */
+static gboolean
+shows_facet (const ClaraMatching *matching)
+{
+  const ClaraAsked *asked = matching->asked;
+
+  if (!names_skill (asked))
+    return TRUE;
+  for (guint i = 0; i < asked->facets->len; i++)
+    if (clara_evidence_find_facet (matching->reading, &g_array_index (asked->facets, ClaraFacet, i))
+            .strength > 0.0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static double
 judge_relevance (const ClaraMatching *matching,
                  const ClaraReadMaterial *material,
@@ -169,7 +208,7 @@ judge_relevance (const ClaraMatching *matching,
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience))
+  if (title_fits (matching, material, experience) && shows_facet (matching))
     return 0.8;
   words = words_shared (matching, material, experience);
 

@@ -3,6 +3,7 @@
 
 #include "clara-reading.h"
 
+#include "clara-claim-clauses.h"
 #include "clara-claim.h"
 #include "clara-profile-reader.h"
 
@@ -38,6 +39,7 @@ material_clear (gpointer data)
   g_clear_pointer (&material->words, clara_words_free);
   g_clear_pointer (&material->hits, g_array_unref);
   g_clear_object (&material->profile);
+  g_free (material->language);
 }
 
 static void
@@ -135,6 +137,24 @@ read_trades (ClaraReading *self, const ClaraReadMaterial *material)
     }
 }
 
+/* Whether a span touches the heading of an employment. */
+static gboolean
+is_head (ClaraProfile *profile, guint start, guint end)
+{
+  for (guint i = 0; i < clara_profile_get_n_experience (profile); i++)
+    {
+      const ClaraExperience *experience = clara_profile_get_experience (profile, i);
+
+      if (start < experience->head_end && end > experience->head_start)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A word or two by themselves tell of nothing done: they are a list of one. */
+#define FRAGMENT_WORDS 3u
+
 static void
 add_passage (ClaraReading *self,
              const ClaraReadMaterial *material,
@@ -152,10 +172,18 @@ add_passage (ClaraReading *self,
   passage.n_words = clara_words_find (material->words, passage.end) - passage.first_word;
   passage.first_hit = find_hit (material->hits, passage.start);
   passage.n_hits = find_hit (material->hits, passage.end) - passage.first_hit;
-  if (job != NULL)
+  passage.head = is_head (material->profile, passage.start, passage.end);
+  if (passage.n_words <= FRAGMENT_WORDS && !passage.head && passage.section != CLARA_SECTION_NONE &&
+      clara_terms_find (terms, passage.end) - clara_terms_find (terms, passage.start) <=
+          FRAGMENT_WORDS)
+    passage.list = TRUE;
+  /* A title is the job's very words when the person held the very job. */
+  if (job != NULL && !passage.head)
     passage.echo = clara_echo_measure (job, terms, material->words, passage.start, passage.end,
                                        passage.list);
   passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
+  if (!passage.head)
+    clara_claim_clauses_read (terms, passage.start, passage.end, passage.claims);
   g_array_append_val (self->passages, passage);
 }
 
@@ -181,12 +209,13 @@ clara_reading_add (ClaraReading *self,
 
   material.outline = clara_outline_new (text, self->lexicon);
   terms = clara_outline_get_terms (material.outline);
+  material.language = g_strdup (language);
   material.words = clara_words_new (terms, language);
-  material.hits = clara_lexicon_find (self->lexicon, terms, 0, G_MAXUINT,
-                                      CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
-                                          CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
+  material.hits = clara_lexicon_find_in (self->lexicon, terms, language, 0, G_MAXUINT,
+                                         CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
+                                             CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
   material.profile = clara_profile_read (self->lexicon, material.outline, self->today);
   for (guint i = 0;
        i < clara_outline_get_n_sentences (material.outline) && self->passages->len < MAX_PASSAGES;
@@ -322,6 +351,21 @@ clara_reading_is_thin (ClaraReading *self)
     n_words += clara_words_get_n (clara_reading_get_material (self, i)->words);
 
   return n_words < THIN_WORDS;
+}
+
+/**
+ * clara_reading_is_english:
+ * @self: a reading
+ * @passage: one of its passages
+ *
+ * Returns: whether it stands in an English text, or in one whose language cannot be told: the model knows no other
+ */
+gboolean
+clara_reading_is_english (ClaraReading *self, const ClaraPassage *passage)
+{
+  const char *language = clara_reading_get_material (self, passage->material)->language;
+
+  return language == NULL || g_str_equal (language, "en");
 }
 
 /**

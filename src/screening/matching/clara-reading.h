@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * ClaraReadMaterial:
  * @kind: what it is
  * @outline: (owned): its lines and sentences
+ * @language: (owned) (nullable): ISO 639-1
  * @words: (owned): its words that carry meaning
  * @hits: (owned) (element-type ClaraLexiconHit): what of the lexicon stands in it
  * @profile: (owned): what it tells of the person
@@ -25,6 +26,7 @@ typedef struct
 {
   ClaraMaterialKind  kind;
   ClaraOutline      *outline;
+  char              *language;
   ClaraWords        *words;
   GArray            *hits;
   ClaraProfile      *profile;
@@ -38,7 +40,8 @@ typedef struct
  * @start: its first byte there
  * @end: the byte behind it
  * @section: where it stands
- * @list: whether it is a bare list
+ * @list: whether it is a bare list, or a word or two that no sentence tells of
+ * @head: whether it is the heading of an employment: title, employer, dates
  * @echo: how far it repeats the job text
  * @first_word: the first of the material's words in it
  * @n_words: how many
@@ -55,6 +58,7 @@ typedef struct
   guint           end;
   ClaraSection    section;
   gboolean        list;
+  gboolean        head;
   ClaraEchoLevel  echo;
   guint           first_word;
   guint           n_words;
@@ -90,6 +94,8 @@ guint                    clara_reading_get_n_passages  (ClaraReading         *se
 const ClaraPassage      *clara_reading_get_passage     (ClaraReading         *self,
                                                         guint                 index);
 gboolean                 clara_reading_is_thin         (ClaraReading         *self);
+gboolean                 clara_reading_is_english      (ClaraReading         *self,
+                                                        const ClaraPassage   *passage);
 gboolean                 clara_reading_is_asserted     (const ClaraPassage   *passage,
                                                         guint                 start,
                                                         guint                 end,

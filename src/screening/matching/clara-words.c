@@ -12,10 +12,11 @@ struct _ClaraWords
 {
   GArray *words;       /* (owned): ClaraContentWord */
   GStringChunk *stems; /* (owned): each once */
+  char language[3];    /* ISO 639-1; empty where it is not known */
 };
 
 /* Words that stand in every job text and résumé say little of what is asked for or shown. */
-#define GENERIC_WEIGHT 0.25
+#define GENERIC_WEIGHT 0.1
 
 /* Stems that differ by an ending the stemmer does not know (or, in Polish, has no stemmer for) still meet: this much
  * must be alike from the front. */
@@ -68,6 +69,7 @@ clara_words_new (ClaraTerms *terms, const char *language)
 
   self->words = g_array_new (FALSE, FALSE, sizeof (ClaraContentWord));
   self->stems = g_string_chunk_new (4096);
+  g_strlcpy (self->language, language != NULL ? language : "", sizeof self->language);
   for (guint i = 0; i < clara_terms_get_n (terms); i++)
     {
       const ClaraTerm *term = clara_terms_get (terms, i);
@@ -162,11 +164,12 @@ clara_words_find (ClaraWords *self, guint byte)
  * clara_words_match:
  * @stem: a stem
  * @other: another
+ * @loosely: whether they are of one language, so that letters alike from the front mean something
  *
  * Returns: whether they are forms of one word, as far as their letters tell; any thread
  */
 gboolean
-clara_words_match (const char *stem, const char *other)
+clara_words_match (const char *stem, const char *other, gboolean loosely)
 {
   gsize common = 0, length, other_length, shorter;
 
@@ -178,9 +181,24 @@ clara_words_match (const char *stem, const char *other)
   other_length = strlen (other);
   if (common == length && common == other_length)
     return TRUE;
+  if (!loosely)
+    return FALSE;
 
   shorter = MIN (length, other_length);
 
   return common >= MIN_COMMON_PREFIX && common + MAX_LOOSE_ENDING >= MAX (length, other_length) &&
          common + 1 >= shorter;
+}
+
+/**
+ * clara_words_are_kin:
+ * @self: the words of a text
+ * @other: those of another
+ *
+ * Returns: whether they are of one language, as far as it is known
+ */
+gboolean
+clara_words_are_kin (ClaraWords *self, ClaraWords *other)
+{
+  return g_str_equal (self->language, other->language);
 }

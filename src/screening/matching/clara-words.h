@@ -38,7 +38,10 @@ const ClaraContentWord *clara_words_get      (ClaraWords *self,
 guint                   clara_words_find     (ClaraWords *self,
                                               guint       byte);
 gboolean                clara_words_match    (const char *stem,
-                                              const char *other);
+                                              const char *other,
+                                              gboolean    loosely);
+gboolean                clara_words_are_kin  (ClaraWords *self,
+                                              ClaraWords *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraWords, clara_words_free)
 

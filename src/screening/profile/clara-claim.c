@@ -314,7 +314,10 @@ read_people (Reader *self, guint from, guint at, guint to)
         break;
       n += is_word (self, who);
     }
-  if (who < to && (self->flags[who] & CLARA_CLAIM_WORD_WHO) && (manage != G_MAXUINT || opens))
+  /* "Entwickler, der" is one, and may be the person. */
+  if (who < to && (self->flags[who] & CLARA_CLAIM_WORD_WHO) &&
+      (manage != G_MAXUINT || opens ||
+       (who <= at + 2 && !clara_token_is_word (clara_tokens_get (self->tokens, who), "der"))))
     mark (self, who, to, CLARA_CLAIM_OTHERS);
 
   /* "managed Java developers", "a team of Python engineers"; not "worked with Kafka and teams" */

@@ -272,12 +272,12 @@ read_wrapped (Finder *self, guint index, ClaraDatePoint *to, gboolean *current, 
   guint at = index;
   guint month = 0;
   guint taken;
+  gboolean close;
 
-  if ((clara_date_word_look_up (AT (at), &month) & CLARA_DATE_WORD_MONTH) &&
-      ends_cell (AT (at + 1)))
+  if (clara_date_word_look_up (AT (at), &month) & CLARA_DATE_WORD_MONTH)
     at++;
-  if (!ends_cell (AT (at)))
-    return 0;
+  /* Where the next cell begins too near for a tab, what is below must be a cell of its own. */
+  close = !ends_cell (AT (at));
   while (AT (at)->kind != CLARA_TOKEN_LINE)
     if (++at > index + MAX_WRAP)
       return 0;
@@ -297,7 +297,10 @@ read_wrapped (Finder *self, guint index, ClaraDatePoint *to, gboolean *current, 
         to->first.month = to->last.month = (guint8) month;
     }
 
-  return ends_cell (AT (at + taken)) ? at + taken : 0;
+  if (close ? AT (at + taken)->kind != CLARA_TOKEN_TAB : !ends_cell (AT (at + taken)))
+    return 0;
+
+  return at + taken;
 }
 
 static void
@@ -374,6 +377,8 @@ read_rest (Finder *self,
       range->current = current && *possible;
       self->tail = tail;
       self->behind = wrapped;
+      if (clara_date_word_look_up (AT (at), NULL) & CLARA_DATE_WORD_MONTH)
+        at++;
       finish (self, range, first, at);
       return at;
     }

@@ -113,6 +113,7 @@ static const char *const now[] = {
   "current",
   "currently",
   "date",
+  "dato",
   "derzeit",
   "dnia dzisiejszego",
   "do chwili obecnej",

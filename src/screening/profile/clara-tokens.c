@@ -141,7 +141,7 @@ clara_tokens_new (const char *text, guint start, guint end)
           next = end_of_word (p, stop);
           token.folded = fold_word (self, p, (gsize) (next - p));
         }
-      else if (g_ascii_isdigit (c))
+      else if (c >= '0' && c <= '9') /* g_ascii_isdigit() would look at the lowest byte alone */
         {
           token.kind = CLARA_TOKEN_NUMBER;
           next = end_of_number (p, stop, &token.value);

@@ -13,6 +13,9 @@
   (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
+/* "ev" and "rk" stand for a church in a German résumé, and for anything elsewhere. */
+#define MIN_BELIEF_BYTES 6u
+
 static void
 note (guint *n, guint *first, guint at)
 {
@@ -23,8 +26,8 @@ note (guint *n, guint *first, guint at)
 static void
 note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFacts *facts)
 {
-  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, terms, facts->first_term, facts->n_terms,
-                                                kinds);
+  g_autoptr (GArray)
+      hits = clara_lexicon_find (lexicon, terms, facts->first_term, facts->n_terms, kinds);
 
   for (guint i = 0; i < hits->len; i++)
     {
@@ -52,12 +55,31 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
           facts->n_levels++;
           break;
         case CLARA_LEXICON_PROTECTED:
-          facts->protected_term = TRUE;
+          /* The rest of what a résumé says of a person has honest uses in a job text: "single sign-on", "engaged". */
+          facts->protected_term |= g_strcmp0 (hit->entry->value, "religion") == 0 &&
+                                   hit->end - hit->start >= MIN_BELIEF_BYTES;
           break;
         default:
           break;
         }
     }
+}
+
+static void
+note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
+{
+  const char *first, *behind;
+
+  if (facts->n_terms == 0)
+    return;
+
+  first = clara_terms_get (terms, facts->first_term)->folded;
+  behind = clara_terms_get_text (terms) +
+           clara_terms_get (terms, facts->first_term + facts->n_terms - 1)->end;
+  facts->begins_with_ing = strlen (first) > 5 && g_str_has_suffix (first, "ing");
+  behind += strspn (behind, " )\"");
+  facts->question = *behind == '?';
+  facts->opening = *behind == ':';
 }
 
 /**
@@ -81,6 +103,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
   facts->first_term = first_term;
   facts->n_terms = n_terms;
   clara_cues_count (terms, first_term, n_terms, &facts->cues);
+  note_shape (terms, facts);
   note_hits (lexicon, terms, WHAT_KINDS, facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE), facts);
@@ -95,16 +118,20 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
  * nursing or three years of experience" asks for a degree first. Chosen on the training half of the job fixtures.
  */
 #define LANGUAGE_WEIGHT      3.0
-#define CERTIFICATION_WEIGHT 2.6
+#define CERTIFICATION_WEIGHT 2.7
 #define EDUCATION_WEIGHT     2.4
 #define EXPERIENCE_WEIGHT    2.0
 #define YEARS_WEIGHT         1.0
-#define OTHER_WEIGHT         1.9
+#define OTHER_WEIGHT         2.05
 #define SOFT_WEIGHT          1.6
-#define SKILL_WEIGHT         1.2
+#define WORD_OF_TRAIT_WEIGHT 0.7 /* "confident use of", "practical skills in": said of a skill */
+#define SKILL_WEIGHT         1.0
 #define NAMED_SKILL_WEIGHT   0.5
+#define PROTECTED_WEIGHT     0.3
 #define SECTION_WEIGHT       1.0
 #define DELAY_WEIGHT         0.22
+#define TRAIT_DELAY_WEIGHT   0.11 /* soft skills and other things: their word is often the last */
+#define BARE_YEARS_WEIGHT    1.8  /* years of nobody says what */
 #define MAX_DELAY            6u
 #define SHORT_CLAUSE         6u
 
@@ -112,6 +139,14 @@ static double
 sooner (double weight, guint first)
 {
   return weight - DELAY_WEIGHT * MIN (first, MAX_DELAY);
+}
+
+static double
+score_trait (const ClaraClauseFacts *facts, ClaraCue cue, double weight)
+{
+  return facts->cues.n[cue] > 0
+             ? weight - TRAIT_DELAY_WEIGHT * MIN (facts->cues.first[cue], MAX_DELAY)
+             : 0.0;
 }
 
 static void
@@ -149,6 +184,8 @@ score_experience (const ClaraClauseFacts *facts, ClaraTerms *terms, double *scor
 
   if (facts->years > 0.0 && (has_cue || facts->n_skills > 0))
     scores[CLARA_CATEGORY_EXPERIENCE] = EXPERIENCE_WEIGHT + YEARS_WEIGHT;
+  else if (facts->years > 0.0)
+    scores[CLARA_CATEGORY_EXPERIENCE] = BARE_YEARS_WEIGHT;
   else if (has_cue && is_experience_with (facts, terms))
     raise_to (&scores[CLARA_CATEGORY_HARD_SKILL],
               score_cue (facts, CLARA_CUE_EXPERIENCE, EXPERIENCE_WEIGHT));
@@ -196,12 +233,15 @@ static void
 score_skills (const ClaraClauseFacts *facts, double *scores)
 {
   double skill = score_cue (facts, CLARA_CUE_SKILL, SKILL_WEIGHT);
-  double soft = score_cue (facts, CLARA_CUE_SOFT, SOFT_WEIGHT);
+  double soft = score_trait (facts, CLARA_CUE_SOFT, SOFT_WEIGHT);
 
   if (facts->n_skills > 0)
     skill = MAX (skill, sooner (SKILL_WEIGHT, facts->first_skill)) + NAMED_SKILL_WEIGHT;
   if (facts->n_soft_skills > 0)
-    soft = MAX (soft, sooner (SOFT_WEIGHT, facts->first_soft_skill));
+    soft = MAX (soft, sooner (facts->cues.n[CLARA_CUE_SKILL] > 0 || facts->n_skills > 0
+                                  ? WORD_OF_TRAIT_WEIGHT
+                                  : SOFT_WEIGHT,
+                              facts->first_soft_skill));
   raise_to (&scores[CLARA_CATEGORY_HARD_SKILL], skill);
   scores[CLARA_CATEGORY_SOFT_SKILL] = soft;
 }
@@ -237,7 +277,9 @@ clara_clause_facts_category (const ClaraClauseFacts *facts,
   if (facts->n_certifications > 0)
     raise_to (&scores[CLARA_CATEGORY_CERTIFICATION],
               sooner (CERTIFICATION_WEIGHT, facts->first_certification));
-  scores[CLARA_CATEGORY_OTHER] = score_cue (facts, CLARA_CUE_OTHER, OTHER_WEIGHT);
+  scores[CLARA_CATEGORY_OTHER] = score_trait (facts, CLARA_CUE_OTHER, OTHER_WEIGHT);
+  if (facts->protected_term)
+    raise_to (&scores[CLARA_CATEGORY_OTHER], PROTECTED_WEIGHT);
   score_section (section, scores);
 
   for (guint i = 0; i < CLARA_N_CATEGORIES; i++)

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  * @n_skills: entries of the lexicon in it, by kind
  * @first_skill: how many words stand in front of the first of them; likewise the others
  * @years: years asked for; 0 where none are
+ * @begins_with_ing: whether the first word is of the form of "planning", as tasks are told in English
+ * @question: whether it ends with a question mark
+ * @opening: whether it ends with a colon, and says nothing by itself
  * @protected_term: whether it speaks of what must not decide
  *
  * What is seen in a sentence or clause of a job text; all that judges it is computed from this.
@@ -37,6 +40,9 @@ typedef struct
   guint          first_language;
   guint          n_levels;
   double         years;
+  gboolean       begins_with_ing;
+  gboolean       question;
+  gboolean       opening;
   gboolean       protected_term;
 } ClaraClauseFacts;
 

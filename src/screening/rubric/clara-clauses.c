@@ -3,6 +3,8 @@
 
 #include "clara-clauses.h"
 
+#include "clara-years.h"
+
 #include <string.h>
 
 /* What a part needs to stand alone, and how many places a sentence may be cut at: more is a list. */
@@ -10,20 +12,22 @@
 #define MAX_CUTS  24u
 
 /* A part has to be this sure of its category before it is cut off; see clara_clause_facts_category(). */
-#define MIN_CERTAINTY 0.9
+#define MIN_CERTAINTY 0.7
 
 /* A place where a sentence could be cut. */
 typedef struct
 {
-  guint left;  /* the byte behind the part in front */
-  guint right; /* the first byte of the part behind */
+  guint left;    /* the byte behind the part in front */
+  guint right;   /* the first byte of the part behind */
   gboolean hard; /* a semicolon parts whatever stands there */
 } Cut;
 
 static gboolean
 is_conjunction (const char *word)
 {
-  static const char *const words[] = { "and", "und", "sowie", "et", "y", "e", "oraz", "i", "plus" };
+  static const char *const words[] = { "and",  "und",  "sowie", "et",  "y",     "e",
+                                       "oraz", "i",    "plus",  "but", "while", "whereas",
+                                       "aber", "mais", "pero",  "ale" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (word, words[i]))
@@ -77,7 +81,8 @@ find_cuts (ClaraTerms *terms, guint first, guint last)
       char sign = find_sign (text, before->end, term->start, &depth);
       Cut cut = { before->end, term->start, sign == ';' };
 
-      if (depth > 0)
+      /* "Between two and four years" is no place to cut. */
+      if (depth > 0 || clara_years_is_number (before->folded))
         continue;
       if (i + 1 < last && is_conjunction (term->folded))
         cut.right = clara_terms_get (terms, i + 1)->start;
@@ -95,46 +100,149 @@ typedef struct
   ClaraTerms *terms;
 } Splitting;
 
-/* What a part asks for by itself; FALSE where it is too short or too unsure to stand alone. */
+/* "Spoken and written English" is one thing, whatever stands in front. */
 static gboolean
-judge (const Splitting *self,
-       guint start,
-       guint end,
-       ClaraRequirementCategory *category,
-       gboolean *nice)
+begins_a_pair (ClaraTerms *terms, guint start)
 {
-  guint first = clara_terms_find (self->terms, start);
-  guint last = clara_terms_find (self->terms, end > 0 ? end - 1 : 0);
+  static const char *const words[] = { "written", "spoken",  "schrift", "ecrit",  "oral",
+                                       "parle",   "escrito", "hablado", "pismie", "mowie" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* "…, also at weekends", "…, preferably in a hotel": a part that only says more of the one in front. */
+static gboolean
+begins_an_addition (ClaraTerms *terms, guint start)
+{
+  static const char *const words[] = { "also",
+                                       "auch",
+                                       "including",
+                                       "inklusive",
+                                       "insbesondere",
+                                       "ideally",
+                                       "preferably",
+                                       "especially",
+                                       "particularly",
+                                       "such",
+                                       "vorzugsweise",
+                                       "idealerweise",
+                                       "gerne",
+                                       "bevorzugt",
+                                       "speziell",
+                                       "notamment",
+                                       "idealement",
+                                       "egalement",
+                                       "y",
+                                       "compris",
+                                       "tambien",
+                                       "incluso",
+                                       "preferiblemente",
+                                       "idealmente",
+                                       "especialmente",
+                                       "takze",
+                                       "rowniez",
+                                       "najlepiej",
+                                       "szczegolnie",
+                                       "e.g",
+                                       "z.b",
+                                       "etwa",
+                                       "wie",
+                                       "comme",
+                                       "como",
+                                       "np",
+                                       "even",
+                                       "whether",
+                                       "which",
+                                       "who",
+                                       "that",
+                                       "die",
+                                       "der",
+                                       "das",
+                                       "qui",
+                                       "que",
+                                       "ktora",
+                                       "ktory",
+                                       "w",
+                                       "in" };
+  guint at = clara_terms_find (terms, start);
+
+  for (gsize i = 0; at < clara_terms_get_n (terms) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (clara_terms_get (terms, at)->folded, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What a part says by itself. */
+typedef struct
+{
+  ClaraRequirementCategory category;
+  gboolean nice;
+  gboolean demand;
+} Judgement;
+
+/* Judges a part; FALSE where it is too short or too unsure to stand alone. */
+static gboolean
+judge (const Splitting *self, guint start, guint end, Judgement *judgement)
+{
+  guint first = clara_terms_find (self->terms, start), last = first;
   ClaraClauseFacts facts;
   double certainty;
 
-  if (last < clara_terms_get_n (self->terms) && clara_terms_get (self->terms, last)->start < end)
+  while (last < clara_terms_get_n (self->terms) && clara_terms_get (self->terms, last)->start < end)
     last++;
   if (last < first + MIN_TERMS)
     return FALSE;
 
   clara_clause_facts_read (self->lexicon, self->terms, first, last - first, &facts);
-  *category = clara_clause_facts_category (&facts, self->terms, CLARA_SECTION_NONE, &certainty);
-  *nice = facts.cues.n[CLARA_CUE_NICE] > 0;
+  judgement->category = clara_clause_facts_category (&facts, self->terms, CLARA_SECTION_NONE,
+                                                     &certainty);
+  judgement->nice = facts.cues.n[CLARA_CUE_NICE] > 0;
+  judgement->demand = facts.cues.n[CLARA_CUE_DEMAND] > 0 && !judgement->nice;
 
   /* "Two years in sales, preferably insurance": the second part names nothing by itself. */
-  return certainty >= MIN_CERTAINTY && (facts.cues.n[CLARA_CUE_HAVE] > 0 ||
-                                        *category == CLARA_CATEGORY_LANGUAGE ||
-                                        *category == CLARA_CATEGORY_CERTIFICATION ||
-                                        *category == CLARA_CATEGORY_EDUCATION);
+  return certainty >= MIN_CERTAINTY &&
+         (facts.cues.n[CLARA_CUE_HAVE] > 0 || judgement->category == CLARA_CATEGORY_LANGUAGE ||
+          judgement->category == CLARA_CATEGORY_CERTIFICATION ||
+          judgement->category == CLARA_CATEGORY_EDUCATION);
 }
 
-/* Whether an "or" begins the part: then it is an alternative to what stands in front, and stays with it. */
+/* Whether the part offers something else instead of the one in front: "a degree, or a training", "a degree, three years
+ * of practice or a comparable training". An "or" within what the part itself asks for is none of that. */
 static gboolean
-offers_choice (ClaraTerms *terms, guint start, guint end)
+offers_choice (const Splitting *self, const Judgement *left, guint start, guint end)
 {
-  guint n = clara_terms_get_n (terms);
+  guint first = clara_terms_find (self->terms, start), n = clara_terms_get_n (self->terms);
+  Judgement behind;
 
-  for (guint i = clara_terms_find (terms, start); i < n && clara_terms_get (terms, i)->start < end; i++)
-    if (is_alternative (clara_terms_get (terms, i)->folded))
-      return TRUE;
+  for (guint i = first; i + 1 < n && clara_terms_get (self->terms, i)->start < end; i++)
+    if (is_alternative (clara_terms_get (self->terms, i)->folded))
+      return i == first ||
+             (judge (self, clara_terms_get (self->terms, i + 1)->start, end, &behind) &&
+              behind.category == left->category);
 
   return FALSE;
+}
+
+/* Whether what stands before and behind a cut asks for two different things, or for two with different weight. */
+static gboolean
+asks_twice (const Splitting *self, guint start, const Cut *cut, guint end)
+{
+  Judgement left, right;
+
+  if (begins_a_pair (self->terms, cut->right) || begins_an_addition (self->terms, cut->right) ||
+      !judge (self, start, cut->left, &left) || !judge (self, cut->right, end, &right))
+    return FALSE;
+  if (left.category == right.category && !(left.demand && right.nice) &&
+      !(left.nice && right.demand))
+    return FALSE;
+
+  return !offers_choice (self, &left, cut->right, end);
 }
 
 /**
@@ -167,15 +275,8 @@ clara_clauses_split (ClaraLexicon *lexicon, ClaraTerms *terms, guint start, guin
     {
       const Cut *cut = &g_array_index (cuts, Cut, i);
       guint next = i + 1 < cuts->len ? g_array_index (cuts, Cut, i + 1).left : end;
-      ClaraRequirementCategory left, right;
-      gboolean left_nice, right_nice;
-      gboolean parts = cut->hard;
 
-      if (!parts && !offers_choice (terms, cut->right, next) &&
-          judge (&self, clause.start, cut->left, &left, &left_nice) &&
-          judge (&self, cut->right, next, &right, &right_nice))
-        parts = left != right;
-      if (!parts)
+      if (!cut->hard && !asks_twice (&self, clause.start, cut, next))
         continue;
 
       clause.end = cut->left;

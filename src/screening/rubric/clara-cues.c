@@ -24,15 +24,16 @@ typedef struct
 /* Built once, by whichever thread comes first, and read-only from then on. */
 typedef struct
 {
-  GArray *phrases;      /* Phrase */
-  GHashTable *by_word;  /* first word, or its first bytes and a star → GArray of guint */
+  GArray *phrases;     /* Phrase */
+  GHashTable *by_word; /* first word, or its first bytes and a star → GArray of guint */
 } Index;
 
 static void
 add_key (Index *self, const char *word, guint phrase)
 {
-  g_autofree char *key = g_str_has_suffix (word, "*") ? g_strdup_printf ("%.*s*", PREFIX_BYTES, word)
-                                                      : g_strdup (word);
+  g_autofree char *key = g_str_has_suffix (word, "*")
+                             ? g_strdup_printf ("%.*s*", PREFIX_BYTES, word)
+                             : g_strdup (word);
   GArray *list = g_hash_table_lookup (self->by_word, key);
 
   if (list == NULL)
@@ -47,7 +48,11 @@ static void
 add_phrase (Index *self, const ClaraCueWords *row, const char *text)
 {
   g_autofree char *folded = clara_text_fold (text);
-  Phrase phrase = { row->cues, row->at_start, 0, g_strsplit (folded, " ", -1) };
+  /* An apostrophe parts words, as in ClaraTerms. */
+  Phrase phrase;
+
+  g_strdelimit (folded, "'", ' ');
+  phrase = (Phrase){ row->cues, row->at_start, 0, g_strsplit (folded, " ", -1) };
 
   phrase.n_words = g_strv_length (phrase.words);
   g_assert (phrase.n_words > 0 && *phrase.words[0] != '\0');
@@ -161,7 +166,8 @@ clara_cues_count (ClaraTerms *terms, guint first_term, guint n_terms, ClaraCueCo
         {
           memcpy (prefix, term, PREFIX_BYTES);
           prefix[PREFIX_BYTES] = '*';
-          try_list (self, g_hash_table_lookup (self->by_word, prefix), terms, at, end, start, &mask);
+          try_list (self, g_hash_table_lookup (self->by_word, prefix), terms, at, end, start,
+                    &mask);
         }
 
       for (guint cue = 0; mask != 0 && cue < CLARA_N_CUES; cue++)

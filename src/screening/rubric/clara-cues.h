@@ -24,6 +24,12 @@ G_BEGIN_DECLS
  * @CLARA_CUE_LANGUAGE: how well a language is spoken
  * @CLARA_CUE_CERTIFICATION: a licence, a certificate, a registration
  * @CLARA_CUE_OTHER: what no résumé states: shifts, travel, permits
+ * @CLARA_CUE_DEMAND: demands in words that leave no doubt: must, is required
+ * @CLARA_CUE_YOU: speaks to the reader
+ * @CLARA_CUE_WE: speaks of the writer
+ * @CLARA_CUE_ROLE: names an occupation, as titles do
+ * @CLARA_CUE_WORK: speaks of work as those who do it speak; for the score of a sentence alone
+ * @CLARA_CUE_WORLD: speaks of the world around it; likewise
  * @CLARA_CUE_PROTECTED: speaks of age, sex, origin, belief, looks, family, or of something that stands for one
  *
  * What a word or phrase says about the sentence it stands in.
@@ -47,6 +53,12 @@ typedef enum
   CLARA_CUE_LANGUAGE,
   CLARA_CUE_CERTIFICATION,
   CLARA_CUE_OTHER,
+  CLARA_CUE_DEMAND,
+  CLARA_CUE_YOU,
+  CLARA_CUE_WE,
+  CLARA_CUE_ROLE,
+  CLARA_CUE_WORK,
+  CLARA_CUE_WORLD,
   CLARA_CUE_PROTECTED,
   CLARA_N_CUES,
 } ClaraCue;

@@ -188,7 +188,8 @@ static void
 part_heading (char *text, const ClaraLexiconHit *hit)
 {
   gsize end = hit->end;
-  gboolean shouted = hit->end - hit->start >= 6 && is_shouted (text + hit->start, hit->end - hit->start);
+  gboolean shouted = hit->end - hit->start >= 6 &&
+                     is_shouted (text + hit->start, hit->end - hit->start);
 
   if (!opens_part (hit->entry) || !may_begin (text, hit->start))
     return;
@@ -210,6 +211,43 @@ part_heading (char *text, const ClaraLexiconHit *hit)
     text[end - 1] = '\n';
 }
 
+/* Whether most letters are capitals: then capitals mark no heading. */
+static gboolean
+is_shouted_throughout (const char *text)
+{
+  gsize upper = 0, lower = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      upper += g_unichar_isupper (c);
+      lower += g_unichar_islower (c);
+    }
+
+  return upper > 2 * lower;
+}
+
+/* Where everything is in capitals, a line that merely begins with the word of a heading, "KNOWLEDGE OF CASTINGS", must
+ * not be taken for one: a tab in place of a blank says so, for no heading has one. */
+static void
+mark_sentences (char *text, ClaraTerms *terms, const GArray *hits)
+{
+  guint n = clara_terms_get_n (terms);
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
+      guint behind = hit->first_term + hit->n_terms;
+      const char *rest = text + hit->end;
+      gsize length = strcspn (rest, "\n");
+
+      if (behind < n && clara_terms_get (terms, behind)->start < hit->end + length &&
+          *rest == ' ' && memchr (rest, ':', length) == NULL)
+        text[hit->end] = '\t';
+    }
+}
+
 static void
 part_headings (ClaraLexicon *lexicon, char *text)
 {
@@ -217,6 +255,8 @@ part_headings (ClaraLexicon *lexicon, char *text)
   g_autoptr (GArray) hits = clara_lexicon_find (lexicon, terms, 0, clara_terms_get_n (terms),
                                                 CLARA_LEXICON_MASK (CLARA_LEXICON_HEADING));
 
+  if (is_shouted_throughout (text))
+    mark_sentences (text, terms, hits);
   for (guint i = 0; i < hits->len; i++)
     part_heading (text, &g_array_index (hits, ClaraLexiconHit, i));
 }

@@ -111,23 +111,29 @@ looks_like_heading (ClaraOutline *outline, guint index, guint *first, guint *n)
   if (text[line->end - 1] == ':')
     return TRUE;
 
+  /* "Place: Leeds, full-time" says something by itself. */
+  if (memchr (text + line->start, ':', line->end - line->start) != NULL ||
+      memchr (text + line->start, ',', line->end - line->start) != NULL)
+    return FALSE;
+
   return clara_outline_get_line (outline, index + 1)->bullet &&
-         strchr (".,;", text[line->end - 1]) == NULL;
+         strchr (".;", text[line->end - 1]) == NULL;
 }
 
 /**
  * clara_job_sections_read:
  * @lexicon: the headings that are known
  * @outline: the outline of a job text
+ * @asks: (out): whether a heading opens a part that asks; a label in front of one line does not
  *
  * Says for each line what part of the job text it belongs to. Beside the headings of the lexicon it takes short lines
  * above bullets for headings, and knows that prose behind an empty line under a list belongs to the list no more.
  * Takes time in proportion to the lines. Any thread.
  *
- * Returns: (transfer full): a section for each line of @outline
+ * Returns: (transfer full): a section for each line of @outline; %CLARA_N_SECTIONS for a heading that was guessed
  */
 ClaraSection *
-clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
+clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline, gboolean *asks)
 {
   guint n_lines = clara_outline_get_n_lines (outline);
   ClaraSection *sections = g_new0 (ClaraSection, n_lines + 1);
@@ -135,10 +141,12 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
   ClaraSection current = CLARA_SECTION_NONE, outlined = CLARA_SECTION_NONE;
   gboolean listed = FALSE;
 
+  *asks = FALSE;
   for (guint i = 0; i < n_lines; i++)
     {
       const ClaraLine *line = clara_outline_get_line (outline, i);
       g_autofree char *words = g_strndup (text + line->start, MIN (line->end - line->start, 120));
+      gboolean headed = FALSE;
       guint first, n;
 
       if (line->heading)
@@ -151,6 +159,7 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
         {
           current = guess_section (outline, first, n);
           listed = FALSE;
+          headed = TRUE;
         }
       else if (listed && !line->bullet &&
                line->paragraph != clara_outline_get_line (outline, i - 1)->paragraph)
@@ -159,6 +168,12 @@ clara_job_sections_read (ClaraLexicon *lexicon, ClaraOutline *outline)
           listed = FALSE;
         }
       listed = listed || line->bullet;
+      *asks = *asks || (clara_job_section_asks (current) && current != CLARA_SECTION_NICE_TO_HAVE);
+      if (headed)
+        {
+          sections[i] = CLARA_N_SECTIONS;
+          continue;
+        }
 
       /* A label speaks for its own line. */
       sections[i] = !line->heading && line->section != outlined

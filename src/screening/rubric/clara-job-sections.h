@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 ClaraSection *clara_job_sections_read (ClaraLexicon *lexicon,
-                                       ClaraOutline *outline) G_GNUC_WARN_UNUSED_RESULT;
+                                       ClaraOutline *outline,
+                                       gboolean     *asks) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      clara_job_section_asks  (ClaraSection  section);
 
 G_END_DECLS

@@ -14,27 +14,27 @@ static const struct
   const char *name;
   gunichar character;
 } entities[] = {
-  { "amp", '&' },       { "lt", '<' },        { "gt", '>' },       { "quot", '"' },
-  { "apos", '\'' },     { "nbsp", ' ' },      { "ensp", ' ' },     { "emsp", ' ' },
-  { "thinsp", ' ' },    { "shy", 0xad },      { "ndash", 0x2013 }, { "mdash", 0x2014 },
-  { "hellip", 0x2026 }, { "bull", 0x2022 },   { "middot", 0xb7 },  { "lsquo", 0x2018 },
-  { "rsquo", 0x2019 },  { "sbquo", 0x201a },  { "ldquo", 0x201c }, { "rdquo", 0x201d },
-  { "bdquo", 0x201e },  { "laquo", 0xab },    { "raquo", 0xbb },   { "euro", 0x20ac },
-  { "pound", 0xa3 },    { "copy", 0xa9 },     { "reg", 0xae },     { "trade", 0x2122 },
-  { "deg", 0xb0 },      { "sect", 0xa7 },     { "auml", 0xe4 },    { "ouml", 0xf6 },
-  { "uuml", 0xfc },     { "Auml", 0xc4 },     { "Ouml", 0xd6 },    { "Uuml", 0xdc },
-  { "szlig", 0xdf },    { "agrave", 0xe0 },   { "aacute", 0xe1 },  { "acirc", 0xe2 },
-  { "ccedil", 0xe7 },   { "egrave", 0xe8 },   { "eacute", 0xe9 },  { "ecirc", 0xea },
-  { "euml", 0xeb },     { "Eacute", 0xc9 },   { "Agrave", 0xc0 },  { "icirc", 0xee },
-  { "iuml", 0xef },     { "iacute", 0xed },   { "ntilde", 0xf1 },  { "Ntilde", 0xd1 },
-  { "oacute", 0xf3 },   { "Oacute", 0xd3 },   { "ocirc", 0xf4 },   { "oelig", 0x153 },
-  { "ugrave", 0xf9 },   { "uacute", 0xfa },   { "ucirc", 0xfb },   { "iexcl", 0xa1 },
-  { "iquest", 0xbf },   { "plus", '+' },      { "sol", '/' },      { "comma", ',' },
+  { "amp", '&' },       { "lt", '<' },       { "gt", '>' },       { "quot", '"' },
+  { "apos", '\'' },     { "nbsp", ' ' },     { "ensp", ' ' },     { "emsp", ' ' },
+  { "thinsp", ' ' },    { "shy", 0xad },     { "ndash", 0x2013 }, { "mdash", 0x2014 },
+  { "hellip", 0x2026 }, { "bull", 0x2022 },  { "middot", 0xb7 },  { "lsquo", 0x2018 },
+  { "rsquo", 0x2019 },  { "sbquo", 0x201a }, { "ldquo", 0x201c }, { "rdquo", 0x201d },
+  { "bdquo", 0x201e },  { "laquo", 0xab },   { "raquo", 0xbb },   { "euro", 0x20ac },
+  { "pound", 0xa3 },    { "copy", 0xa9 },    { "reg", 0xae },     { "trade", 0x2122 },
+  { "deg", 0xb0 },      { "sect", 0xa7 },    { "auml", 0xe4 },    { "ouml", 0xf6 },
+  { "uuml", 0xfc },     { "Auml", 0xc4 },    { "Ouml", 0xd6 },    { "Uuml", 0xdc },
+  { "szlig", 0xdf },    { "agrave", 0xe0 },  { "aacute", 0xe1 },  { "acirc", 0xe2 },
+  { "ccedil", 0xe7 },   { "egrave", 0xe8 },  { "eacute", 0xe9 },  { "ecirc", 0xea },
+  { "euml", 0xeb },     { "Eacute", 0xc9 },  { "Agrave", 0xc0 },  { "icirc", 0xee },
+  { "iuml", 0xef },     { "iacute", 0xed },  { "ntilde", 0xf1 },  { "Ntilde", 0xd1 },
+  { "oacute", 0xf3 },   { "Oacute", 0xd3 },  { "ocirc", 0xf4 },   { "oelig", 0x153 },
+  { "ugrave", 0xf9 },   { "uacute", 0xfa },  { "ucirc", 0xfb },   { "iexcl", 0xa1 },
+  { "iquest", 0xbf },   { "plus", '+' },     { "sol", '/' },      { "comma", ',' },
 };
 
-static const char *const block_tags[] = { "p",  "div", "br",    "li", "ul", "ol", "h1",      "h2",
-                                          "h3", "h4",  "h5",    "h6", "tr", "td", "section", "table",
-                                          "dt", "dd",  "header", "hr" };
+static const char *const block_tags[] = { "p",       "div",   "br", "li", "ul",     "ol", "h1",
+                                          "h2",      "h3",    "h4", "h5", "h6",     "tr", "td",
+                                          "section", "table", "dt", "dd", "header", "hr" };
 
 /* Reads the entity that begins at the ampersand @at: its length in bytes and the character it stands for. */
 gboolean
@@ -134,7 +134,8 @@ write_character (Writer *writer, gunichar c)
 static const char *
 skip_unread (const char *at, const char *end)
 {
-  static const char *const unread[][2] = { { "<script", "</script" }, { "<style", "</style" },
+  static const char *const unread[][2] = { { "<script", "</script" },
+                                           { "<style", "</style" },
                                            { "<!--", "-->" } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (unread); i++)
@@ -145,10 +146,17 @@ skip_unread (const char *at, const char *end)
         while (*close != '\0' &&
                g_ascii_strncasecmp (close, unread[i][1], strlen (unread[i][1])) != 0)
           close++;
-        return *close != '\0' ? close + strlen (unread[i][1]) : close;
+        /* The tag that ends it is read as every other. */
+        return *close == '-' ? close + strlen ("-->") : close;
       }
 
   return end + 1;
+}
+
+static gboolean
+is_item_tag (const char *at)
+{
+  return g_ascii_strncasecmp (at, "<li", 3) == 0 || g_ascii_strncasecmp (at, "</li", 4) == 0;
 }
 
 /**
@@ -179,6 +187,9 @@ clara_posting_html_to_text (const char *html)
           /* A paragraph ends with an empty line, an item with none. */
           if (block && g_ascii_strncasecmp (at, "</p", 3) == 0)
             writer.breaks = 2;
+          /* An item holds its paragraphs together. */
+          if (is_item_tag (at))
+            writer.breaks = 1;
           if (block && at[1] == '/')
             writer.item = FALSE;
           writer.item = writer.item || item;

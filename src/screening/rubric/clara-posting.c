@@ -123,8 +123,8 @@ append_content (GString *text, JsonObject *content, GError **error)
 
   if (lists != NULL && json_array_get_length (lists) > MAX_LISTS)
     {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
-                   "the posting has more than %u lists", MAX_LISTS);
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE, "the posting has more than %u lists",
+                   MAX_LISTS);
       return FALSE;
     }
   for (guint i = 0; lists != NULL && i < json_array_get_length (lists); i++)
@@ -182,8 +182,8 @@ clara_job_text_from_posting (const char *json, gssize length, GError **error)
     return NULL;
   if (text->len > MAX_TEXT_BYTES)
     {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE, "the posting is over %u bytes of text",
-                   MAX_TEXT_BYTES);
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_TOO_LARGE,
+                   "the posting is over %u bytes of text", MAX_TEXT_BYTES);
       return NULL;
     }
 

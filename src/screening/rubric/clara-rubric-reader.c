@@ -13,20 +13,22 @@
 
 #include <string.h>
 
-/* A sentence longer than this is no demand but an essay; so many requirements are read and then merged. */
-#define MAX_CLAUSE_BYTES 1200u
-#define MAX_FOUND        400u
+/* A sentence longer than this is several, in pieces of about so much; so many requirements are read and then merged. */
+#define MAX_SENTENCE_BYTES 1200u
+#define PIECE_BYTES        300u
+#define MAX_FOUND          400u
+#define MAX_TITLE          300u
 
 /*
  * How much has to speak for a clause, by where it stands. Chosen on the training half of the job fixtures: under a
- * heading that asks, everything counts that is not plainly something else; elsewhere a clause has to ask by itself.
+ * heading that asks, everything counts that is not plainly something else; elsewhere a clause has to ask by itself,
+ * and where headings ask in the same text, in words that leave no doubt.
  */
 #define ASK_POINTS   2.0
 #define HAVE_POINTS  1.0
 #define NOISE_POINTS 1.5
 #define DUTY_POINTS  1.5
-#define NEEDED_FREE  3.0 /* no heading in the whole text asks */
-#define NEEDED_BESIDE 4.0 /* headings ask elsewhere */
+#define NEEDED       3.0
 
 /* One clause that asks for something. */
 typedef struct
@@ -43,7 +45,7 @@ typedef struct
 typedef struct
 {
   ClaraLexicon *lexicon;
-  ClaraOutline *outline; /* (owned): of the levelled text */
+  ClaraOutline *outline;  /* (owned): of the levelled text */
   ClaraSection *sections; /* (owned): of each line */
   gboolean asks;          /* whether a heading asks */
   GArray *found;          /* (owned): Found */
@@ -63,14 +65,22 @@ count_noise (const ClaraClauseFacts *facts)
   return sum;
 }
 
+/* Things that can be asked for by their name alone. */
+static guint
+count_named (const ClaraClauseFacts *facts)
+{
+  return facts->n_skills + facts->n_degrees + facts->n_certifications + facts->n_soft_skills +
+         facts->n_languages + facts->protected_term;
+}
+
 static double
 count_asking (const ClaraClauseFacts *facts)
 {
-  guint named = facts->n_skills + facts->n_degrees + facts->n_certifications + facts->n_soft_skills;
+  guint asked = facts->cues.n[CLARA_CUE_ASK] + facts->cues.n[CLARA_CUE_NICE] +
+                (facts->cues.n[CLARA_CUE_SOFT] > 1);
 
-  return ASK_POINTS * MIN (facts->cues.n[CLARA_CUE_ASK], 2) +
-         HAVE_POINTS * MIN (facts->cues.n[CLARA_CUE_HAVE] + facts->cues.n[CLARA_CUE_NICE], 3) +
-         HAVE_POINTS * MIN (named, 2) + (facts->years > 0.0 ? HAVE_POINTS : 0.0);
+  return ASK_POINTS * MIN (asked, 2) + HAVE_POINTS * MIN (facts->cues.n[CLARA_CUE_HAVE], 3) +
+         HAVE_POINTS * MIN (count_named (facts), 2) + (facts->years > 0.0 ? HAVE_POINTS : 0.0);
 }
 
 /* Whether the clause begins as a task does and says nowhere that it is a demand. */
@@ -80,27 +90,51 @@ is_duty (const ClaraClauseFacts *facts)
   return facts->cues.n[CLARA_CUE_DUTY] > 0 && facts->cues.n[CLARA_CUE_ASK] == 0;
 }
 
+/* A bullet in a text without headings, such as "Python": nothing in it asks, but it names what a person has, and tells
+ * of no task and nothing that is offered. */
 static gboolean
-asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
+stands_for_itself (const ClaraClauseFacts *facts)
 {
+  if (count_noise (facts) > 0.0 || facts->cues.n[CLARA_CUE_DUTY] > 0)
+    return FALSE;
+  if (facts->cues.n[CLARA_CUE_HAVE] > 0 || facts->protected_term)
+    return TRUE;
+
+  return count_named (facts) > 0 && clara_sentence_score (facts) >= CLARA_SENTENCE_THRESHOLD;
+}
+
+static gboolean
+asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section, gboolean bullet)
+{
+  const guint foreign = CLARA_CUE_MASK (CLARA_CUE_EQUAL) | CLARA_CUE_MASK (CLARA_CUE_APPLY);
   double asking = count_asking (facts), noise = NOISE_POINTS * count_noise (facts);
 
+  /* What must not be asked for is shown to a person, whatever else it speaks of: "a CV without gaps". */
+  if (clara_job_section_asks (section) && facts->protected_term &&
+      facts->cues.n[CLARA_CUE_EQUAL] == 0)
+    return TRUE;
+  /* Under a heading that asks, "20 employees" or "per hour" may be part of a demand. */
   if (clara_job_section_asks (section))
-    return noise == 0.0 || asking >= noise;
+    return noise == 0.0 || (facts->cues.mask & foreign) == 0 ? asking > 0.0 || noise == 0.0
+                                                             : asking >= noise;
 
   switch (section)
     {
     case CLARA_SECTION_NONE:
     case CLARA_SECTION_COMPANY:
-      /* Without a noun of ability "we need somebody by May" asks for nobody's skill. */
-      if (facts->cues.n[CLARA_CUE_HAVE] == 0 && facts->n_degrees + facts->n_certifications == 0)
+      if (!self->asks && bullet && stands_for_itself (facts))
+        return TRUE;
+      /* Without a name of something "we need somebody by May" asks for nobody's skill. */
+      if (facts->cues.n[CLARA_CUE_HAVE] == 0 && count_named (facts) == 0)
+        return FALSE;
+      if (self->asks && facts->cues.n[CLARA_CUE_DEMAND] == 0)
         return FALSE;
       asking -= noise + DUTY_POINTS * MIN (facts->cues.n[CLARA_CUE_DUTY], 2);
-      return asking >= (self->asks ? NEEDED_BESIDE : NEEDED_FREE);
+      return asking >= NEEDED;
 
     case CLARA_SECTION_RESPONSIBILITIES:
-      return facts->cues.n[CLARA_CUE_DUTY] == 0 && facts->cues.n[CLARA_CUE_ASK] > 0 &&
-             facts->cues.n[CLARA_CUE_HAVE] > 0 && noise == 0.0 && asking >= NEEDED_BESIDE;
+      return facts->cues.n[CLARA_CUE_DUTY] == 0 && facts->cues.n[CLARA_CUE_DEMAND] > 0 &&
+             facts->cues.n[CLARA_CUE_HAVE] > 0 && noise == 0.0;
 
     default:
       return FALSE;
@@ -111,9 +145,11 @@ asks (const Reading *self, const ClaraClauseFacts *facts, ClaraSection section)
 static void
 trim (const char *text, guint *start, guint *end)
 {
-  while (*start < *end && (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
+  while (*start < *end &&
+         (g_ascii_isspace (text[*start]) || strchr ("-,;:*", text[*start]) != NULL))
     (*start)++;
-  while (*end > *start && (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
+  while (*end > *start &&
+         (g_ascii_isspace (text[*end - 1]) || strchr (",;:*-", text[*end - 1]) != NULL))
     (*end)--;
 }
 
@@ -161,25 +197,22 @@ add_clause (Reading *self, guint start, guint end, ClaraSection section, gboolea
 }
 
 static void
-read_sentence (Reading *self, const ClaraSentence *sentence)
+read_span (Reading *self, guint start, guint end, ClaraSection section, gboolean bullet)
 {
   ClaraTerms *terms = clara_outline_get_terms (self->outline);
-  ClaraSection section = self->sections[sentence->line];
   g_autoptr (GArray) clauses = NULL;
   ClaraClauseFacts facts;
 
-  if (sentence->end - sentence->start > MAX_CLAUSE_BYTES)
-    return;
-  read_facts (self, sentence->start, sentence->end, &facts);
-  if (!asks (self, &facts, section))
+  read_facts (self, start, end, &facts);
+  if (!asks (self, &facts, section, bullet))
     {
       if (section == CLARA_SECTION_RESPONSIBILITIES ||
           (section == CLARA_SECTION_NONE && is_duty (&facts) && count_noise (&facts) == 0.0))
-        add_clause (self, sentence->start, sentence->end, section, FALSE);
+        add_clause (self, start, end, section, FALSE);
       return;
     }
 
-  clauses = clara_clauses_split (self->lexicon, terms, sentence->start, sentence->end);
+  clauses = clara_clauses_split (self->lexicon, terms, start, end);
   for (guint i = 0; i < clauses->len; i++)
     {
       const ClaraClause *clause = &g_array_index (clauses, ClaraClause, i);
@@ -188,12 +221,39 @@ read_sentence (Reading *self, const ClaraSentence *sentence)
     }
 }
 
+/* A sentence that never ends, as where a list lost its lines, is read in pieces that end at a sign. */
+static void
+read_sentence (Reading *self, const ClaraSentence *sentence)
+{
+  const char *text = clara_outline_get_text (self->outline);
+  const ClaraLine *line = clara_outline_get_line (self->outline, sentence->line);
+  ClaraSection section = self->sections[sentence->line];
+  guint start = sentence->start;
+
+  while (sentence->end - start > MAX_SENTENCE_BYTES)
+    {
+      guint at = start + PIECE_BYTES, end = at;
+
+      while (end > start && strchr (",;|\t", text[end]) == NULL)
+        end--;
+      for (; end == start && at > start; at--)
+        if (text[at] == ' ')
+          end = at;
+      if (end == start)
+        return;
+      read_span (self, start, end, section, line->bullet);
+      start = end + 1;
+    }
+  read_span (self, start, sentence->end, section, line->bullet);
+}
+
 /* The words that a clause says something with, for telling whether two say the same. */
 static GHashTable *
 collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 {
-  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit", "der", "die", "das",
-                                       "les", "des", "con", "los", "las", "you", "are", "have" };
+  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit",
+                                       "der", "die", "das", "les",  "des", "con",
+                                       "los", "las", "you", "are",  "have" };
   GHashTable *keys = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < facts->n_terms; i++)
@@ -211,7 +271,7 @@ collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 }
 
 /* Two clauses say the same when they share nearly all their words, figures among them. */
-#define SAME_WORDS 0.8
+#define SAME_WORDS 0.85
 
 static gboolean
 say_the_same (GHashTable *a, GHashTable *b)
@@ -308,7 +368,8 @@ make_rubric (const Reading *self, const ClaraJobText *job, const char *title)
       characters += g_utf8_strlen (job->text + byte, found->start - byte);
       byte = found->start;
       requirement.source_start = characters;
-      requirement.source_end = characters + g_utf8_strlen (job->text + found->start, found->end - found->start);
+      requirement.source_end = characters +
+                               g_utf8_strlen (job->text + found->start, found->end - found->start);
       requirement.weight = clara_requirement_weight (found->category, found->importance,
                                                      found->from_duty, i, self->found->len);
       clara_rubric_add (rubric, &requirement);
@@ -326,7 +387,7 @@ find_title (const Reading *self, const ClaraJobText *job)
   g_autofree char *slice = NULL;
 
   if (job->title != NULL)
-    return g_strdup (job->title);
+    return clara_text_truncate (job->title, MAX_TITLE);
   if (clara_outline_get_n_lines (self->outline) == 0)
     return g_strdup ("");
 
@@ -342,8 +403,6 @@ find_title (const Reading *self, const ClaraJobText *job)
 static void
 read_text (Reading *self)
 {
-  for (guint i = 0; i < clara_outline_get_n_lines (self->outline); i++)
-    self->asks = self->asks || clara_job_section_asks (self->sections[i]);
   for (guint i = 0; i < clara_outline_get_n_sentences (self->outline); i++)
     read_sentence (self, clara_outline_get_sentence (self->outline, i));
 
@@ -374,7 +433,7 @@ clara_rubric_read (ClaraLexicon *lexicon, const ClaraJobText *job)
   g_autofree char *title = find_title (&self, job);
   ClaraRubric *rubric;
 
-  self.sections = clara_job_sections_read (lexicon, self.outline);
+  self.sections = clara_job_sections_read (lexicon, self.outline, &self.asks);
   self.found = g_array_new (FALSE, FALSE, sizeof (Found));
   self.duties = g_array_new (FALSE, FALSE, sizeof (Found));
   read_text (&self);

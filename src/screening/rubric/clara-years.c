@@ -22,30 +22,30 @@ typedef struct
 
 /* Folded. The short ones (a, ein, un) count only where the word for years follows at once. */
 static const NumberWord numbers[] = {
-  { "one", 1 },      { "two", 2 },       { "three", 3 },      { "four", 4 },      { "five", 5 },
-  { "six", 6 },      { "seven", 7 },     { "eight", 8 },      { "nine", 9 },      { "ten", 10 },
-  { "twelve", 12 },  { "fifteen", 15 },  { "twenty", 20 },    { "eins", 1 },      { "einem", 1 },
-  { "eines", 1 },    { "zwei", 2 },      { "drei", 3 },       { "vier", 4 },      { "funf", 5 },
-  { "sechs", 6 },    { "sieben", 7 },    { "acht", 8 },       { "neun", 9 },      { "zehn", 10 },
-  { "zwolf", 12 },   { "zwanzig", 20 },  { "deux", 2 },       { "trois", 3 },     { "quatre", 4 },
-  { "cinq", 5 },     { "sept", 7 },      { "huit", 8 },       { "neuf", 9 },      { "dix", 10 },
-  { "douze", 12 },   { "quinze", 15 },   { "uno", 1 },        { "dos", 2 },       { "tres", 3 },
-  { "cuatro", 4 },   { "cinco", 5 },     { "seis", 6 },       { "siete", 7 },     { "ocho", 8 },
-  { "nueve", 9 },    { "diez", 10 },     { "doce", 12 },      { "quince", 15 },   { "jeden", 1 },
-  { "jednego", 1 },  { "dwa", 2 },       { "dwoch", 2 },      { "trzy", 3 },      { "trzech", 3 },
-  { "cztery", 4 },   { "czterech", 4 },  { "piec", 5 },       { "pieciu", 5 },    { "szesc", 6 },
-  { "szesciu", 6 },  { "siedem", 7 },    { "siedmiu", 7 },    { "osiem", 8 },     { "osmiu", 8 },
+  { "one", 1 },      { "two", 2 },       { "three", 3 },      { "four", 4 },    { "five", 5 },
+  { "six", 6 },      { "seven", 7 },     { "eight", 8 },      { "nine", 9 },    { "ten", 10 },
+  { "twelve", 12 },  { "fifteen", 15 },  { "twenty", 20 },    { "eins", 1 },    { "einem", 1 },
+  { "eines", 1 },    { "zwei", 2 },      { "drei", 3 },       { "vier", 4 },    { "funf", 5 },
+  { "sechs", 6 },    { "sieben", 7 },    { "acht", 8 },       { "neun", 9 },    { "zehn", 10 },
+  { "zwolf", 12 },   { "zwanzig", 20 },  { "deux", 2 },       { "trois", 3 },   { "quatre", 4 },
+  { "cinq", 5 },     { "sept", 7 },      { "huit", 8 },       { "neuf", 9 },    { "dix", 10 },
+  { "douze", 12 },   { "quinze", 15 },   { "uno", 1 },        { "dos", 2 },     { "tres", 3 },
+  { "cuatro", 4 },   { "cinco", 5 },     { "seis", 6 },       { "siete", 7 },   { "ocho", 8 },
+  { "nueve", 9 },    { "diez", 10 },     { "doce", 12 },      { "quince", 15 }, { "jeden", 1 },
+  { "jednego", 1 },  { "dwa", 2 },       { "dwoch", 2 },      { "trzy", 3 },    { "trzech", 3 },
+  { "cztery", 4 },   { "czterech", 4 },  { "piec", 5 },       { "pieciu", 5 },  { "szesc", 6 },
+  { "szesciu", 6 },  { "siedem", 7 },    { "siedmiu", 7 },    { "osiem", 8 },   { "osmiu", 8 },
   { "dziewiec", 9 }, { "dziesiec", 10 }, { "dziesieciu", 10 }
 };
 
 /* "Minimum rok doświadczenia" has no number at all. */
-static const char *const articles[] = { "a",   "an",      "ein",     "eine",      "un",
-                                        "une", "una",     "minimum", "przynajmniej", "najmniej" };
+static const char *const articles[] = { "a",   "an",  "ein",     "eine",         "un",
+                                        "une", "una", "minimum", "przynajmniej", "najmniej" };
 
 /* The number in front of -jährig and -letni; the Polish ones are bent. */
 static const NumberWord bound_numbers[] = {
-  { "ein", 1 },  { "zwei", 2 },  { "drei", 3 },   { "vier", 4 },    { "funf", 5 },
-  { "sechs", 6 }, { "acht", 8 }, { "zehn", 10 },  { "dwu", 2 },     { "trzy", 3 },
+  { "ein", 1 },    { "zwei", 2 },   { "drei", 3 },    { "vier", 4 },        { "funf", 5 },
+  { "sechs", 6 },  { "acht", 8 },   { "zehn", 10 },   { "dwu", 2 },         { "trzy", 3 },
   { "cztero", 4 }, { "piecio", 5 }, { "szescio", 6 }, { "dziesiecio", 10 },
 };
 
@@ -63,12 +63,11 @@ is_one_of (const char *word, const char *const *words, gsize n_words)
 static double
 read_unit (const char *word)
 {
-  static const char *const years[] = { "year", "years", "yrs",    "yr",  "jahr", "jahre", "jahren",
-                                       "jahres", "ans",  "annee", "annees", "an", "ano",  "anos",
-                                       "lat",  "lata",  "rok",    "roku" };
-  static const char *const months[] = { "month",   "months", "monat",    "monate",   "monaten",
-                                        "mois",    "mes",    "meses",    "miesiac",  "miesiace",
-                                        "miesiecy" };
+  static const char *const years[] = { "year",   "years",  "yrs", "yr",    "jahr",   "jahre",
+                                       "jahren", "jahres", "ans", "annee", "annees", "an",
+                                       "ano",    "anos",   "lat", "lata",  "rok",    "roku" };
+  static const char *const months[] = { "month", "months", "monat",   "monate",   "monaten", "mois",
+                                        "mes",   "meses",  "miesiac", "miesiace", "miesiecy" };
 
   if (is_one_of (word, years, G_N_ELEMENTS (years)) || g_str_has_prefix (word, "jahrig") ||
       g_str_has_prefix (word, "letni"))
@@ -126,9 +125,10 @@ read_bound (const char *word, double *value)
 static gboolean
 is_link (const char *word)
 {
-  static const char *const links[] = { "to",   "bis",  "a",    "do",     "y",     "i",    "und",  "et",
-                                       "and",  "or",   "oder", "ou",     "o",     "lub",  "full", "volle",
-                                       "more", "mehr", "plus", "pelnych", "whole", "over", "solid" };
+  static const char *const links[] = { "to",   "bis",     "a",     "do",    "y",    "i",
+                                       "und",  "et",      "and",   "or",    "oder", "ou",
+                                       "o",    "lub",     "full",  "volle", "more", "mehr",
+                                       "plus", "pelnych", "whole", "over",  "solid" };
 
   return is_one_of (word, links, G_N_ELEMENTS (links));
 }
@@ -137,13 +137,17 @@ is_link (const char *word)
 static gboolean
 is_no_demand (ClaraTerms *terms, guint first, guint number, guint unit, guint end)
 {
-  static const char *const before[] = {
-    "last",     "past",     "letzten",  "vergangenen", "derniers", "dernieres", "ultimos", "ostatnich",
-    "older",    "alter",    "starsze",  "aged",        "age",      "alt",       "contract", "within",
-    "innerhalb", "contrat", "contrato", "umowa",       "every",    "alle",      "valid",   "since"
+  static const char *const before[] = { "last",      "past",      "letzten",  "vergangenen",
+                                        "derniers",  "dernieres", "ultimos",  "ostatnich",
+                                        "older",     "alter",     "starsze",  "aged",
+                                        "age",       "alt",       "contract", "within",
+                                        "innerhalb", "contrat",   "contrato", "umowa",
+                                        "every",     "alle",      "valid",    "since" };
+  static const char *const behind[] = {
+    "old",      "alt",       "age",       "alte",     "edad",
+    "contract", "ago",       "degree",    "warranty", "apprenticeship",
+    "program",  "programme", "ausbildung"
   };
-  static const char *const behind[] = { "old", "alt", "age", "alte", "edad", "contract", "ago", "degree",
-                                        "warranty", "apprenticeship", "program", "programme", "ausbildung" };
 
   for (guint i = number > first + LOOK_BACK ? number - LOOK_BACK : first; i < number; i++)
     if (is_one_of (clara_terms_get (terms, i)->folded, before, G_N_ELEMENTS (before)))
@@ -178,6 +182,9 @@ read_at (ClaraTerms *terms, guint first, guint at, guint end)
       const char *next = clara_terms_get (terms, i)->folded;
       double unit = read_unit (next);
 
+      /* "Two days a month" asks for no month. */
+      if (unit > 0.0 && unit < 1.0 && reach == 1)
+        return 0.0;
       if (unit > 0.0)
         return is_no_demand (terms, first, at, i, end) ? 0.0 : value * unit;
       if (!is_link (next) && !read_number (next, &other))
@@ -213,4 +220,18 @@ clara_years_find (ClaraTerms *terms, guint first_term, guint n_terms)
     }
 
   return 0.0;
+}
+
+/**
+ * clara_years_is_number:
+ * @word: a folded word
+ *
+ * Returns: whether it is a number, in figures or in words; any thread
+ */
+gboolean
+clara_years_is_number (const char *word)
+{
+  double value;
+
+  return read_number (word, &value);
 }

@@ -38,7 +38,7 @@ embed_requirements (ClaraScreenJob *self,
  * @lexicon: the words of the trades
  * @embedder: (nullable): the model; NULL: matching does without meaning
  * @job_text: the whole job text, to know a copy of it by; the requirements' own texts where there is none
- * @language: (nullable): ISO 639-1 of it
+ * @language: (nullable): ISO 639-1 of it; the model knows English alone and is asked of nothing else
  * @rubric: what is asked for
  * @cancellable: (nullable): a cancellable
  * @error: return location
@@ -64,8 +64,10 @@ clara_screen_job_new (ClaraLexicon *lexicon,
   self->asked = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_asked_free);
   for (guint i = 0; i < clara_rubric_get_n_requirements (rubric); i++)
     g_ptr_array_add (self->asked,
-                     clara_asked_new (lexicon, clara_rubric_get_requirement (rubric, i), language));
-  if (!embed_requirements (self, embedder, cancellable, error))
+                     clara_asked_new (lexicon, clara_rubric_get_requirement (rubric, i),
+                                      clara_rubric_get_title (rubric), language));
+  if ((language == NULL || g_str_equal (language, "en")) &&
+      !embed_requirements (self, embedder, cancellable, error))
     return NULL;
 
   return g_steal_pointer (&self);

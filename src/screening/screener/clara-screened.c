@@ -53,8 +53,11 @@ embed_passages (ClaraReading *reading,
     return TRUE;
 
   lines = g_new0 (char *, n + 1);
+  /* A line in another language is left empty, and is never looked at: it costs next to nothing. */
   for (guint i = 0; i < n; i++)
-    lines[i] = clara_reading_get_line (reading, i);
+    lines[i] = clara_reading_is_english (reading, clara_reading_get_passage (reading, i))
+                   ? clara_reading_get_line (reading, i)
+                   : g_strdup ("");
   dimension = clara_embedder_get_dimension (embedder);
   vectors = g_new0 (float, (gsize) n *dimension);
   if (!clara_embedder_embed (embedder, (const char *const *) lines, n, 1, vectors, cancellable,

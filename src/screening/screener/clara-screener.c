@@ -108,8 +108,10 @@ clara_screener_new (guint n_threads, GError **error)
   if (self->lexicon == NULL)
     return NULL;
 
-  self->embedder = clara_embedder_load (directory, &local_error);
-  if (self->embedder == NULL && !g_error_matches (local_error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
+  /* Without a model the rest works: only a model that is there and cannot be read is an error. */
+  if (directory != NULL)
+    self->embedder = clara_embedder_load (directory, &local_error);
+  if (local_error != NULL && !g_error_matches (local_error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
       return NULL;

@@ -14,7 +14,7 @@ is_abbreviation (const char *word, gsize length)
     "st",  "dr",  "mr",  "mrs", "ms",     "prof", "jr",   "sr",   "z.b",  "bzw",  "ca",  "inkl",
     "u.a", "usw", "d.h", "ggf", "mind",   "max",  "min",  "dipl", "ing",  "abt",  "tel", "p.ex",
     "env", "mme", "m",   "ej",  "p.ej",   "sra",  "np",   "tzn",  "m.in", "ul",   "al",  "mgr",
-    "inz", "ok",  "str", "bsp", "evtl",   "incl", "b.sc", "m.sc", "ph.d"
+    "inz", "ok",  "str", "bsp", "evtl",   "incl", "b.sc", "m.sc", "ph.d", "kat"
   };
   char folded[8];
 

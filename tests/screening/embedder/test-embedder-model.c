@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* Loads a file that is not what was written, and embeds with it. Whatever it holds, a clear error must
- * come of it; but for its name, which @may_load says. */
+ * come of it, at the latest when it is first used. */
 static void
 assert_refused (const char *folder, const char *data, gsize size)
 {
@@ -28,8 +28,8 @@ assert_refused (const char *folder, const char *data, gsize size)
       vectors = g_new (float, clara_embedder_get_dimension (embedder));
       g_assert_false (clara_embedder_embed (embedder, lines, 1, 1, vectors, NULL, &error));
     }
-  g_assert_true (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CORRUPT)
-                 || g_error_matches (error, CLARA_ERROR, CLARA_ERROR_UNSUPPORTED));
+  g_assert_true (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CORRUPT) ||
+                 g_error_matches (error, CLARA_ERROR, CLARA_ERROR_UNSUPPORTED));
 }
 
 static void
@@ -195,8 +195,8 @@ static void
 test_impossible_sizes_are_not_written (void)
 {
   static const ClaraEmbedderShape shapes[] = {
-    { 0, 16, 16, 1, 4, 10 },  { 16, 17, 16, 1, 4, 10 }, { 16, 16, 16, 0, 4, 10 },
-    { 16, 16, 16, 2, 4, 10 }, { 16, 16, 16, 1, 0, 10 }, { 16, 16, 16, 1, 4, 3 },
+    { 0, 16, 16, 1, 4, 10 },    { 16, 17, 16, 1, 4, 10 }, { 16, 16, 16, 0, 4, 10 },
+    { 16, 16, 16, 2, 4, 10 },   { 16, 16, 16, 1, 0, 10 }, { 16, 16, 16, 1, 4, 3 },
     { 4096, 16, 16, 1, 4, 10 },
   };
   const char *const pieces[] = { "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" };
@@ -234,11 +234,14 @@ test_other_files_are_not_converted (void)
     "{}",
     "{\"weightsManifest\":[]}",
     "{\"weightsManifest\":[{\"paths\":[\"../part\"],\"weights\":[]}]}",
-    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":\"float32\","
+    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":"
+    "\"float32\","
     "\"shape\":[99]}]}]}",
-    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":\"float32\","
+    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":"
+    "\"float32\","
     "\"shape\":[4294967295,4294967295,4294967295]}]}]}",
-    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":\"float32\","
+    "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"a\",\"dtype\":"
+    "\"float32\","
     "\"shape\":[-1]}]}]}",
     "{\"weightsManifest\":[{\"paths\":[\"part\"],\"weights\":[{\"name\":\"module/Embeddings_en\","
     "\"dtype\":\"float32\",\"shape\":[1,2]}]}]}",
@@ -278,7 +281,8 @@ main (int argc, char **argv)
   g_test_add_func ("/embedder-model/every-byte-of-the-header-counts",
                    test_every_byte_of_the_header_counts);
   g_test_add_func ("/embedder-model/any-damage-is-found", test_any_damage_is_found);
-  g_test_add_func ("/embedder-model/cut-or-grown-file-is-refused", test_cut_or_grown_file_is_refused);
+  g_test_add_func ("/embedder-model/cut-or-grown-file-is-refused",
+                   test_cut_or_grown_file_is_refused);
   g_test_add_func ("/embedder-model/other-format-is-unsupported", test_other_format_is_unsupported);
   g_test_add_func ("/embedder-model/numbers-that-are-none-are-refused",
                    test_numbers_that_are_none_are_refused);

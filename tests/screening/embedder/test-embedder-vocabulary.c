@@ -22,8 +22,8 @@ set_up (void)
 
   fixture_write_model (setup.folder);
   setup.embedder = fixture_load (setup.folder);
-  setup.vocabulary
-      = clara_embedder_vocabulary_new (clara_embedder_get_model (setup.embedder), &error);
+  setup.vocabulary = clara_embedder_vocabulary_new (clara_embedder_get_model (setup.embedder),
+                                                    &error);
   g_assert_no_error (error);
 
   return setup;
@@ -84,10 +84,13 @@ test_forms_of_a_letter_are_one (void)
 {
   Setup setup = set_up ();
 
-  assert_pieces (&setup, "\xef\xac\x81", "_|fi");    /* ligature */
-  assert_pieces (&setup, "xe\xcc\x81", "_x|é");      /* letter and mark */
-  assert_pieces (&setup, "\xef\xbd\x94he", "_the");  /* full width */
-  assert_pieces (&setup, "th\xc2\xad" "e", "_the");  /* soft hyphen */
+  assert_pieces (&setup, "\xef\xac\x81", "_|fi");   /* ligature */
+  assert_pieces (&setup, "xe\xcc\x81", "_x|é");     /* letter and mark */
+  assert_pieces (&setup, "\xef\xbd\x94he", "_the"); /* full width */
+  assert_pieces (&setup,
+                 "th\xc2\xad"
+                 "e",
+                 "_the"); /* soft hyphen */
   tear_down (&setup);
 }
 
@@ -172,8 +175,7 @@ test_any_bytes_are_taken (void)
       n_tokens = clara_embedder_vocabulary_split (setup.vocabulary, line, tokens);
       g_assert_cmpuint (n_tokens, <=, FIXTURE_MAX_TOKENS);
       for (guint j = 0; j < n_tokens; j++)
-        g_assert_cmpuint (tokens[j], <,
-                          clara_embedder_get_model (setup.embedder)->shape.n_pieces);
+        g_assert_cmpuint (tokens[j], <, clara_embedder_get_model (setup.embedder)->shape.n_pieces);
     }
   tear_down (&setup);
 }
@@ -182,16 +184,19 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/embedder-vocabulary/likeliest-pieces-are-taken", test_likeliest_pieces_are_taken);
+  g_test_add_func ("/embedder-vocabulary/likeliest-pieces-are-taken",
+                   test_likeliest_pieces_are_taken);
   g_test_add_func ("/embedder-vocabulary/spaces-are-one", test_spaces_are_one);
-  g_test_add_func ("/embedder-vocabulary/forms-of-a-letter-are-one", test_forms_of_a_letter_are_one);
+  g_test_add_func ("/embedder-vocabulary/forms-of-a-letter-are-one",
+                   test_forms_of_a_letter_are_one);
   g_test_add_func ("/embedder-vocabulary/unknown-characters-are-one-token",
                    test_unknown_characters_are_one_token);
   g_test_add_func ("/embedder-vocabulary/names-of-reserved-ids-are-text",
                    test_names_of_reserved_ids_are_text);
   g_test_add_func ("/embedder-vocabulary/no-more-tokens-than-the-model-takes",
                    test_no_more_tokens_than_the_model_takes);
-  g_test_add_func ("/embedder-vocabulary/hostile-lines-take-no-time", test_hostile_lines_take_no_time);
+  g_test_add_func ("/embedder-vocabulary/hostile-lines-take-no-time",
+                   test_hostile_lines_take_no_time);
   g_test_add_func ("/embedder-vocabulary/any-bytes-are-taken", test_any_bytes_are_taken);
 
   return g_test_run ();

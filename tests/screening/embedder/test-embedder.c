@@ -101,8 +101,8 @@ test_processors_change_no_bit (void)
   for (size_t i = 0; i < n_kernels; i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (ClaraEmbedder) embedder
-          = clara_embedder_load_with_kernels (folder, kernels[i], &error);
+      g_autoptr (ClaraEmbedder)
+          embedder = clara_embedder_load_with_kernels (folder, kernels[i], &error);
       g_autofree float *vectors = NULL;
 
       g_assert_no_error (error);

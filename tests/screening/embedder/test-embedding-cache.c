@@ -154,7 +154,8 @@ test_keys_name_line_and_model (void)
 
   g_string_append_c (bytes, '\0');
   g_string_append (bytes, "the nurse");
-  expected = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes->str, bytes->len);
+  expected = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes->str,
+                                          bytes->len);
   g_string_free (bytes, TRUE);
 
   clara_embedding_cache_make_key (cache, "the nurse", key);
@@ -211,7 +212,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/embedding-cache/known-lines-keep-their-bits", test_known_lines_keep_their_bits);
+  g_test_add_func ("/embedding-cache/known-lines-keep-their-bits",
+                   test_known_lines_keep_their_bits);
   g_test_add_func ("/embedding-cache/known-lines-are-not-embedded-again",
                    test_known_lines_are_not_embedded_again);
   g_test_add_func ("/embedding-cache/repeated-lines-are-embedded-once",

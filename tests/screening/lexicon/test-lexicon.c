@@ -86,12 +86,45 @@ test_lexicon_minds_case_where_told (void)
 }
 
 static void
+test_lexicon_keeps_languages_apart (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon (trades);
+  g_autoptr (ClaraTerms) terms = clara_terms_new ("Datenbanken");
+  g_autoptr (GArray)
+      german = clara_lexicon_find_in (lexicon, terms, "de", 0, G_MAXUINT, CLARA_LEXICON_ALL);
+  g_autoptr (GArray)
+      french = clara_lexicon_find_in (lexicon, terms, "fr", 0, G_MAXUINT, CLARA_LEXICON_ALL);
+  g_autoptr (GArray)
+      unknown = clara_lexicon_find_in (lexicon, terms, NULL, 0, G_MAXUINT, CLARA_LEXICON_ALL);
+
+  g_assert_cmpuint (german->len, ==, 1);
+  g_assert_cmpuint (french->len, ==, 0);
+  g_assert_cmpuint (unknown->len, ==, 1);
+}
+
+static void
 test_lexicon_parts_phrases_at_commas (void)
 {
   g_autoptr (ClaraLexicon) lexicon = new_lexicon (trades);
 
   assert_names (lexicon, "relational, databases", "databases");
   assert_names (lexicon, "month\nend close", "");
+}
+
+static void
+test_lexicon_reads_dots_brackets_and_plus (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon ("@kind skill\n"
+                                                  "Doctorate | ^Ph.D.\n"
+                                                  "Diplom | ^Dipl.-Ing.\n"
+                                                  "Diplom (FH) | ^Dipl.-Ing. (FH)\n"
+                                                  "Licence | bac+3\n");
+
+  assert_names (lexicon, "Ph.D. in physics", "Doctorate");
+  assert_names (lexicon, "ph.d. in physics", "");
+  assert_names (lexicon, "Dipl.-Ing. (FH), Maschinenbau", "Diplom (FH)");
+  assert_names (lexicon, "Dipl.-Ing., Maschinenbau", "Diplom");
+  assert_names (lexicon, "niveau bac+3 exigé", "Licence");
 }
 
 static void
@@ -225,7 +258,9 @@ main (int argc, char **argv)
   g_test_add_func ("/screening/lexicon/names-and-aliases", test_lexicon_finds_names_and_aliases);
   g_test_add_func ("/screening/lexicon/longest", test_lexicon_prefers_the_longest);
   g_test_add_func ("/screening/lexicon/case", test_lexicon_minds_case_where_told);
+  g_test_add_func ("/screening/lexicon/languages", test_lexicon_keeps_languages_apart);
   g_test_add_func ("/screening/lexicon/commas", test_lexicon_parts_phrases_at_commas);
+  g_test_add_func ("/screening/lexicon/signs", test_lexicon_reads_dots_brackets_and_plus);
   g_test_add_func ("/screening/lexicon/implications", test_lexicon_follows_implications);
   g_test_add_func ("/screening/lexicon/one-name", test_lexicon_joins_entries_of_one_name);
   g_test_add_func ("/screening/lexicon/values", test_lexicon_gives_values);

@@ -115,7 +115,7 @@ test_other_languages (void)
     { "ab Oktober 2020", "2020-10..now" },
     { "bis 2020", "..2020" },
     { "WS 2018/19", "=2018" },
-    { "Mär. 2019 – dato", "=2019-03" },
+    { "Mär. 2019 – dato", "2019-03..now" },
     { "depuis 2019", "2019..now" },
     { "2019 à aujourd'hui", "2019..now" },
     { "2019 à aujourd’hui", "2019..now" },
@@ -264,6 +264,8 @@ test_broken_by_a_narrow_column (void)
     { "enero 2021 – mayo\tEnfermera\n2023\tCentro de salud", "2021-01..2023-05" },
     { "Mar 2019 –\tClerk\nApr 2020\tAcme", "2019-03..2020-04" },
     { "March 2019 –\npresent\nClerk", "2019-03..now" },
+    { "November 2025 – Entwickler für\tHandel\nheute\tServerdienste", "2025-11..now" },
+    { "Oktober 2016 – Juni Entwickler\tHandel\n2021\tServerdienste", "2016-10..2021-06" },
   };
 
   check (cases, G_N_ELEMENTS (cases));

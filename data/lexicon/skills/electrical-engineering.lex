@@ -1,0 +1,101 @@
+@kind skill
+@occupation Electrical engineer
+
+Electrical engineering | electrical design | electrical planning | de:Elektrotechnik | de:Elektroplanung | fr:génie électrique | es:ingeniería eléctrica | es:diseño eléctrico | pl:elektrotechnika | pl:projektowanie elektryczne
+!Electronics | electronics engineering | electronics knowledge | electronics design | electronic circuits | circuit design | analogue electronics | digital electronics | hardware development | analog circuit design | electronic design | de:Elektronikentwicklung | de:Elektronikkenntnisse | de:Schaltungsentwicklung | de:Hardwareentwicklung | fr:électronique analogique | fr:conception électronique | es:diseño de circuitos | pl:projektowanie układów elektronicznych
+PCB design | printed circuit boards | PCB layout | circuit board design | Altium Designer | Cadence Allegro | de:Leiterplattenentwurf | de:Leiterplattenlayout > Electronics
+^Altium > PCB design
+^KiCad > PCB design
+Eagle PCB > PCB design
+OrCAD > PCB design
+FPGA development | ^FPGA | digital hardware design
+^VHDL > FPGA development
+Verilog > FPGA development
+SystemVerilog > FPGA development
+Vivado > FPGA development
+Quartus > FPGA development
+ASIC design | chip design | integrated circuit design | semiconductor design | RTL design
+Power electronics | converters | switch-mode power supplies
+Inverters > Power electronics
+Motor drives > Power electronics
+Power systems engineering | power distribution | power grid | high voltage | medium voltage | de:Energietechnik | de:Hochspannung | de:Mittelspannung | fr:réseaux électriques | fr:haute tension | es:alta tensión | es:media tensión | pl:energetyka | pl:wysokie napięcie
+Substations > Power systems engineering
+Switchgear > Power systems engineering
+Protection relays > Power systems engineering
+Grid planning > Power systems engineering
+Low-voltage systems | low voltage | de:Niederspannung | fr:basse tension | es:baja tensión | pl:niskie napięcie
+PLC programming | ^PLC | programmable logic controllers | PLC | ladder logic | structured text | control programming | IEC 61131 | de:SPS-Programmierung | de:^SPS | fr:programmation d'automates | fr:automates programmables | es:programación de autómatas | es:programación de PLC | pl:programowanie sterowników PLC | pl:sterowniki PLC
+Siemens TIA Portal | TIA Portal | ^Simatic | STEP 7 | S7-1500 | Siemens S7 > PLC programming
+Allen-Bradley | Rockwell Automation | RSLogix | Studio 5000 > PLC programming
+Beckhoff TwinCAT | Schneider Unity Pro | B&R Automation > PLC programming
+CODESYS > PLC programming
+Industrial automation | automation technology | automation systems | process automation engineering | industrial control systems | de:Automatisierungstechnik | fr:automatisme | fr:automatismes industriels | es:automatización industrial | pl:automatyka przemysłowa
+SCADA systems | ^SCADA | ^HMI | human-machine interface design | process visualisation | distributed control systems | ^DCS
+WinCC > SCADA systems
+Ignition SCADA > SCADA systems
+Fieldbus systems | industrial communication
+Profibus > Fieldbus systems
+Profinet > Fieldbus systems
+Modbus > Fieldbus systems
+EtherCAT > Fieldbus systems
+^CAN bus > Fieldbus systems
+CANopen > Fieldbus systems
+OPC UA > Fieldbus systems
+Drive systems engineering | frequency converters | servo drives | variable frequency drives | ^VFD | motion control
+Measurement and control technology | instrumentation | control engineering | closed-loop control | sensors | ^I&C | de:Mess- und Regeltechnik | de:^MSR | de:Sensorik | fr:instrumentation | fr:régulation | es:instrumentación y control | pl:aparatura kontrolno-pomiarowa | pl:^AKPiA
+Sensor technology > Measurement and control technology
+Control theory > Measurement and control technology
+Electrical schematics | wiring diagrams | circuit diagrams | electrical drawings | reading circuit diagrams | ^EPLAN P8 | de:Schaltpläne | de:Schaltplanerstellung | de:Stromlaufpläne | fr:schémas électriques | es:esquemas eléctricos | pl:schematy elektryczne
+EPLAN > Electrical schematics
+WSCAD > Electrical schematics
+SEE Electrical > Electrical schematics
+Control cabinet construction | switch cabinet building | control panel wiring | panel building | cabinet wiring | de:Schaltschrankbau | fr:câblage d'armoires électriques | es:montaje de cuadros eléctricos | pl:budowa szaf sterowniczych
+Electromagnetic compatibility | ^EMC | ^EMI | EMC testing
+Signal processing | digital signal processing | ^DSP | filter design
+Radio frequency engineering | ^RF design | antenna design | high-frequency technology | microwave engineering
+Telecommunications engineering | telecommunications | ^5G | ^LTE | fiber optics | FTTH | de:Telekommunikationstechnik | de:Glasfasertechnik | fr:télécommunications | fr:fibre optique | es:telecomunicaciones | es:fibra óptica | pl:telekomunikacja | pl:światłowody
+Mobile networks > Telecommunications engineering
+Fibre optics > Telecommunications engineering
+Photovoltaic systems | solar power | solar panels | ^PV | PV systems | solar installation | photovoltaics | de:Photovoltaik | de:Solaranlagen | fr:photovoltaïque | fr:panneaux solaires | es:energía solar fotovoltaica | es:paneles solares | pl:fotowoltaika
+Battery systems | battery storage | battery management systems | ^BMS | energy storage
+Electric vehicle charging | charging stations | charging infrastructure | e-mobility | wallboxes | EV chargers
+Electronics testing | oscilloscope | multimeter | bench testing of electronics | spectrum analyser | test fixtures
+Soldering | surface-mount technology | ^SMT | IPC-A-610 | de:Löten | fr:brasage | fr:soudure électronique | es:soldadura electrónica | pl:lutowanie
+SMD soldering > Soldering
+Reflow > Soldering
+SPICE simulation | circuit simulation
+LTspice > SPICE simulation
+PSpice > SPICE simulation
+Building automation | smart home | building management systems | home automation | de:Gebäudeautomation | fr:domotique | es:domótica | pl:automatyka budynkowa | pl:inteligentny dom
+^KNX > Building automation
+BACnet > Building automation
+Fire alarm systems | alarm systems | intruder alarms | ^CCTV installation | access control systems installation | de:Brandmeldeanlagen | de:Einbruchmeldeanlagen | fr:systèmes d'alarme | es:sistemas de alarma | pl:systemy alarmowe
+Burglar alarms
+Lighting design | DIALux | lighting planning
+Electrical power calculation | load flow calculation | short-circuit calculation | ETAP | PowerFactory
+
+@occupation Electrician
+
+Electrical installation | electrical installations | electrical wiring | wiring | installing electrical systems | house wiring | residential wiring | building installation | wired buildings | commercial wiring | de:Elektroinstallation | de:Elektroinstallationen | fr:installation électrique | fr:installations électriques | es:instalaciones eléctricas | es:instalación eléctrica | pl:instalacje elektryczne | pl:montaż instalacji elektrycznych | pl:instalacji elektrycznych | pl:montażu instalacji elektrycznych
+Electrical maintenance | maintenance of electrical systems | electrical repairs | repairing electrical equipment | electrical servicing | de:elektrische Instandhaltung | de:Wartung elektrischer Anlagen | fr:maintenance électrique | es:mantenimiento eléctrico | pl:konserwacja instalacji elektrycznych
+Electrical fault finding | electrical troubleshooting | fault diagnosis of electrical systems | fault location | electrical fault diagnosis | de:elektrische Fehlersuche | de:Störungsbeseitigung | fr:recherche de pannes électriques | fr:dépannage électrique | es:localización de averías eléctricas | pl:usuwanie usterek elektrycznych
+Electrical testing | testing of electrical installations | periodic inspection | DGUV V3 testing | ^PAT testing | megger testing | de:DGUV-V3-Prüfung | de:Prüfung elektrischer Anlagen | fr:contrôle des installations électriques | pl:pomiary elektryczne
+Insulation testing > Electrical testing
+Portable appliance testing > Electrical testing
+Electrical codes | National Electrical Code | ^NEC | VDE regulations | ^VDE | NF C 15-100 | 18th Edition wiring regulations | BS 7671 | ^REBT | ^SEP regulations | electrical safety rules
+Cable laying | pulling cables | cable routing | cable pulling | laying cables | cable management | conduit installation | de:Kabelverlegung | de:Kabel verlegen | fr:tirage de câbles | fr:pose de chemins de câbles | es:tendido de cables | pl:układanie kabli
+Conduit bending > Cable laying
+Cable trays > Cable laying
+Distribution boards | fuse boxes | consumer units | switchboards | sub-distribution | electrical panels | panelboards | meter cabinets | de:Verteilerbau | de:Zählerschränke | fr:tableaux électriques | es:cuadros eléctricos | pl:rozdzielnice elektryczne
+Industrial electrical installation | industrial wiring | three-phase systems | motor connections | motor controls | three-phase power
+Lighting installation | lighting systems | luminaires | LED retrofits | lighting control
+Earthing and lightning protection | grounding | earthing | lightning protection
+Emergency power systems | power generators | uninterruptible power supply | ^UPS systems | standby generators
+Data cabling by electricians | network sockets | satellite systems | intercoms
+Lockout tagout | ^LOTO | safe isolation | electrical safety procedures
+Work at height | working at heights | scaffold work | elevated work platforms | cherry picker | de:Arbeiten in der Höhe | de:Hebebühne | fr:travail en hauteur | fr:nacelle | es:trabajos en altura | pl:praca na wysokości
+Rope access > Work at height
+Scissor lift > Work at height
+Harness use > Work at height
+Site measurement and quoting by electricians | quantity take-off for electrical work
+Heat pump electrical connection | connecting household appliances | appliance repair

@@ -1,0 +1,90 @@
+@kind skill
+@occupation Logistics coordinator
+
+Logistics | logistics operations | logistics management | logistics processes | logistics coordination | de:Logistik | de:Logistikprozesse | fr:logistique | es:logística | pl:logistyka | pl:logistyki | pl:logistyce
+Supply chain management | supply chain | ^SCM | supply chain coordination | supply chain planning | de:Lieferkettenmanagement | de:Supply-Chain-Management | fr:gestion de la chaîne logistique | fr:chaîne d'approvisionnement | es:gestión de la cadena de suministro | es:cadena de suministro | pl:zarządzanie łańcuchem dostaw | pl:łańcuch dostaw | pl:łańcucha dostaw | pl:łańcuchem dostaw
+Freight forwarding | shipping of freight | freight management | freight brokerage | de:Spedition | de:Speditionskenntnisse | fr:affrètement | fr:commission de transport | es:transitario | es:transporte de mercancías | pl:spedycja
+Transport planning | tour planning | transport scheduling | truck dispatching | dispatch of vehicles | planning deliveries | transport management | de:Disposition | de:Tourenplanung | de:Transportplanung | fr:planification des tournées | fr:planification des transports | fr:exploitation transport | es:planificación de rutas | es:gestión de transporte | pl:planowanie tras | pl:planowanie transportu
+Route planning > Transport planning
+Customs clearance | customs procedures | customs brokerage | customs law | import and export formalities | customs documentation | ^ATLAS customs | de:Zollabwicklung | de:Zollanmeldungen | fr:dédouanement | fr:formalités douanières | es:despacho de aduanas | es:trámites aduaneros | pl:odprawy celne | pl:zgłoszenia celne
+Customs declarations > Customs clearance
+Import and export | import/export | export documents | import handling | foreign trade | export documentation | de:Import und Export | de:Außenhandel | de:Exportdokumente | fr:import-export | fr:import/export | es:importación y exportación | pl:import i eksport | pl:handel zagraniczny
+Export control > Import and export
+Bill of lading > Import and export
+Incoterms | ^INCOTERMS | Incoterms 2020
+Air freight | air cargo | ^IATA cargo rules | airway bills | de:Luftfracht | fr:fret aérien | es:carga aérea | pl:fracht lotniczy
+Sea freight | ocean freight | container shipping | port operations | liner shipping | de:Seefracht | fr:fret maritime | es:transporte marítimo | pl:fracht morski
+Road freight | road haulage | groupage | less-than-truckload | full truckload | de:Straßengüterverkehr
+Rail freight | intermodal transport | combined transport
+Fleet management | vehicle fleet | fleet administration | fleet maintenance planning | telematics | de:Fuhrparkmanagement | de:Flottenmanagement | fr:gestion de flotte | es:gestión de flotas | pl:zarządzanie flotą
+Freight exchanges | load boards
+TIMOCOM > Freight exchanges
+Trans.eu > Freight exchanges
+Teleroute > Freight exchanges
+DAT load board > Freight exchanges
+Freight cost control | freight invoicing | freight rates negotiation | carrier management | carrier selection | carrier negotiation
+Transport management systems | ^TMS | TMS software
+Last-mile delivery | parcel delivery operations | courier operations
+Cold chain logistics | temperature-controlled transport | reefer transport
+Distribution management | distribution centre operations | distribution planning | distribution center operations
+Demand planning | demand forecasting | sales and operations planning | ^S&OP | replenishment planning | de:Bedarfsplanung | fr:prévision de la demande | es:planificación de la demanda | pl:planowanie popytu
+Reverse logistics | returns logistics
+Shipment tracking | track and trace | tracking shipments | freight tracking
+Tachograph data management | driving and rest times | EU social regulations for drivers | hours-of-service rules
+Contract logistics | third-party logistics | ^3PL | fulfilment services
+Spare parts logistics | after-sales logistics
+
+@occupation Warehouse worker
+
+Warehousing | warehouse work | warehouse operations | storage work | worked in a warehouse | warehouse experience | de:Lagerarbeit | de:Lagertätigkeiten | de:Lagerlogistik | de:Lagererfahrung | fr:travail en entrepôt | fr:manutention | fr:magasinage | es:trabajo en almacén | es:mozo de almacén | es:almacén | pl:praca w magazynie | pl:prace magazynowe | pl:magazynowanie | pl:pracy w magazynie | pl:prac magazynowych | pl:pracy na magazynie
+Warehouse management | stockroom management | warehouse supervision | warehouse organisation | depot management | de:Lagerverwaltung | de:Lagerleitung | de:Lagerorganisation | fr:gestion d'entrepôt | fr:gestion de magasin | es:gestión de almacén | es:gestión de almacenes | pl:gospodarka magazynowa | pl:zarządzanie magazynem > Warehousing
+Warehouse management systems | ^WMS | SAP WM | SAP EWM | warehouse software | Manhattan WMS | de:Lagerverwaltungssysteme | fr:logiciel de gestion d'entrepôt | es:software de gestión de almacén | pl:systemy magazynowe
+Inventory management | stock management | inventory control | stock control | stock keeping | managing stock | stock levels | managed inventory | de:Bestandsmanagement | de:Bestandsführung | de:Warenbestand | fr:gestion des stocks | fr:gestion de stock | es:gestión de inventarios | es:control de stock | es:gestión de stock | pl:zarządzanie zapasami | pl:kontrola stanów magazynowych
+Stocktaking | inventory counts | cycle counts | stock takes | physical inventory | cycle counting | counted stock | de:Inventur | de:Inventuren | fr:inventaires | fr:inventaire | es:recuento de existencias | es:inventarios | pl:inwentaryzacja | pl:spisy z natury | pl:inwentaryzacji
+Order picking | picking | picking and packing | pick and pack | commissioning of orders | picked orders | order pickers | de:Kommissionierung | de:Kommissionieren | fr:préparation de commandes | fr:picking | es:preparación de pedidos | pl:kompletacja zamówień | pl:kompletowanie zamówień | pl:kompletacji zamówień | pl:kompletowania zamówień | pl:kompletacja
+Pick-by-voice | pick-by-light | voice picking | pick by scan > Order picking
+Packing | packaging goods | parcel packing | packing goods for shipping | de:Verpackung | de:Verpacken von Waren | fr:emballage | fr:conditionnement | es:embalaje | es:empaquetado | pl:pakowanie | pl:pakowanie towarów
+Goods receipt | receiving goods | incoming goods | goods-in | inbound goods | unloading goods | checking deliveries | de:Wareneingang | de:Warenannahme | de:Wareneingangskontrolle | fr:réception de marchandises | fr:réception des marchandises | es:recepción de mercancías | pl:przyjmowanie towaru | pl:przyjęcia towaru | pl:przyjmowania towaru | pl:przyjęć towaru
+Goods issue | dispatch of goods | outgoing goods | goods-out | shipping and receiving | shipment preparation | de:Warenausgang | de:Versand | fr:expédition | fr:expéditions | es:expedición de mercancías | es:expediciones | pl:wydawanie towaru | pl:wysyłka towaru
+Loading and unloading | loading trucks | unloading trucks | unloading containers | container unloading | truck loading | loaded and unloaded | de:Be- und Entladen | de:Be- und Entladung | de:Verladung | fr:chargement et déchargement | es:carga y descarga | pl:załadunek i rozładunek
+Forklift driving | forklift operation | forklift | fork lift | forklift truck | operating forklifts | counterbalance forklift | de:Staplerfahren | de:Gabelstapler | de:Gabelstapler fahren | fr:conduite de chariot élévateur | fr:cariste | fr:chariots élévateurs | es:manejo de carretilla elevadora | es:carretillero | es:carretilla elevadora | pl:obsługa wózka widłowego | pl:wózki widłowe | pl:operator wózka widłowego | pl:wózka widłowego | pl:wózkiem widłowym | pl:wózków widłowych | pl:obsługi wózka widłowego | pl:wózek widłowy
+Reach truck operation | reach truck | order picker truck | high-bay racking trucks | narrow-aisle truck | de:Schubmaststapler | de:Hochregalstapler > Forklift driving
+Pallet trucks | pallet jack | electric pallet truck | walkie stacker | de:Hubwagen | de:Ameise Hubwagen | fr:transpalette | es:transpaleta | pl:wózek paletowy
+Handheld scanners | barcode scanning | RF scanner | mobile data capture | ^RFID | de:Handscanner | de:MDE-Geräte | fr:scanner code-barres | es:lector de códigos de barras | es:pistola de radiofrecuencia | pl:skaner kodów kreskowych
+Load securing | cargo securing | securing loads | load restraint | de:Ladungssicherung | fr:arrimage | es:estiba | es:sujeción de la carga | pl:zabezpieczanie ładunku
+Lashing > Load securing
+Palletising | palletizing | stretch wrapping | pallet building
+Labelling of goods | goods labelling | barcode labelling | price labelling
+Stock replenishment in warehouses | putaway | storage of goods | first-in first-out | ^FIFO | bin locations
+Dangerous goods handling | hazardous materials storage | hazardous goods | ^HAZMAT | de:Gefahrgut | de:Gefahrgutabwicklung | fr:matières dangereuses | es:mercancías peligrosas | pl:materiały niebezpieczne | pl:towary niebezpieczne
+Heavy lifting | manual handling | lifting heavy loads | physical stamina for lifting | lifting up to 25 kg | de:Heben schwerer Lasten | fr:port de charges | es:manipulación de cargas | pl:dźwiganie
+Delivery notes | waybills | ^CMR waybill | shipping documents | dispatch notes | de:Lieferscheine | de:Versandpapiere | fr:bons de livraison | es:albaranes | pl:listy przewozowe
+Cold store work | deep-freeze warehouse | chilled warehouse work
+Warehouse tidiness | warehouse housekeeping | 5S in the warehouse
+Crossdocking | cross-docking
+Sorting of parcels | parcel sorting | mail sorting | conveyor belts
+Kitting | pre-assembly in warehouses | co-packing
+
+@occupation Purchasing manager
+
+Purchasing | procurement | buying | purchase of goods | materials procurement | purchased goods | operational purchasing | de:Einkauf | de:Beschaffung | de:operativer Einkauf | fr:achats | fr:approvisionnement | fr:approvisionnements | es:compras | es:aprovisionamiento | es:gestión de compras | pl:^Zakupy | pl:dział zakupów | pl:zaopatrzenie | pl:zaopatrzenia
+Strategic purchasing | strategic sourcing | strategic procurement | global sourcing | sourcing strategy | de:strategischer Einkauf | fr:achats stratégiques | fr:stratégie d'achat | es:compras estratégicas | pl:zakupy strategiczne > Purchasing
+Supplier management | vendor management | supplier relationship management | managing suppliers | supplier relations | supplier development | de:Lieferantenmanagement | de:Lieferantenentwicklung | fr:gestion des fournisseurs | fr:relation fournisseurs | es:gestión de proveedores | pl:zarządzanie dostawcami | pl:współpraca z dostawcami
+Supplier evaluation | supplier selection | vendor assessment | supplier rating | supplier qualification | de:Lieferantenbewertung | de:Lieferantenaudits | de:Lieferantenauswahl | fr:évaluation des fournisseurs | es:evaluación de proveedores | es:homologación de proveedores | pl:ocena dostawców
+Supplier audits > Supplier evaluation
+Supplier negotiation | price negotiations with suppliers | negotiating with suppliers | negotiated with suppliers | purchase negotiations | de:Verhandlungen mit Lieferanten | fr:négociation fournisseurs | es:negociación con proveedores | pl:negocjacje z dostawcami
+Purchase orders | placing orders with suppliers | ordering materials | order monitoring | purchase order processing | ordering goods | de:Bestellungen | de:Bestellabwicklung | de:Bestellwesen | fr:bons de commande | fr:passation de commandes | es:órdenes de compra | es:pedidos a proveedores | pl:zamówienia u dostawców | pl:składanie zamówień
+Category management | commodity management | category buying | spend analysis | de:Warengruppenmanagement | fr:gestion par catégories | es:gestión de categorías | pl:zarządzanie kategorią
+Cost reduction | cost savings | savings projects | reduced costs | cost saving | de:Kostensenkung | de:Kosteneinsparungen | fr:réduction des coûts | es:reducción de costes | es:ahorro de costes | pl:redukcja kosztów
+Tendering | requests for quotation | ^RFQ | invitations to tender | obtaining quotes | tender procedures | comparing offers | de:Ausschreibungsverfahren | de:Angebotsvergleich | de:Angebotseinholung | fr:consultation des fournisseurs | es:petición de ofertas | pl:zapytania ofertowe
+Public procurement | public purchasing | government procurement | procurement law in practice | de:öffentliche Beschaffung | fr:marchés publics | fr:commande publique | es:compras públicas | pl:zamówienia publiczne
+Material requirements planning | ^MRP | materials planning | material disposition | scheduling of materials | de:Materialdisposition | de:Materialwirtschaft | fr:calcul des besoins | es:planificación de materiales | pl:planowanie materiałowe
+SAP MM | SAP materials management | SAP Ariba | Ariba | Coupa | e-procurement > SAP
+Indirect procurement | non-production materials | services procurement
+Direct materials purchasing | series purchasing | raw materials purchasing
+Delivery schedule monitoring | expediting | delivery deadlines | delivery monitoring
+Framework agreements | blanket orders | supply contracts
+Supply risk management | supplier risk | dual sourcing
+Just-in-time delivery | just in time | ^JIT | just-in-sequence | Kanban supply
+Total cost of ownership | ^TCO analysis | cost breakdown analysis
+Invoice verification in purchasing | goods receipt and invoice matching
