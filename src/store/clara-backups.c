@@ -7,6 +7,7 @@
 #include "clara-date.h"
 #include "clara-error.h"
 #include "clara-migration.h"
+#include "clara-sqlite.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,6 +17,9 @@
 
 #define PREFIX "clara-v"
 #define SUFFIX ".db"
+
+/* What a damaged workspace is called once it was set aside. */
+#define DAMAGED "damaged-"
 
 /**
  * clara_backup_free:
@@ -232,4 +236,77 @@ clara_backups_make (ClaraDatabase *database, GCancellable *cancellable, GError *
     return NULL;
 
   return path;
+}
+
+/* Puts one of the damaged files where it can still be looked at. */
+static gboolean
+set_aside (const char *folder, const char *name, gint64 at, GError **error)
+{
+  g_autofree char *from = g_build_filename (folder, name, NULL);
+  g_autofree char *inner = g_build_filename (folder, "backups", NULL);
+  g_autofree char *to = g_strdup_printf ("%s/" DAMAGED "%" G_GINT64_FORMAT "-%s", inner, at, name);
+
+  if (g_mkdir (inner, 0700) != 0 && errno != EEXIST)
+    return set_error_of_file (error);
+
+  return g_rename (from, to) == 0 || errno == ENOENT ? TRUE : set_error_of_file (error);
+}
+
+/**
+ * clara_backups_restore:
+ * @folder: a workspace's folder, which nobody has open
+ * @path: a backup
+ * @error: return location for a #GError
+ *
+ * Puts a copy of a backup in the place of the workspace. What was there is set aside in the folder of the backups, for
+ * whoever can rescue something out of it, until clara_backups_drop_damaged(). Blocks: not for the main thread.
+ *
+ * Returns: whether the workspace is as it was in the backup; %CLARA_ERROR_CORRUPT where the backup is damaged itself,
+ *   which changes nothing
+ */
+gboolean
+clara_backups_restore (const char *folder, const char *path, GError **error)
+{
+  g_autofree char *target = g_build_filename (folder, CLARA_DATABASE_FILE_NAME, NULL);
+  g_autoptr (ClaraConnection) backup = clara_sqlite_open (path, CLARA_SQLITE_WRITE, 1000, error);
+  gint64 at = clara_date_now_ms ();
+  int version;
+
+  if (backup == NULL || !clara_sqlite_check (backup, TRUE, error) ||
+      !clara_migrations_get_version (backup, &version, error))
+    return FALSE;
+
+  /* The log first: over another file than its own it would be poison. */
+  return set_aside (folder, CLARA_DATABASE_FILE_NAME "-wal", at, error) &&
+         set_aside (folder, CLARA_DATABASE_FILE_NAME "-shm", at, error) &&
+         set_aside (folder, CLARA_DATABASE_FILE_NAME, at, error) &&
+         clara_backups_write_to (backup, target, error);
+}
+
+/**
+ * clara_backups_drop_damaged:
+ * @folder: a workspace's folder
+ * @error: return location for a #GError
+ *
+ * Deletes what clara_backups_restore() has set aside.
+ *
+ * Returns: whether nothing of it is left
+ */
+gboolean
+clara_backups_drop_damaged (const char *folder, GError **error)
+{
+  g_autofree char *inner = g_build_filename (folder, "backups", NULL);
+  g_autoptr (GDir) entries = g_dir_open (inner, 0, NULL);
+  const char *name;
+
+  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (inner, name, NULL);
+
+      if ((g_str_has_prefix (name, DAMAGED) || g_str_has_suffix (name, ".part")) &&
+          g_unlink (path) != 0)
+        return set_error_of_file (error);
+    }
+
+  return TRUE;
 }

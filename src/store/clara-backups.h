@@ -25,6 +25,13 @@ GPtrArray *clara_backups_list   (const char     *folder,
 char      *clara_backups_make   (ClaraDatabase  *database,
                                  GCancellable   *cancellable,
                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_backups_restore
+                                (const char     *folder,
+                                 const char     *path,
+                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_backups_drop_damaged
+                                (const char     *folder,
+                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void       clara_backup_free    (ClaraBackup    *self);
 

@@ -170,3 +170,77 @@ clara_database_write_finish (ClaraDatabase *self, GAsyncResult *result, GError *
 
   return g_task_propagate_boolean (G_TASK (result), error);
 }
+
+/* What clara_database_open_async() was asked for. */
+typedef struct
+{
+  char *folder;
+  ClaraDatabaseFlags flags;
+} Opening;
+
+static void
+opening_free (gpointer data)
+{
+  g_free (((Opening *) data)->folder);
+  g_free (data);
+}
+
+static void
+open_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  const Opening *opening = task_data;
+  g_autoptr (GError) error = NULL;
+  ClaraDatabase *database = clara_database_open (opening->folder, opening->flags, cancellable,
+                                                 &error);
+
+  if (database != NULL)
+    g_task_return_pointer (task, database, g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * clara_database_open_async:
+ * @folder: the workspace's folder
+ * @flags: what else to do
+ * @cancellable: (nullable): gives it up
+ * @callback: called when it is open, or cannot be opened
+ * @user_data: for @callback
+ *
+ * As clara_database_open(), without waiting.
+ */
+void
+clara_database_open_async (const char *folder,
+                           ClaraDatabaseFlags flags,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Opening *opening;
+
+  g_return_if_fail (folder != NULL);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  opening = g_new0 (Opening, 1);
+  opening->folder = g_strdup (folder);
+  opening->flags = flags;
+  g_task_set_source_tag (task, clara_database_open_async);
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * clara_database_open_finish:
+ * @result: what the callback was given
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full): as clara_database_open()
+ */
+ClaraDatabase *
+clara_database_open_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

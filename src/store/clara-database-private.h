@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* Inside the room: what the object is made of, and what is done outside of a transaction. */
 
+#define CLARA_DATABASE_FILE_NAME "clara.db"
+
 /**
  * ClaraWriterFunc:
  * @writer: the connection that writes, outside of a transaction

@@ -29,8 +29,6 @@
  * change log.
  */
 
-#define FILE_NAME "clara.db"
-
 #define MAX_READERS 4u
 
 #define DEFAULT_WAIT_MS 10000u
@@ -216,7 +214,7 @@ clara_database_open (const char *folder,
 
   self = g_object_new (CLARA_TYPE_DATABASE, NULL);
   self->folder = g_strdup (folder);
-  self->path = g_build_filename (folder, FILE_NAME, NULL);
+  self->path = g_build_filename (folder, CLARA_DATABASE_FILE_NAME, NULL);
 
   if (open_writer (self, flags, &local))
     return g_steal_pointer (&self);

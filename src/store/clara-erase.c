@@ -173,5 +173,6 @@ clara_erase_traces (ClaraDatabase *database, GCancellable *cancellable, GError *
 
   return clara_database_write (database, NULL, rebuild_cb, NULL, cancellable, error) &&
          clara_database_compact (database, cancellable, error) &&
+         clara_backups_drop_damaged (clara_database_get_folder (database), error) &&
          replace_backups (database, cancellable, error);
 }

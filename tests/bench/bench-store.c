@@ -438,6 +438,13 @@ main (int argc, char **argv)
   self.database = open_database (&self, CLARA_DATABASE_CHECK, "open with a full check");
 
   bench_board (&self);
+  {
+    /* Another opener finds a log, as after a crash. */
+    g_autoptr (ClaraDatabase) other = NULL;
+
+    run_bare (self.bare, "UPDATE job SET updated = updated + 1");
+    other = open_database (&self, CLARA_DATABASE_NONE, "open after a crash");
+  }
   bench_search (&self, "search, 1 in 10 of 100,000", "sourdough", "\"sourdough\"*");
   bench_search (&self, "search, rare in 100,000", "loafcru12 ", "\"loafcru12\"");
   bench_move (&self);

@@ -8,6 +8,7 @@
  *   store-peer FOLDER claim          claims and finishes work until there is none, and prints its ids
  *   store-peer FOLDER hold           takes the right to write, says so, and keeps it until its input ends
  *   store-peer FOLDER die            writes a setting without ending the transaction, and is killed
+ *   store-peer FOLDER full           may make no file longer than the workspace is already, and writes much
  *   store-peer FOLDER open UID       as another user: opens it, writes, and prints what came of it
  */
 
@@ -18,6 +19,7 @@
 #include <grp.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static gboolean
@@ -95,12 +97,34 @@ die_cb (ClaraWrite *write, gpointer data, GError **error)
 }
 
 static gboolean
+fill_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  g_autofree char *value = g_strnfill (8 * 1024 * 1024, 'w');
+
+  return clara_settings_set (write, "peer", value, error);
+}
+
+/* For SQLite no different from a disk that is full. */
+static gboolean
+fill (ClaraDatabase *database, GError **error)
+{
+  const struct rlimit limit = { .rlim_cur = 2 * 1024 * 1024, .rlim_max = 2 * 1024 * 1024 };
+
+  signal (SIGXFSZ, SIG_IGN);
+
+  return setrlimit (RLIMIT_FSIZE, &limit) == 0 &&
+         clara_database_write (database, NULL, fill_cb, NULL, NULL, error);
+}
+
+static gboolean
 run (ClaraDatabase *database, const char *command, char *value, GError **error)
 {
   if (g_str_equal (command, "claim"))
     return claim_all (database, error);
   if (g_str_equal (command, "hold"))
     return clara_database_write (database, NULL, hold_cb, NULL, NULL, error);
+  if (g_str_equal (command, "full"))
+    return fill (database, error);
   if (g_str_equal (command, "die"))
     return clara_database_write (database, NULL, die_cb, NULL, NULL, error);
 

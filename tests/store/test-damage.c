@@ -59,6 +59,43 @@ test_spoilt_header_names_the_newest_backup (Fixture *self, gconstpointer data)
 }
 
 static void
+test_backup_can_be_put_back (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = path_of (self);
+  g_autofree char *backup = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture_add_candidacy (self, "qzrestoredword");
+  backup = clara_backups_make (self->database, NULL, &error);
+  g_assert_no_error (error);
+  fixture_add_candidacy (self, "oats");
+  g_clear_object (&self->database);
+  spoil (path, 0, 100, 0x55);
+  check_corrupt (self, NULL);
+
+  g_assert_true (clara_backups_restore (self->folder, backup, &error));
+  g_assert_no_error (error);
+  fixture_reopen (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 1);
+  g_assert_true (clara_backups_drop_damaged (self->folder, &error));
+}
+
+static void
+test_damaged_backup_is_not_put_back (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *backup = clara_backups_make (self->database, NULL, &error);
+
+  g_assert_no_error (error);
+  g_clear_object (&self->database);
+  spoil (backup, 4096, 4096 * 8, 0xff);
+  g_assert_false (clara_backups_restore (self->folder, backup, &error));
+  g_assert_error (error, CLARA_ERROR, CLARA_ERROR_CORRUPT);
+  fixture_reopen (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM job"), ==, 1);
+}
+
+static void
 test_spoilt_page_is_found (Fixture *self, gconstpointer data)
 {
   g_autofree char *path = path_of (self);
@@ -299,6 +336,8 @@ main (int argc, char **argv)
 
   fixture_add ("/damage/spoilt-header-names-the-newest-backup",
                test_spoilt_header_names_the_newest_backup);
+  fixture_add ("/damage/backup-can-be-put-back", test_backup_can_be_put_back);
+  fixture_add ("/damage/damaged-backup-is-not-put-back", test_damaged_backup_is_not_put_back);
   fixture_add ("/damage/spoilt-page-is-found", test_spoilt_page_is_found);
   fixture_add ("/damage/truncated-file-is-found", test_truncated_file_is_found);
   fixture_add ("/damage/another-programs-file-is-left-alone",

@@ -165,6 +165,23 @@ test_killed_writer_leaves_nothing_half_done (Fixture *self, gconstpointer data)
 }
 
 static void
+test_full_disk_says_so_and_leaves_nothing (Fixture *self, gconstpointer data)
+{
+  g_autofree char *begin = g_strdup_printf ("%s %d ", g_quark_to_string (CLARA_ERROR),
+                                            CLARA_ERROR_NO_SPACE);
+  g_autofree char *before = fixture_dump (self);
+  g_autofree char *after = NULL;
+  g_autoptr (GSubprocess) peer = start_peer (self->folder, "full", NULL);
+  g_autofree char *output = wait_for_peer (peer);
+
+  g_test_message ("%s", output);
+  g_assert_true (g_str_has_prefix (output, begin));
+  after = fixture_dump (self);
+  g_assert_cmpstr (after, ==, before);
+  fixture_write (self, set_cb, NULL);
+}
+
+static void
 give_to_other_user (const char *path, mode_t mode)
 {
   g_assert_cmpint (chown (path, 65534, 65534), ==, 0);
@@ -249,6 +266,8 @@ main (int argc, char **argv)
                test_held_workspace_times_out_and_goes_on);
   fixture_add ("/processes/killed-writer-leaves-nothing-half-done",
                test_killed_writer_leaves_nothing_half_done);
+  fixture_add ("/processes/full-disk-says-so-and-leaves-nothing",
+               test_full_disk_says_so_and_leaves_nothing);
   fixture_add ("/processes/read-only-folder-says-so", test_read_only_folder_says_so);
   fixture_add ("/processes/read-only-file-says-so", test_read_only_file_says_so);
   g_test_add_func ("/processes/unwritable-place-for-a-new-workspace-says-so",
