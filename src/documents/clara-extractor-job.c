@@ -269,6 +269,7 @@ read_picture_pages (ClaraExtractorJob *self, ClaraExtraction *whole, GCancellabl
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
   g_auto (GStrv) texts = g_strsplit (clara_extraction_get_text (whole), "\f", -1);
   guint n = MIN (clara_extraction_get_n_unread_pages (whole), CLARA_MAX_PICTURE_PAGES);
+  const char *trouble = NULL;
   guint failed = 0;
 
   for (guint i = 0; i < n; i++)
@@ -281,13 +282,17 @@ read_picture_pages (ClaraExtractorJob *self, ClaraExtraction *whole, GCancellabl
       g_ptr_array_add (pages, page);
       /* A picture without words, such as a portrait beside text, was read: there is nothing in it. Of a page that
        * is nothing but such a picture nobody can tell. */
-      failed += reason != NULL &&
-                (strcmp (reason, "no-text") != 0 || is_blank_page (texts, number));
+      if (reason != NULL && strcmp (reason, "no-text") != 0)
+        trouble = reason;
+      failed += reason != NULL && (trouble == reason || is_blank_page (texts, number));
       if (cancelled)
         return FALSE;
     }
 
   clara_picture_pages_merge (whole, pages, self->positions);
+  /* That there is no text would be known only had the pictures been read. */
+  if (trouble != NULL && g_strcmp0 (clara_extraction_get_reason (whole), "no-text") == 0)
+    clara_extraction_set_reason (whole, trouble);
   warn_of_unread_pictures (whole, n, failed);
 
   return TRUE;

@@ -54,8 +54,12 @@ extend (const ClaraDraft *draft, guint first, guint stop)
     {
       gboolean shortened = clara_draft_characters (draft, i - 1) <= 4;
 
+      gboolean named = draft->taken[i] == CLARA_REDACTION_NAME + 1 &&
+                       draft->text[clara_draft_term (draft, i - 1)->end] == ',';
+
+      /* A town may be called like the person. */
       if (!clara_draft_joined (draft, i - 1, shortened ? ",./-#'()" : ",/-#'()") ||
-          !may_belong (draft, i))
+          (!named && !may_belong (draft, i)))
         break;
       if (clara_draft_is_number (draft, i) || clara_draft_is_capital (draft, i))
         end = i + 1;
@@ -193,7 +197,7 @@ look_at (const ClaraDraft *draft, guint first, guint stop, Piece *piece)
         piece->numbers += clara_draft_year (draft, i) == 0;
       else if (clara_draft_is_one_of (draft, i, WITHIN))
         piece->capitals += clara_draft_is_capital (draft, i);
-      else if (clara_is_ordinary (draft, i) && !place)
+      else if ((clara_is_trade_word (draft, i) || clara_is_never_a_name (draft, i)) && !place)
         piece->trades++;
       else if (clara_draft_is_capital (draft, i))
         piece->capitals++;

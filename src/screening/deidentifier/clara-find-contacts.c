@@ -303,9 +303,11 @@ handle_of (const ClaraDraft *draft, const ClaraDraftMark *mark)
       if (length > 0 && written[length - 1] == '/')
         written[length - 1] = '\0';
       start = strrchr (written, '/');
-      if (start == NULL)
-        return NULL;
-      start++;
+      start = start != NULL ? start + 1 : written;
+      /* `www.annak42.example`: a page of her own. */
+      if (g_str_has_prefix (start, "www."))
+        start += 4;
+      written[start - written + strcspn (start, ".")] = '\0';
     }
 
   return strlen (start) >= 5 ? clara_text_fold (start) : NULL;

@@ -37,8 +37,16 @@ static const char *const pronouns[CLARA_N_DRAFT_LANGUAGES] = {
 static gboolean
 is_impersonal_french (const ClaraDraft *draft, guint term)
 {
-  return clara_draft_is_one_of (draft, term + 1, " y faut s s'agit suffit convient existe est ") ||
-         !clara_draft_joined (draft, term, "'");
+  if (!clara_draft_joined (draft, term, "'") ||
+      clara_draft_is_one_of (draft, term + 1, " y faut s s'agit suffit convient existe "))
+    return TRUE;
+
+  /* `Il est nécessaire de …`; `il est fiable` is said of somebody. */
+  return clara_draft_is (draft, term + 1, "est") &&
+         clara_draft_is_one_of (
+             draft, term + 2,
+             " necessaire possible impossible important essentiel vrai temps interdit evident"
+             " clair prevu utile preferable indispensable ");
 }
 
 /* German verbs of the third person singular: then `sie` is one person; `sie arbeiten` is polite, or many. */
@@ -54,7 +62,7 @@ is_singular_verb (const ClaraDraft *draft, guint term)
   folded = clara_draft_term (draft, term)->folded;
   if (clara_words_hold (" ist war hat hatte wurde wird kann konnte soll sollte will wollte muss "
                         "musste bringt fand gab nahm kam"
-                        " leitete trug ",
+                        " leitete trug sei habe werde ",
                         folded))
     return TRUE;
 
@@ -74,6 +82,21 @@ is_german_she (const ClaraDraft *draft, guint term)
   return (clara_draft_joined (draft, term, "") && is_singular_verb (draft, term + 1)) ||
          (term > 0 && clara_draft_joined (draft, term - 1, "") &&
           is_singular_verb (draft, term - 1) && !clara_draft_is_capital (draft, term));
+}
+
+/* `Ihre Vorgesetzte schreibt, sie sei …`: at the beginning of a sentence it is hers where the sentence goes on about her. */
+static gboolean
+speaks_of_her (const ClaraDraft *draft, guint term)
+{
+  const ClaraDraftLine *line = &draft->lines[draft->line_of[term]];
+
+  if (term > line->first && clara_draft_joined (draft, term - 1, ",'-"))
+    return FALSE;
+  for (guint i = term + 1; i < MIN (line->stop, term + 12); i++)
+    if (is_german_she (draft, i) && !clara_draft_is_capital (draft, i))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* `sein Team`: whose; `sein` before a small word, or at an end, is the verb. */
@@ -119,7 +142,8 @@ is_pronoun (const ClaraDraft *draft, guint term)
       if (is_german_she (draft, term) || is_german_his (draft, term))
         return TRUE;
       /* `Ihre Anzeige`: with a capital in the middle of a sentence it is the reader's. */
-      polite = *word->folded == 'i' && clara_draft_is_capital (draft, term);
+      polite = *word->folded == 'i' && clara_draft_is_capital (draft, term) &&
+               !speaks_of_her (draft, term);
       return !polite && clara_words_hold (pronouns[CLARA_DRAFT_DE], word->folded);
     case CLARA_DRAFT_FR:
       if (clara_draft_is (draft, term, "il"))
@@ -251,6 +275,39 @@ is_weak (const ClaraDraft *draft, guint term)
       " soltera soltero pan union engaged reformed ");
 }
 
+#define NUMBERS                                                                                    \
+  " one two three four five six no a 1 2 3 4 5 6 ein eine zwei drei vier funf keine kein un une "  \
+  "deux trois quatre cinq sans"                                                                    \
+  " dos tres cuatro cinco sin jedno dwoje dwojka troje trojka czworo bez "
+#define CHILDREN                                                                                   \
+  " child children kid kids kind kinder kindern enfant enfants hijo hija hijos hijas dziecko "     \
+  "dzieci dziecka sons daughters "
+
+/* `three children`: where it ends, @term where it does not stand there. */
+static guint
+children_end (const ClaraDraft *draft, guint term)
+{
+  if (clara_draft_is_one_of (draft, term, NUMBERS) && clara_draft_joined (draft, term, "") &&
+      clara_draft_is_one_of (draft, term + 1, CHILDREN))
+    return term + 2;
+
+  return term;
+}
+
+/* `married, three children`, `verheiratet mit zwei Kindern`: whether there are children is not to be seen. */
+static guint
+skip_children (const ClaraDraft *draft, guint stop)
+{
+  guint first = stop;
+
+  if (stop >= draft->n_terms || !clara_draft_joined (draft, stop - 1, ",;(/"))
+    return stop;
+  if (clara_draft_is_one_of (draft, first, " with and mit und avec et con y z i "))
+    first++;
+
+  return children_end (draft, first) > first ? children_end (draft, first) : stop;
+}
+
 static void
 read_protected (ClaraDraft *draft, guint term)
 {
@@ -268,7 +325,9 @@ read_protected (ClaraDraft *draft, guint term)
     return;
   if (is_weak (draft, term) && !of_oneself (draft, term))
     return;
-  clara_draft_mark_terms (draft, kind, term, term + 1);
+  clara_draft_mark_terms (draft, kind, term,
+                          kind == CLARA_REDACTION_MARITAL_STATUS ? skip_children (draft, term + 1)
+                                                                 : term + 1);
 }
 
 /* A language, a cuisine and a market are no nationality: only what is said of a person is. */
@@ -309,13 +368,31 @@ read_gender (ClaraDraft *draft, guint term)
   else if (is_title (draft, term))
     {
       guint end = clara_draft_term (draft, term)->end;
+      gboolean named = draft->taken[term + 1] == CLARA_REDACTION_NAME + 1;
 
-      /* The full stop of `Mr.` goes with it, for `Miss` has none. */
-      clara_draft_mark (draft, CLARA_REDACTION_GENDER, clara_draft_term (draft, term)->start,
+      /* In front of a name it is hidden as part of it, full stop and all: nobody sees whether there was one. */
+      clara_draft_mark (draft, named ? CLARA_REDACTION_NAME : CLARA_REDACTION_GENDER,
+                        clara_draft_term (draft, term)->start,
                         draft->text[end] == '.' ? end + 1 : end);
     }
   else if (clara_draft_is_one_of (draft, term, GENDERED) && of_oneself (draft, term))
     clara_draft_mark_terms (draft, CLARA_REDACTION_GENDER, term, term + 1);
+}
+
+/* The brackets around a caption are part of it. */
+static void
+mark_caption (ClaraDraft *draft, const ClaraDraftLine *line)
+{
+  guint start = clara_draft_term (draft, line->first)->start;
+  guint end = clara_draft_term (draft, line->stop - 1)->end;
+
+  if (start > 0 && strchr ("[(<", draft->text[start - 1]) != NULL &&
+      strchr ("])>", draft->text[end]) != NULL && draft->text[end] != '\0')
+    {
+      start--;
+      end++;
+    }
+  clara_draft_mark (draft, CLARA_REDACTION_PHOTO, start, end);
 }
 
 /**
@@ -343,7 +420,7 @@ clara_find_photos (ClaraDraft *draft)
                                  CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL)) &&
           !clara_draft_is_one_of (draft, line->first + 1,
                                   " editing editor retouching bearbeitung editor montage "))
-        clara_draft_mark_terms (draft, CLARA_REDACTION_PHOTO, line->first, line->stop);
+        mark_caption (draft, line);
     }
 }
 
@@ -363,6 +440,9 @@ clara_find_protected (ClaraDraft *draft)
       read_gender (draft, i);
       if (draft->protected[i] != NULL && clara_draft_is_free (draft, i))
         read_protected (draft, i);
+      if (clara_draft_is_free (draft, i) &&
+          (draft->lines[draft->line_of[i]].head || draft->lines[draft->line_of[i]].labelled))
+        clara_draft_mark_terms (draft, CLARA_REDACTION_MARITAL_STATUS, i, children_end (draft, i));
       if (clara_draft_has_kind (draft, i, CLARA_LEXICON_MASK (CLARA_LEXICON_NATIONALITY)) &&
           clara_draft_is_free (draft, i) && is_nationality (draft, i))
         clara_draft_mark_terms (draft, CLARA_REDACTION_NATIONALITY, i, i + 1);

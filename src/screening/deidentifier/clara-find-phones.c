@@ -128,7 +128,7 @@ is_date (const Digits *found)
 {
   guint years = 0;
 
-  if (found->plus || found->bracket)
+  if (found->plus)
     return FALSE;
   for (guint i = 0, at = 0; i < found->n_groups; at += found->groups[i], i++)
     {
@@ -141,7 +141,9 @@ is_date (const Digits *found)
         return FALSE;
     }
 
-  return years > 0 || (found->slashed && found->n_groups == 3 && found->n_digits <= 8);
+  /* Brackets stand around dates too, and around how long they lasted. */
+  return years > 0 ||
+         (!found->bracket && found->slashed && found->n_groups == 3 && found->n_digits <= 8);
 }
 
 /* Groupings that countries use and nothing else does. */

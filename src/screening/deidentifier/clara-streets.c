@@ -9,7 +9,8 @@
 
 /* Behind the name, in English; the number stands in front. */
 #define ENGLISH                                                                                    \
-  " street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl way terrace "   \
+  " street yard st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl way "      \
+  "terrace "                                                                                       \
   "close crescent square sq row"                                                                   \
   " walk gardens grove parkway pkwy highway hwy circle cir trail hill mews quay wharf ropewalk "   \
   "alley rise view park heights"                                                                   \
@@ -128,6 +129,12 @@ german_street (const ClaraDraft *draft, guint term)
     if (g_str_has_suffix (folded, german[i]) && clara_draft_joined (draft, term, ".,") &&
         is_house (draft, term + 1))
       return term + 2;
+  /* `Saddler Street 45`, `Cooper's Yard 3`: the number behind, as on the continent. */
+  for (guint i = term + 1;
+       i < draft->n_terms && i < term + 4 && clara_draft_joined (draft, i - 1, "-.'"); i++)
+    if (clara_draft_is_capital (draft, i) && clara_draft_is_one_of (draft, i, ENGLISH) &&
+        clara_draft_joined (draft, i, "") && is_house (draft, i + 1))
+      return i + 2;
   if (!clara_draft_is_one_of (draft, term, " am an im auf unter zum zur hinter alter alte "))
     return 0;
   for (guint i = term + 1; i < draft->n_terms && i < term + 5; i++)

@@ -9,6 +9,8 @@ struct _ClaraEcho
   GHashTable *runs;  /* (owned): hashes of every three to %RUN words that follow each other there */
   ClaraWords *words; /* (owned): they hold the stems */
   ClaraTerms *terms; /* (owned): and these the words */
+  ClaraLexicon *lexicon; /* (owned) */
+  GArray *hits;          /* (owned): ClaraLexiconHit: what of the lexicon the job text names */
 };
 
 /* So many words in a row are nobody's chance wording. */
@@ -30,6 +32,12 @@ struct _ClaraEcho
 /* A list near the job's words is weak, not void: people do name in their list what they were asked for. */
 #define NEAR_SHARE     0.7
 #define NEAR_MIN_WORDS 3u
+
+/* What a list may name: of so many things, this share being what the job names makes it a list for the job. */
+#define NAMED_KINDS                                                                                \
+  (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
+#define NAMED_MIN   3u
+#define NAMED_SHARE 0.7
 
 static guint64
 hash_run (ClaraTerms *terms, guint first, guint length)
@@ -62,18 +70,21 @@ add_runs (ClaraEcho *self, guint length)
 
 /**
  * clara_echo_new:
+ * @lexicon: the words of the trades
  * @job_text: the whole job text
  * @language: (nullable): ISO 639-1
  *
  * Returns: (transfer full): what a copy of it is known by
  */
 ClaraEcho *
-clara_echo_new (const char *job_text, const char *language)
+clara_echo_new (ClaraLexicon *lexicon, const char *job_text, const char *language)
 {
   ClaraEcho *self = g_new0 (ClaraEcho, 1);
 
   self->terms = clara_terms_new (job_text);
   self->words = clara_words_new (self->terms, language);
+  self->lexicon = g_object_ref (lexicon);
+  self->hits = clara_lexicon_find_in (lexicon, self->terms, language, 0, G_MAXUINT, NAMED_KINDS);
   self->stems = g_hash_table_new (g_str_hash, g_str_equal);
   self->runs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   for (guint i = 0; i < clara_words_get_n (self->words); i++)
@@ -95,6 +106,8 @@ clara_echo_free (ClaraEcho *self)
   g_hash_table_unref (self->runs);
   clara_words_free (self->words);
   clara_terms_unref (self->terms);
+  g_array_unref (self->hits);
+  g_object_unref (self->lexicon);
   g_free (self);
 }
 
@@ -177,4 +190,49 @@ clara_echo_measure (ClaraEcho *self,
     return CLARA_ECHO_NEAR;
 
   return CLARA_ECHO_NONE;
+}
+
+static gboolean
+names (ClaraEcho *self, const ClaraLexiconEntry *entry)
+{
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const ClaraLexiconEntry *named = g_array_index (self->hits, ClaraLexiconHit, i).entry;
+
+      if (named->kind == entry->kind && clara_lexicon_implies (self->lexicon, entry, named))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * clara_echo_repeats:
+ * @self: what a copy of the job text is known by
+ * @hits: (element-type ClaraLexiconHit): what a candidate's text names
+ * @first: the first of them in a list
+ * @n: how many stand in it
+ *
+ * Returns: whether a list names little but what the job names, or the same thing twice: it is written for the job, in other
+ *   words or not, and shows as little as one near to it
+ */
+gboolean
+clara_echo_repeats (ClaraEcho *self, const GArray *hits, guint first, guint n)
+{
+  guint n_named = 0, n_things = 0;
+
+  for (guint i = first; i < first + n; i++)
+    {
+      const ClaraLexiconEntry *entry = g_array_index (hits, ClaraLexiconHit, i).entry;
+
+      if ((CLARA_LEXICON_MASK (entry->kind) & NAMED_KINDS) == 0)
+        continue;
+      for (guint j = first; j < i; j++)
+        if (g_array_index (hits, ClaraLexiconHit, j).entry == entry)
+          return TRUE;
+      n_things++;
+      n_named += names (self, entry);
+    }
+
+  return n_things >= NAMED_MIN && n_named >= NAMED_SHARE * n_things;
 }

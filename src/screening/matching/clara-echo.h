@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-lexicon.h"
 #include "clara-words.h"
 
 G_BEGIN_DECLS
@@ -25,8 +26,9 @@ typedef enum
   CLARA_ECHO_COPY,
 } ClaraEchoLevel;
 
-ClaraEcho      *clara_echo_new     (const char *job_text,
-                                    const char *language) G_GNUC_WARN_UNUSED_RESULT;
+ClaraEcho      *clara_echo_new     (ClaraLexicon *lexicon,
+                                    const char   *job_text,
+                                    const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 void            clara_echo_free    (ClaraEcho  *self);
 ClaraEchoLevel  clara_echo_measure (ClaraEcho  *self,
                                     ClaraTerms *terms,
@@ -34,6 +36,11 @@ ClaraEchoLevel  clara_echo_measure (ClaraEcho  *self,
                                     guint       start,
                                     guint       end,
                                     gboolean    list);
+
+gboolean        clara_echo_repeats (ClaraEcho    *self,
+                                    const GArray *hits,
+                                    guint         first,
+                                    guint         n);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraEcho, clara_echo_free)
 

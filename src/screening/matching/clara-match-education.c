@@ -51,7 +51,8 @@ shares_words (const ClaraMatching *matching,
               const ClaraReadMaterial *material)
 {
   const ClaraAsked *asked = matching->asked;
-  gboolean kin = clara_words_are_kin (asked->words, material->words), any = FALSE;
+  ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
+  gboolean any = FALSE;
 
   for (guint i = 0; i < asked->field_words->len; i++)
     {
@@ -140,7 +141,7 @@ clara_match_education (const ClaraMatching *matching, ClaraMatch *match)
           const ClaraEducation *education = clara_profile_get_education (material->profile, j);
           double degree = judge (matching, education, material);
 
-          if (degree > best)
+          if (degree > best && !clara_reading_is_copied (matching->reading, i, education->start))
             {
               best = degree;
               best_education = education;

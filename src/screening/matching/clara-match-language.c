@@ -29,6 +29,8 @@ find_language (ClaraReading *reading, const char *code)
         {
           const ClaraLanguageSkill *skill = clara_profile_get_language (profile, j);
 
+          if (clara_reading_is_copied (reading, i, skill->start))
+            continue;
           named.any = TRUE;
           if (g_strcmp0 (skill->language, code) == 0 &&
               (named.skill == NULL || skill->level > named.skill->level))

@@ -181,6 +181,9 @@ add_passage (ClaraReading *self,
   if (job != NULL && !passage.head)
     passage.echo = clara_echo_measure (job, terms, material->words, passage.start, passage.end,
                                        passage.list);
+  if (job != NULL && passage.list && passage.echo == CLARA_ECHO_NONE &&
+      clara_echo_repeats (job, material->hits, passage.first_hit, passage.n_hits))
+    passage.echo = CLARA_ECHO_NEAR;
   passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
   if (!passage.head)
     clara_claim_clauses_read (terms, passage.start, passage.end, passage.claims);
@@ -351,6 +354,35 @@ clara_reading_is_thin (ClaraReading *self)
     n_words += clara_words_get_n (clara_reading_get_material (self, i)->words);
 
   return n_words < THIN_WORDS;
+}
+
+/**
+ * clara_reading_is_copied:
+ * @self: a reading
+ * @material: the index of a material
+ * @byte: a place in it
+ *
+ * Returns: whether the passage there repeats the job text, so that nothing in it is the person's own
+ */
+gboolean
+clara_reading_is_copied (ClaraReading *self, guint material, guint byte)
+{
+  const ClaraReadMaterial *at = clara_reading_get_material (self, material);
+  guint low = at->first_passage, high = at->first_passage + at->n_passages;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (clara_reading_get_passage (self, middle)->end <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < at->first_passage + at->n_passages &&
+         clara_reading_get_passage (self, low)->start <= byte &&
+         clara_reading_get_passage (self, low)->echo == CLARA_ECHO_COPY;
 }
 
 /**

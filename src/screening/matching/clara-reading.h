@@ -94,6 +94,9 @@ guint                    clara_reading_get_n_passages  (ClaraReading         *se
 const ClaraPassage      *clara_reading_get_passage     (ClaraReading         *self,
                                                         guint                 index);
 gboolean                 clara_reading_is_thin         (ClaraReading         *self);
+gboolean                 clara_reading_is_copied       (ClaraReading         *self,
+                                                        guint                 material,
+                                                        guint                 byte);
 gboolean                 clara_reading_is_english      (ClaraReading         *self,
                                                         const ClaraPassage   *passage);
 gboolean                 clara_reading_is_asserted     (const ClaraPassage   *passage,

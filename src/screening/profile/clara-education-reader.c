@@ -40,119 +40,6 @@ is_empty (const ClaraPiece *piece)
   return piece->end <= piece->start;
 }
 
-/* Words behind a degree that make it something else: "Master thesis", "PhD students". */
-static gboolean
-is_no_degree (ClaraProfileReading *self, const ClaraLexiconHit *hit)
-{
-  static const char *const words[] = { "thesis",    "theses",     "tesis",      "these",
-                                       "memoire",   "students",   "candidates", "programme",
-                                       "craftsman", "class",      "studenten",  "level",
-                                       "courses",   "doktoranden" };
-  ClaraTerms *terms = clara_outline_get_terms (self->outline);
-  guint next = hit->first_term + hit->n_terms;
-  const ClaraTerm *term;
-
-  if (next >= clara_terms_get_n (terms))
-    return FALSE;
-  term = clara_terms_get (terms, next);
-  for (const char *p = self->text + hit->end; p < self->text + term->start; p++)
-    if (*p != ' ' && *p != '-' && *p != '\'')
-      return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (term->folded, words[i]) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* A school's own name: "Liceum" says what was learned there, "Tidal College" does not. */
-static gboolean
-names_school (ClaraProfileReading *self, const ClaraLexiconHit *hit)
-{
-  return hit->n_terms <= 2 && clara_profile_look_of (self->text, hit->start, hit->end).school >= 3;
-}
-
-/* BA, M.S., BEng: too short for the lexicon, which is asked of any text; under a heading of education they are degrees.
- * @end gets the byte behind it. */
-static gboolean
-find_letters (const char *text, guint start, guint stop, guint *end, ClaraDegreeLevel *level)
-{
-  static const struct
-  {
-    const char *letters;
-    ClaraDegreeLevel level;
-  } degrees[] = {
-    { "BA", CLARA_DEGREE_BACHELOR },   { "BS", CLARA_DEGREE_BACHELOR },
-    { "BSc", CLARA_DEGREE_BACHELOR },  { "BEng", CLARA_DEGREE_BACHELOR },
-    { "BBA", CLARA_DEGREE_BACHELOR },  { "BTech", CLARA_DEGREE_BACHELOR },
-    { "BEd", CLARA_DEGREE_BACHELOR },  { "BCom", CLARA_DEGREE_BACHELOR },
-    { "BE", CLARA_DEGREE_BACHELOR },   { "AB", CLARA_DEGREE_BACHELOR },
-    { "MA", CLARA_DEGREE_MASTER },     { "MS", CLARA_DEGREE_MASTER },
-    { "MSc", CLARA_DEGREE_MASTER },    { "MEng", CLARA_DEGREE_MASTER },
-    { "MTech", CLARA_DEGREE_MASTER },  { "MCom", CLARA_DEGREE_MASTER },
-    { "PhD", CLARA_DEGREE_DOCTORATE }, { "AS", CLARA_DEGREE_ASSOCIATE },
-    { "AA", CLARA_DEGREE_ASSOCIATE },
-  };
-  char letters[8];
-  guint n = 0;
-  guint at = start;
-
-  for (; at < stop && n < sizeof letters - 1 && (g_ascii_isalpha (text[at]) || text[at] == '.');
-       at++)
-    if (text[at] != '.')
-      letters[n++] = text[at];
-  letters[n] = '\0';
-  if (at < stop && text[at] != ' ' && text[at] != ',' && text[at] != '(' && text[at] != ':')
-    return FALSE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (degrees); i++)
-    if (strcmp (letters, degrees[i].letters) == 0)
-      {
-        *end = at;
-        *level = degrees[i].level;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-/* The degree that a part of the text claims for the person: the highest that is named. */
-static gboolean
-find_degree (ClaraProfileReading *self,
-             guint start,
-             guint end,
-             ClaraPiece *degree,
-             ClaraDegreeLevel *level)
-{
-  g_autoptr (GArray)
-      hits = clara_profile_find (self, start, end, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
-      ClaraDegreeLevel height;
-
-      if (!clara_degree_level_from_string (hit->entry->value, &height) ||
-          is_no_degree (self, hit) || names_school (self, hit) ||
-          clara_profile_claim_at (self, hit->start, hit->end, NULL) != CLARA_CLAIM_ASSERTED)
-        continue;
-      if (found && height <= *level)
-        continue;
-      found = TRUE;
-      *level = height;
-      degree->start = hit->start;
-      degree->end = hit->end;
-    }
-  if (!found && find_letters (self->text, start, end, &degree->end, level))
-    {
-      degree->start = start;
-      found = TRUE;
-    }
-
-  return found;
-}
-
 /* Words between a degree and its field: "in", "of", "en", "w", "für". */
 static guint
 skip_joint (const char *text, guint start, guint end)
@@ -270,7 +157,7 @@ take_pieces (Reader *self, guint line)
       ClaraDegreeLevel level;
 
       if (is_empty (&self->entry.degree) &&
-          find_degree (self->reading, piece->start, piece->end, &degree, &level))
+          clara_profile_find_degree (self->reading, piece->start, piece->end, &degree, &level))
         take_degree (self, piece, &degree, level);
       else if (clara_profile_look_of (self->reading->text, piece->start, piece->end).school >= 3)
         {
@@ -285,49 +172,6 @@ take_pieces (Reader *self, guint line)
     }
 }
 
-/* What the words of a school, or of what was learned there, say of the level where no degree is named. */
-static ClaraDegreeLevel
-guess_level (ClaraProfileReading *self, const ClaraPiece *piece)
-{
-  static const char *const trades[] = {
-    "fachschulabschluss", "berufsschule", "berufskolleg", "pflegeschule",  "fachschule",
-    "technikerschule",    "technikum",    "zawodowa",     "professionnel", "formacion profesional",
-    "vocational",         "tecnico",      "tecnica",      "technicien",    "technicienne",
-    "diplome d",          "diplome de",   "certificate",  "diploma",       "apprenticeship",
-    "ausbildung",         "umschulung",   "lehre",        "gepruft",       "geprufte",
-    "geprufter",
-  };
-  g_autoptr (GArray) hits = NULL;
-  g_autoptr (ClaraTokens) tokens = NULL;
-
-  if (is_empty (piece))
-    return CLARA_DEGREE_NONE;
-
-  tokens = clara_tokens_new (self->text, piece->start, piece->end);
-  for (guint i = 0; i + 1 < clara_tokens_get_n (tokens); i++)
-    for (gsize j = 0; j < G_N_ELEMENTS (trades); j++)
-      if (clara_tokens_match (tokens, i, trades[j]) > 0)
-        return CLARA_DEGREE_ASSOCIATE;
-
-  hits = clara_profile_find (self, piece->start, piece->end,
-                             CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE));
-  for (guint i = 0; i < hits->len; i++)
-    {
-      const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
-      ClaraDegreeLevel level;
-      guint length = hit->end - hit->start;
-
-      /* "Tidal College" looks like the French school for children. */
-      if (length == strlen ("college") &&
-          g_ascii_strncasecmp (self->text + hit->start, "college", length) == 0)
-        continue;
-      if (names_school (self, hit) && clara_degree_level_from_string (hit->entry->value, &level))
-        return level;
-    }
-
-  return CLARA_DEGREE_NONE;
-}
-
 /* Of two schools of which one is named like a degree, that one is the degree. */
 static void
 swap_school (Reader *self)
@@ -336,8 +180,8 @@ swap_school (Reader *self)
   ClaraPiece school = entry->school;
 
   if (!is_empty (&entry->degree) || is_empty (&entry->name) ||
-      guess_level (self->reading, &entry->name) != CLARA_DEGREE_NONE ||
-      guess_level (self->reading, &school) == CLARA_DEGREE_NONE ||
+      clara_profile_guess_level (self->reading, &entry->name) != CLARA_DEGREE_NONE ||
+      clara_profile_guess_level (self->reading, &school) == CLARA_DEGREE_NONE ||
       clara_profile_look_of (self->reading->text, entry->name.start, entry->name.end).school < 3)
     return;
 
@@ -386,8 +230,8 @@ report (Reader *self)
       entry->name.start > entry->degree.end)
     education.school = clara_profile_piece_dup (reading->text, &entry->name);
   if (is_empty (&entry->degree))
-    education.level = MAX (guess_level (reading, &entry->school),
-                           guess_level (reading, &entry->name));
+    education.level = MAX (clara_profile_guess_level (reading, &entry->school),
+                           clara_profile_guess_level (reading, &entry->name));
   if (entry->date >= 0)
     {
       const ClaraDateRange *date = clara_profile_date (reading, (guint) entry->date);
@@ -427,7 +271,7 @@ read_signs (ClaraProfileReading *self, guint index)
   ClaraDegreeLevel level;
   Signs signs = { .date = line->anchor };
 
-  signs.degree = find_degree (self, line->start, line->end, &degree, &level);
+  signs.degree = clara_profile_find_degree (self, line->start, line->end, &degree, &level);
   signs.school = clara_profile_look_of (self->text, line->start, line->end).school >= 3;
   /* "BSc Nursing 2017": beside a degree a lone year is a date; of several, the last is when it ended. */
   if (signs.date < 0 && line->n_dates > 0 && (line->headish || signs.degree))
@@ -527,7 +371,7 @@ read_elsewhere (ClaraProfileReading *self)
 
       if (line->section != CLARA_SECTION_NONE && line->section != CLARA_SECTION_SUMMARY)
         continue;
-      if (!find_degree (self, sentence->start, sentence->end, &degree, &level) ||
+      if (!clara_profile_find_degree (self, sentence->start, sentence->end, &degree, &level) ||
           level < CLARA_DEGREE_ASSOCIATE)
         continue;
       if (line->headish && line->n_dates > 0)

@@ -409,6 +409,8 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
     .head_end = last->end,
   };
 
+  if (date->from.year == 0 && date->to.year == 0 && !date->current)
+    reading->undated += entry->months;
   if (experience.current)
     experience.to = (ClaraYearMonth){ 0, 0 };
   experience.body_start = experience.body_end = last->end;

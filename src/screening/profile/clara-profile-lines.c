@@ -318,6 +318,30 @@ place_line (const ClaraLine *source,
   line->under = *under;
 }
 
+/* "Engineer, Acme Ltd (3 years)": a time of which neither end is known. It is put among the dates at @index. Returns how
+ * many were added. */
+static guint
+add_duration (ClaraProfileReading *self, const ClaraProfileLine *line, guint index)
+{
+  ClaraDateRange range = { .range = TRUE, .hidden = TRUE };
+  guint open = line->end, months;
+
+  if (line->under != CLARA_SECTION_EXPERIENCE || line->heading || line->end - line->start < 4 ||
+      line->end - line->start > MAX_HEAD_BYTES || self->text[line->end - 1] != ')' ||
+      self->dates->len >= CLARA_DATE_RANGES_MAX)
+    return 0;
+  while (open > line->start && self->text[open - 1] != '(')
+    open--;
+  if (open == line->start || !clara_profile_is_duration (self->text, open, line->end - 1, &months))
+    return 0;
+
+  /* The words stay, for they tell how long it was; only their place is marked. */
+  range.start = range.end = range.tail_start = range.tail_end = open - 1;
+  g_array_insert_val (self->dates, index, range);
+
+  return 1;
+}
+
 /**
  * clara_profile_lines_prepare:
  * @self: what is being read; its outline is set
@@ -357,6 +381,9 @@ clara_profile_lines_prepare (ClaraProfileReading *self)
           if (range->tail_end > range->tail_start)
             tail = range->tail_end;
         }
+      if (line.n_dates == 0)
+        line.n_dates = add_duration (self, &line, date);
+      date = line.first_date + line.n_dates;
       read_anchor (self, &line);
       line.headish = is_headish (self->text, &line);
       g_array_append_val (self->lines, line);

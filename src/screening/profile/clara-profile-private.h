@@ -53,6 +53,7 @@ typedef struct
   GArray         *lines;  /* (owned): ClaraProfileLine, as many as the outline has */
   GPtrArray      *claims; /* (owned): GArray of ClaraClaim of each sentence; NULL where nobody asked yet */
   ClaraProfile   *profile;
+  guint           undated; /* months of employments that say how long they lasted and not when */
 } ClaraProfileReading;
 
 #define CLARA_PROFILE_MAX_ENTRIES 200u
@@ -96,6 +97,15 @@ int                     clara_profile_head_choose    (ClaraProfileReading    *se
                                                       int                     title_first,
                                                       ClaraPiece             *title,
                                                       ClaraPiece             *employer);
+
+/* clara-profile-degrees.c */
+gboolean                clara_profile_find_degree    (ClaraProfileReading    *self,
+                                                      guint                   start,
+                                                      guint                   end,
+                                                      ClaraPiece             *degree,
+                                                      ClaraDegreeLevel       *level);
+ClaraDegreeLevel        clara_profile_guess_level    (ClaraProfileReading    *self,
+                                                      const ClaraPiece       *piece);
 
 /* each its own file */
 void                    clara_profile_read_experience (ClaraProfileReading   *self);

@@ -41,7 +41,9 @@ count_months (ClaraProfileReading *self)
         }
     }
 
-  return n;
+  /* Where no employment says when it was, what they say of how long they lasted is all there is; among others with dates
+   * nobody knows whether they overlap. */
+  return n > 0 ? n : MIN (self->undated, 12 * 60);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "clara-profile-private.h"
 
 #include "clara-profile-words.h"
+#include "clara-tokens.h"
 
 #include <string.h>
 
@@ -100,6 +101,54 @@ take_hit (Reader *self, const ClaraLexiconHit *hit, gboolean described, guint em
     g_array_append_val (found->employments, employment);
 }
 
+/* What is told of a job names certificates of others too: "contact of the auditors". There a certificate counts where a
+ * word says that it was earned; in the heading of the job, and elsewhere, it stands for itself. */
+static gboolean
+is_earned (ClaraProfileReading *self,
+           const ClaraLexiconHit *hit,
+           const ClaraProfileLine *line,
+           guint employment)
+{
+  static const char *const words[] = {
+    "certified", "certification", "certificate",  "certificates",   "licensed",
+    "licence",   "license",       "passed",       "earned",         "obtained",
+    "qualified", "accredited",    "zertifiziert", "zertifizierung", "zertifikat",
+    "lizenz",    "abgelegt",      "bestanden",    "erworben",       "certifie",
+    "certifiee", "certificat",    "obtenu",       "certificado",    "certificada",
+    "obtenido",  "certificacion", "certyfikat",   "certyfikacja",   "uzyskanie",
+    "zdobycie",
+  };
+  g_autoptr (ClaraTokens) tokens = NULL;
+
+  if (employment >= clara_profile_get_n_experience (self->profile) ||
+      clara_profile_get_experience (self->profile, employment)->head_start > hit->start ||
+      clara_profile_get_experience (self->profile, employment)->head_end > hit->start)
+    return TRUE;
+  /* A line of such a length is no sentence. */
+  if (line->end - line->start > 1000)
+    return FALSE;
+
+  tokens = clara_tokens_new (self->text, line->start, line->end);
+  for (guint i = 0; i < clara_tokens_get_n (tokens); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (words); j++)
+      if (clara_token_is_word (clara_tokens_get (tokens, i), words[j]))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Where what is said of a certificate ends: at a comma, or after a few words. */
+static guint
+end_of_piece (const char *text, guint from, guint end)
+{
+  guint at = from;
+
+  while (at < end && at < from + MAX_UNKNOWN_BYTES && text[at] != ',' && text[at] != ';')
+    at = (guint) (g_utf8_next_char (text + at) - text);
+
+  return MIN (at, end);
+}
+
 static void
 read_hits (Reader *self)
 {
@@ -131,7 +180,10 @@ read_hits (Reader *self)
         continue;
       /* A certificate that is only prepared for is none. */
       if (hit->entry->kind == CLARA_LEXICON_CERTIFICATION &&
-          clara_profile_is_unfinished (reading->text, hit->start, source->end, &left))
+          (clara_profile_is_unfinished (reading->text, hit->start,
+                                        end_of_piece (reading->text, hit->end, source->end),
+                                        &left) ||
+           !is_earned (reading, hit, source, employment)))
         continue;
       take_hit (self, hit, described, employment);
     }

@@ -201,6 +201,10 @@ score_language (const ClaraClauseFacts *facts, double *scores)
   gboolean spoken = facts->n_levels > 0 || (facts->cues.mask & knows) != 0 ||
                     facts->n_terms <= SHORT_CLAUSE;
 
+  /* "Fines de semana" are no Finnish. */
+  if (facts->cues.n[CLARA_CUE_OTHER] > 0 && facts->n_levels == 0 &&
+      facts->cues.n[CLARA_CUE_LANGUAGE] == 0)
+    spoken = FALSE;
   if (facts->n_languages > 0 && spoken && facts->years <= 0.0)
     scores[CLARA_CATEGORY_LANGUAGE] = sooner (LANGUAGE_WEIGHT, facts->first_language);
   else if (facts->cues.n[CLARA_CUE_LANGUAGE] > 0 && facts->n_skills == 0)
@@ -274,6 +278,10 @@ clara_clause_facts_category (const ClaraClauseFacts *facts,
     raise_to (&scores[CLARA_CATEGORY_EDUCATION], sooner (EDUCATION_WEIGHT, facts->first_degree));
   scores[CLARA_CATEGORY_CERTIFICATION] = score_cue (facts, CLARA_CUE_CERTIFICATION,
                                                     CERTIFICATION_WEIGHT);
+  /* "Licence ou master": the same word, and the longer phrase knows what it is. */
+  if (facts->cues.n[CLARA_CUE_EDUCATION] > 0 && facts->cues.n[CLARA_CUE_CERTIFICATION] == 1 &&
+      facts->cues.first[CLARA_CUE_EDUCATION] == facts->cues.first[CLARA_CUE_CERTIFICATION])
+    scores[CLARA_CATEGORY_CERTIFICATION] = 0.0;
   if (facts->n_certifications > 0)
     raise_to (&scores[CLARA_CATEGORY_CERTIFICATION],
               sooner (CERTIFICATION_WEIGHT, facts->first_certification));

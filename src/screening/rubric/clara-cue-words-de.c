@@ -208,5 +208,9 @@ const ClaraCueWords clara_cue_words_de[] = {
     "ingenieurin|sachbearbeiter|sachbearbeiterin|berater|beraterin|assistent|assistentin|referent|"
     "referentin|verkäufer|verkäuferin|elektroniker|buchhalter|techniker|kaufmann|kauffrau|"
     "pfleger" },
+  { M (HAVE) | M (SOFT), FALSE,
+    "erklären|erklärst|verständlich erklären|stressresistent*|stressresistenz" },
+  { M (HAVE) | M (CERTIFICATION), FALSE, "examen als|examen in der" },
+  { M (HAVE) | M (OTHER), FALSE, "masern*|impfschutz|impfnachweis" },
   { 0, FALSE, NULL },
 };

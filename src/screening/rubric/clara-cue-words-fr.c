@@ -159,5 +159,7 @@ const ClaraCueWords clara_cue_words_fr[] = {
     "de|infirmier|infirmière|comptable|vendeur|vendeuse|conducteur|chauffeur|cuisinier|conseiller|"
     "directeur" },
   { M (HAVE) | M (EDUCATION), TRUE, "de d" },
+  { M (HAVE) | M (SOFT), FALSE, "expliquer|vous expliquez" },
+  { M (HAVE) | M (EDUCATION), FALSE, "licence ou|licence professionnelle|licence universitaire" },
   { 0, FALSE, NULL },
 };

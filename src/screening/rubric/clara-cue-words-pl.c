@@ -146,5 +146,6 @@ const ClaraCueWords clara_cue_words_pl[] = {
   { M (ROLE), FALSE,
     "inżynier|programista|specjalista|kierownik|asystent|asystentka|technik|pielęgniarka|księgowa|"
     "księgowy|sprzedawca|kierowca|kucharz|dyrektor|analityk|handlowiec|pracownik|operator" },
+  { M (HAVE) | M (SOFT), FALSE, "wyjaśniać|tłumaczenia zagadnień|odporność na presję" },
   { 0, FALSE, NULL },
 };

@@ -251,9 +251,13 @@ read_sentence (Reading *self, const ClaraSentence *sentence)
 static GHashTable *
 collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
 {
-  static const char *const empty[] = { "the", "and", "for", "with", "und", "mit",
-                                       "der", "die", "das", "les",  "des", "con",
-                                       "los", "las", "you", "are",  "have" };
+  static const char *const empty[] = {
+    "the",   "and",    "for",       "with",  "und",    "mit",    "der",      "die",       "das",
+    "les",   "des",    "con",       "los",   "las",    "you",    "are",      "have",      "very",
+    "good",  "strong", "solid",     "sound", "great",  "least",  "minimum",  "excellent", "sehr",
+    "gute",  "guter",  "fundierte", "bonne", "bonnes", "solide", "solides",  "tres",      "buen",
+    "buena", "buenos", "muy",       "dobra", "bardzo", "bring",  "required", "requis",    "must",
+  };
   GHashTable *keys = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < facts->n_terms; i++)
@@ -270,27 +274,22 @@ collect_keys (ClaraTerms *terms, const ClaraClauseFacts *facts)
   return keys;
 }
 
-/* Two clauses say the same when they share nearly all their words, figures among them. */
-#define SAME_WORDS 0.85
-
+/* Two clauses say the same when all their words are the same, be it in another order: one that differs may be the skill. */
 static gboolean
 say_the_same (GHashTable *a, GHashTable *b)
 {
-  guint common = 0, larger = MAX (g_hash_table_size (a), g_hash_table_size (b));
   GHashTableIter iter;
   gpointer key;
 
+  if (g_hash_table_size (a) != g_hash_table_size (b) || g_hash_table_size (a) == 0)
+    return FALSE;
+
   g_hash_table_iter_init (&iter, a);
   while (g_hash_table_iter_next (&iter, &key, NULL))
-    {
-      gboolean both = g_hash_table_contains (b, key);
+    if (!g_hash_table_contains (b, key))
+      return FALSE;
 
-      if (!both && g_ascii_isdigit (*(const char *) key))
-        return FALSE;
-      common += both;
-    }
-
-  return larger > 0 && common >= SAME_WORDS * larger;
+  return TRUE;
 }
 
 /* Keeps the first of each, and a must where one of them is. */

@@ -137,12 +137,13 @@ is_link (const char *word)
 static gboolean
 is_no_demand (ClaraTerms *terms, guint first, guint number, guint unit, guint end)
 {
-  static const char *const before[] = { "last",      "past",      "letzten",  "vergangenen",
-                                        "derniers",  "dernieres", "ultimos",  "ostatnich",
-                                        "older",     "alter",     "starsze",  "aged",
-                                        "age",       "alt",       "contract", "within",
-                                        "innerhalb", "contrat",   "contrato", "umowa",
-                                        "every",     "alle",      "valid",    "since" };
+  static const char *const before[] = {
+    "last",      "past",    "letzten",  "vergangenen", "derniers",  "dernieres", "ultimos",
+    "ostatnich", "older",   "unter",    "under",       "below",     "younger",   "menores",
+    "menor",     "ponizej", "kindern",  "children",    "alter",     "starsze",   "aged",
+    "age",       "alt",     "contract", "within",      "innerhalb", "contrat",   "contrato",
+    "umowa",     "every",   "alle",     "valid",       "since"
+  };
   static const char *const behind[] = {
     "old",      "alt",       "age",       "alte",     "edad",
     "contract", "ago",       "degree",    "warranty", "apprenticeship",

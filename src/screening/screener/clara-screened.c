@@ -3,6 +3,7 @@
 
 #include "clara-screened.h"
 
+#include "clara-known-match.h"
 #include "clara-matcher.h"
 #include "clara-summary.h"
 
@@ -241,47 +242,6 @@ add_warnings (ClaraScreened *self, ClaraScore *score, gboolean listed)
     clara_score_add_warning (score, "thin", "There is too little text to say what is missing.");
 }
 
-static ClaraMatch
-copy_match (const ClaraMatch *match, const char *requirement)
-{
-  ClaraMatch copy = *match;
-
-  copy.requirement = g_strdup (requirement);
-  copy.evidence = g_array_new (FALSE, FALSE, sizeof (ClaraEvidence));
-  g_array_set_clear_func (copy.evidence, clara_evidence_clear);
-  for (guint i = 0; i < match->evidence->len; i++)
-    {
-      ClaraEvidence evidence = g_array_index (match->evidence, ClaraEvidence, i);
-
-      evidence.quote = g_strdup (evidence.quote);
-      g_array_append_val (copy.evidence, evidence);
-    }
-
-  return copy;
-}
-
-/* A match of the same words, category and years, made before; NULL where there is none. Weights play no part in it. */
-static const ClaraMatch *
-find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirement *requirement)
-{
-  ClaraRubric *rubric;
-
-  if (before == NULL)
-    return NULL;
-
-  rubric = clara_screen_job_get_rubric (job_before);
-  for (guint i = 0; i < clara_rubric_get_n_requirements (rubric); i++)
-    {
-      const ClaraRequirement *other = clara_rubric_get_requirement (rubric, i);
-
-      if (other->category == requirement->category && other->min_years == requirement->min_years &&
-          g_str_equal (other->text, requirement->text))
-        return clara_score_get_match (before, i);
-    }
-
-  return NULL;
-}
-
 /**
  * clara_screened_rescore:
  * @self: a candidate, read
@@ -291,7 +251,8 @@ find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirem
  * @job_before: (nullable): the job that @before was made for
  *
  * Scores a candidate again: only what is asked for in other words than before is matched, the rest is arithmetic. The
- * bits are those of clara_screened_score(). Any thread.
+ * bits are those of clara_screened_score(). Both jobs were read with the lexicon that the candidate was read with. Any
+ * thread.
  *
  * Returns: (transfer full): the score
  */
@@ -304,20 +265,31 @@ clara_screened_rescore (ClaraScreened *self,
 {
   ClaraRubric *rubric = clara_screen_job_get_rubric (job);
   guint n = clara_rubric_get_n_requirements (rubric);
-  g_autofree ClaraMatch *matches = g_new0 (ClaraMatch, MAX (n, 1));
-  ClaraScore *score = clara_score_new ();
+  g_autofree ClaraMatch *matches = NULL;
+  ClaraScore *score;
   gboolean listed = FALSE;
   ClaraSum sum;
+
+  /* Words are known by their entries: those of another lexicon would match nothing, and everybody would seem to lack all. */
+  g_return_val_if_fail (
+      clara_screen_job_get_lexicon (job) == clara_reading_get_lexicon (self->reading), NULL);
+
+  matches = g_new0 (ClaraMatch, MAX (n, 1));
+  score = clara_score_new ();
 
   for (guint i = 0; i < n; i++)
     {
       const ClaraRequirement *requirement = clara_rubric_get_requirement (rubric, i);
-      const ClaraMatch *known = find_before (before, job_before, requirement);
+      const ClaraMatch *known = before != NULL
+                                    ? clara_known_match_find (
+                                          before, clara_screen_job_get_rubric (job_before),
+                                          requirement)
+                                    : NULL;
       guint dimension;
       const float *vector = clara_screen_job_get_vector (job, i, &dimension);
 
       if (known != NULL)
-        matches[i] = copy_match (known, requirement->id);
+        matches[i] = clara_known_match_copy (known, requirement->id);
       else
         clara_matcher_match (self->reading, clara_screen_job_get_asked (job, i), vector, dimension,
                              &matches[i]);

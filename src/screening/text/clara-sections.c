@@ -131,10 +131,19 @@ covered (ClaraLexicon *lexicon, const char *words, guint spare, ClaraSection *se
   if (hits->len == 0)
     return FALSE;
 
-  for (guint i = 0; i < hits->len; i++)
-    others -= g_array_index (hits, ClaraLexiconHit, i).n_terms;
-  for (guint i = 0; i < n_terms; i++)
-    others -= is_filler (clara_terms_get (terms, i)->folded) && others > 0 ? 1 : 0;
+  /* A filler inside a heading ("training and development") is covered already, and makes up for no other word. */
+  for (guint i = 0, at = 0; i <= hits->len; i++)
+    {
+      const ClaraLexiconHit *hit = i < hits->len ? &g_array_index (hits, ClaraLexiconHit, i) : NULL;
+
+      for (guint end = hit != NULL ? hit->first_term : n_terms; at < end; at++)
+        others -= is_filler (clara_terms_get (terms, at)->folded) ? 1 : 0;
+      if (hit != NULL)
+        {
+          others -= hit->n_terms;
+          at = hit->first_term + hit->n_terms;
+        }
+    }
   if (others > spare)
     return FALSE;
 

@@ -171,6 +171,10 @@ is_list (const char *start, const char *end, ClaraSection section)
   if (skills && shape.function_words * 4 < shape.words && shape.words <= shape.segments * 5)
     return TRUE;
 
+  /* Many short pieces are a list, whatever small words stand in their names ("cuisine à la carte"). */
+  if (!shape.deed && shape.segments >= 4 && shape.words * 2 <= shape.segments * 5)
+    return TRUE;
+
   return shape.segments >= 3 && shape.words <= shape.segments * 3 &&
          shape.function_words * 3 <= shape.segments;
 }

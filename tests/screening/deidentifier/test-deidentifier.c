@@ -80,6 +80,40 @@ test_file_name_changes_nothing (void)
     }
 }
 
+/* One line of the head after another said of somebody else: the same text must be left. */
+static void
+test_another_person_leaves_the_same_text (void)
+{
+  static const char *const heads[][4] = {
+    { "Anna Maria Kowalska-Nowak", "Mrs Grace Baker", "LI WU", "Herr Dietmar Möwenstein" },
+    { "anna.kowalska@mail.example | +48 600 123 456", "x99@host.example | (555) 013-4567",
+      "o (at) mail.example | 0171 2345678", "b_c@d.example | 06 12 34 56 78" },
+    { "12 Lantern Row, London NW3 4QT", "ul. Długa 5/3, 00-950 Warszawa",
+      "Saddler Street 45, Oldbridge", "Am Eelmarkt 3a, 80331 München" },
+    { "Marital status: married, three children", "Marital status: single",
+      "Marital status: divorced with two kids", "Marital status: widowed" },
+    { "Born: 12.03.1990", "Born: 1 May 1964", "Born: 1988-11-30", "Born: 3/4/71" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      g_autofree char *expected = NULL;
+
+      for (gsize j = 0; j < 4; j++)
+        {
+          g_autofree char *text = g_strconcat (
+              i == 0 ? heads[0][j] : heads[0][0], "\nSoftware engineer\n",
+              i == 0 ? "" : heads[i][j],
+              "\n\nExperience\nKelp & Lantern, 2019 - 2021\nBuilt a ferry in Python.\n", NULL);
+          g_autofree char *after = fixture_hide (text, NULL, CLARA_DEIDENTIFY_STRICT);
+
+          if (expected == NULL)
+            expected = g_strdup (after);
+          g_assert_cmpstr (after, ==, expected);
+        }
+    }
+}
+
 /* Each of these shapes once cost more than its length in some reader of text. */
 static void
 test_hostile_text_costs_its_length (void)
@@ -140,6 +174,8 @@ main (int argc, char **argv)
   g_test_add_func ("/deidentifier/places-map-back", test_places_map_back);
   g_test_add_func ("/deidentifier/kinds-have-names", test_kinds_have_names);
   g_test_add_func ("/deidentifier/file-name-changes-nothing", test_file_name_changes_nothing);
+  g_test_add_func ("/deidentifier/another-person-leaves-the-same-text",
+                   test_another_person_leaves_the_same_text);
   g_test_add_func ("/deidentifier/hostile-text-costs-its-length",
                    test_hostile_text_costs_its_length);
   g_test_add_func ("/deidentifier/what-is-too-much-is-hidden", test_what_is_too_much_is_hidden);

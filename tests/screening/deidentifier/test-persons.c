@@ -54,7 +54,7 @@ test_name_once_found_goes_everywhere (void)
       "[name] led. [name], [name]" },
     { "Grace Baker" REST "Hired a baker for the grace period; Grace led, Ms Baker taught.",
       "[name]\nSoftware engineer\n[email] | [phone]\n\nExperience\nKelp & Lantern, 2019 - 2021\n"
-      "Hired a baker for the grace period; [name] led, [gender] [name] taught." },
+      "Hired a baker for the grace period; [name] led, [name] taught." },
   };
 
   g_autofree char *first = fixture_hide (pairs[0].before, NULL, CLARA_DEIDENTIFY_STANDARD);
@@ -86,7 +86,7 @@ test_letter_is_signed_by_nobody (void)
 {
   static const Pair pairs[] = {
     { "Dear Ms Fernsby,\n\nI like tidy books.\n\nKind regards,\nBrizo Oakhollow\n",
-      "Dear [gender] [name],\n\nI like tidy books.\n\nKind regards,\n[name]\n" },
+      "Dear [name],\n\nI like tidy books.\n\nKind regards,\n[name]\n" },
     { "Sehr geehrte Frau Dr. Fernsby,\n\nich bewerbe mich.\n\nMit freundlichen Grüßen\nBrizo\n",
       "Sehr geehrte [gender] Dr. [name],\n\nich bewerbe mich.\n\nMit freundlichen "
       "Grüßen\n[name]\n" },

@@ -10,7 +10,9 @@ static const char job[] =
 static ClaraEchoLevel
 measure (const char *text, gboolean list)
 {
-  g_autoptr (ClaraEcho) echo = clara_echo_new (job, "en");
+  g_autoptr (ClaraLexicon)
+      lexicon = clara_lexicon_parse ("@kind skill\nDATEV\n", -1, "test.lex", NULL);
+  g_autoptr (ClaraEcho) echo = clara_echo_new (lexicon, job, "en");
   g_autoptr (ClaraTerms) terms = clara_terms_new (text);
   g_autoptr (ClaraWords) words = clara_words_new (terms, "en");
 
@@ -46,6 +48,28 @@ test_echo_leaves_own_words_alone (void)
   g_assert_cmpint (measure ("", FALSE), ==, CLARA_ECHO_NONE);
 }
 
+static gboolean
+repeats (const char *text)
+{
+  g_autoptr (ClaraLexicon) lexicon = clara_lexicon_parse (
+      "@kind skill\nDATEV\nSAP FI > SAP\nSAP\nvalue added tax | VAT\nExcel\nwelding\n", -1,
+      "test.lex", NULL);
+  g_autoptr (ClaraEcho) echo = clara_echo_new (lexicon, job, "en");
+  g_autoptr (ClaraTerms) terms = clara_terms_new (text);
+  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, terms, 0, G_MAXUINT, CLARA_LEXICON_ALL);
+
+  return clara_echo_repeats (echo, hits, 0, hits->len);
+}
+
+static void
+test_echo_knows_a_list_of_what_is_asked_in_other_words (void)
+{
+  g_assert_true (repeats ("VAT, SAP FI, DATEV"));
+  g_assert_true (repeats ("Excel, welding, Excel"));
+  g_assert_false (repeats ("VAT, Excel, welding"));
+  g_assert_false (repeats ("VAT, DATEV"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -53,6 +77,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/screening/echo/copy", test_echo_knows_a_copy);
   g_test_add_func ("/screening/echo/near", test_echo_knows_a_list_made_for_the_job);
+  g_test_add_func ("/screening/echo/other-words",
+                   test_echo_knows_a_list_of_what_is_asked_in_other_words);
   g_test_add_func ("/screening/echo/own", test_echo_leaves_own_words_alone);
 
   return g_test_run ();

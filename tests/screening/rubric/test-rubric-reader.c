@@ -201,6 +201,22 @@ test_demands_of_different_sorts_are_parted (void)
 }
 
 static void
+test_duplicates_merge_and_siblings_do_not (void)
+{
+  g_autoptr (ClaraRubric)
+      rubric = read_rubric ("Clerk\n\nRequirements\n- Good knowledge of SQL\n"
+                            "- At least three years of proven professional experience in "
+                            "developing services with Python\n"
+                            "- At least three years of proven professional experience in "
+                            "developing services with Java\n\n"
+                            "Nice to have\n- Very good SQL knowledge\n- Knowledge of Perl\n");
+
+  g_assert_cmpuint (clara_rubric_get_n_requirements (rubric), ==, 4);
+  g_assert_cmpstr (clara_rubric_get_requirement (rubric, 0)->text, ==, "Good knowledge of SQL");
+  g_assert_cmpint (clara_rubric_get_requirement (rubric, 0)->importance, ==, CLARA_IMPORTANCE_MUST);
+}
+
+static void
 test_headings_are_no_requirements (void)
 {
   g_autoptr (ClaraRubric)
@@ -362,6 +378,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rubric-reader/messy-texts-are-read", test_messy_texts_are_read);
   g_test_add_func ("/rubric-reader/demands-of-different-sorts-are-parted",
                    test_demands_of_different_sorts_are_parted);
+  g_test_add_func ("/rubric-reader/duplicates-merge-and-siblings-do-not",
+                   test_duplicates_merge_and_siblings_do_not);
   g_test_add_func ("/rubric-reader/headings-are-no-requirements",
                    test_headings_are_no_requirements);
   g_test_add_func ("/rubric-reader/duties-stand-in-only-where-nothing-is-asked",

@@ -74,6 +74,8 @@ test_other_times_are_no_demand (void)
     { "a certificate, not older than two years", 0 },
     { "projects within the last 5 years", 0 },
     { "in den letzten drei Jahren", 0 },
+    { "Arbeit mit Kindern unter drei Jahren", 0 },
+    { "care of children under 3 years", 0 },
     { "travel two days a month", 0 },
     { "24/7 service", 0 },
     { "founded in 1998, 3 offices", 0 },
