@@ -4,6 +4,7 @@
 #include "clara-intake-import.h"
 
 #include "clara-candidacies.h"
+#include "clara-error.h"
 #include "clara-identities.h"
 #include "clara-intake.h"
 #include "clara-jobs.h"
@@ -77,17 +78,22 @@ static gboolean
 import_one (ClaraWrite *write, const Import *import, ClaraImportFile *file, GError **error)
 {
   guint8 hash[CLARA_CONTENT_HASH_SIZE];
+  g_autoptr (GError) local_error = NULL;
   gboolean may;
 
   clara_materials_hash (g_bytes_get_data (file->bytes, NULL), g_bytes_get_size (file->bytes), hash);
-  if (!clara_materials_find (clara_write_get_connection (write), import->job, hash,
-                             &file->candidacy, error))
-    return FALSE;
-  if (!clara_id_is_zero (&file->candidacy))
+  if (clara_materials_find (clara_write_get_connection (write), import->job, hash,
+                            &file->candidacy, &local_error))
     {
       file->outcome = CLARA_IMPORT_KNOWN;
       return TRUE;
     }
+  if (!g_error_matches (local_error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  file->candidacy = CLARA_ID_ZERO;
   if (!may_come (write, hash, import->bring_back, &may, error))
     return FALSE;
   if (!may)
