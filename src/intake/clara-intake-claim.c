@@ -42,7 +42,7 @@ expand (ClaraWrite *write, gpointer data, GError **error)
   const ClaraWorkItem *item = ((Running *) data)->item;
 
   return clara_work_finish (write, item, error) &&
-         clara_intake_request_job (write, &item->subject, error);
+         clara_intake_request_job (write, &item->subject, FALSE, error);
 }
 
 static void
@@ -107,9 +107,11 @@ claim_free (gpointer data)
 static gboolean
 claim_work (ClaraWrite *write, gpointer data, GError **error)
 {
+  static const char *const kinds[] = { CLARA_WORK_RESCORE, "read", "score", NULL };
   Claim *claim = data;
 
-  claim->items = clara_work_claim (write, NULL, &claim->owner, claim->n_items, CLARA_INTAKE_LEASE_MS, error);
+  claim->items = clara_work_claim (write, kinds, &claim->owner, claim->n_items,
+                                   CLARA_INTAKE_LEASE_MS, error);
 
   return claim->items != NULL;
 }
@@ -162,6 +164,6 @@ clara_intake_pump (ClaraIntake *self)
   claim->self = g_object_ref (self);
   claim->owner = self->owner;
   claim->n_items = room - self->running->len;
-  clara_database_write_async (self->database, NULL, G_PRIORITY_DEFAULT, claim_work, claim,
-                              NULL, self->cancellable, claimed_cb, claim);
+  clara_database_write_async (self->database, NULL, G_PRIORITY_DEFAULT, claim_work, claim, NULL,
+                              self->cancellable, claimed_cb, claim);
 }

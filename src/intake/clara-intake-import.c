@@ -4,13 +4,15 @@
 #include "clara-intake-import.h"
 
 #include "clara-candidacies.h"
+#include "clara-erasure.h"
 #include "clara-error.h"
 #include "clara-identities.h"
 #include "clara-intake.h"
 #include "clara-jobs.h"
 #include "clara-materials.h"
 #include "clara-work.h"
-#include "clara-workspaces.h"
+
+#include <string.h>
 
 /* What one call is about, for the function that writes. */
 typedef struct
@@ -21,35 +23,17 @@ typedef struct
   gboolean bring_back;
 } Import;
 
-/**
- * clara_intake_name_content:
- * @hash: SHA-256 of a file
- *
- * Returns: (transfer full): what a tombstone of the file is made for: see clara_tombstones_add()
- */
-char *
-clara_intake_name_content (const guint8 *hash)
-{
-  GString *name = g_string_new ("content:");
-
-  for (guint i = 0; i < CLARA_CONTENT_HASH_SIZE; i++)
-    g_string_append_printf (name, "%02x", hash[i]);
-
-  return g_string_free (name, FALSE);
-}
-
 /* Whether the content may come in; a person's word takes the tombstone away. */
 static gboolean
 may_come (ClaraWrite *write, const guint8 *hash, gboolean bring_back, gboolean *may, GError **error)
 {
-  g_autofree char *name = clara_intake_name_content (hash);
   gboolean erased;
 
-  if (!clara_tombstones_contain (clara_write_get_connection (write), name, &erased, error))
+  if (!clara_erasure_knows_content (clara_write_get_connection (write), hash, &erased, error))
     return FALSE;
   *may = !erased || bring_back;
 
-  return !erased || !bring_back || clara_tombstones_remove (write, name, error);
+  return !erased || !bring_back || clara_erasure_welcome_content (write, hash, error);
 }
 
 static gboolean
@@ -82,8 +66,8 @@ import_one (ClaraWrite *write, const Import *import, ClaraImportFile *file, GErr
   gboolean may;
 
   clara_materials_hash (g_bytes_get_data (file->bytes, NULL), g_bytes_get_size (file->bytes), hash);
-  if (clara_materials_find (clara_write_get_connection (write), import->job, hash,
-                            &file->candidacy, &local_error))
+  if (clara_materials_find (clara_write_get_connection (write), import->job, hash, &file->candidacy,
+                            &local_error))
     {
       file->outcome = CLARA_IMPORT_KNOWN;
       return TRUE;
@@ -93,7 +77,7 @@ import_one (ClaraWrite *write, const Import *import, ClaraImportFile *file, GErr
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
-  file->candidacy = CLARA_ID_ZERO;
+  memset (&file->candidacy, 0, sizeof file->candidacy);
   if (!may_come (write, hash, import->bring_back, &may, error))
     return FALSE;
   if (!may)

@@ -47,6 +47,5 @@ gboolean  clara_intake_import         (ClaraDatabase     *database,
                                        gboolean           bring_back,
                                        GCancellable      *cancellable,
                                        GError           **error) G_GNUC_WARN_UNUSED_RESULT;
-char     *clara_intake_name_content   (const guint8      *hash) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -71,8 +71,8 @@ clara_intake_jobs_get (ClaraIntakeJobs *self,
   if (job != NULL)
     return job;
 
-  job = clara_screen_job_new (self->lexicon, self->embedder, input->job->text,
-                              input->job->language, input->rubric, cancellable, error);
+  job = clara_screen_job_new (self->lexicon, self->embedder, input->job->text, input->job->language,
+                              input->rubric, cancellable, error);
   if (job != NULL)
     remember (self, &input->rubric_id, job);
 

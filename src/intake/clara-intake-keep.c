@@ -138,10 +138,11 @@ static void
 forget_batch (ClaraIntake *self, Batch *batch)
 {
   for (guint i = 0; i < batch->results->len; i++)
-    clara_intake_forget_running (self,
-                    &clara_intake_result_get_item (g_ptr_array_index (batch->results, i))->id);
+    clara_intake_forget_running (
+        self, &clara_intake_result_get_item (g_ptr_array_index (batch->results, i))->id);
   for (guint i = 0; i < batch->failures->len; i++)
-    clara_intake_forget_running (self, &((ClaraIntakeFailure *) g_ptr_array_index (batch->failures, i))->item->id);
+    clara_intake_forget_running (
+        self, &((ClaraIntakeFailure *) g_ptr_array_index (batch->failures, i))->item->id);
 }
 
 /* One of many went wrong: each is written by itself, so that it takes nothing with it. */
@@ -160,9 +161,10 @@ take_failure (ClaraIntake *self, Batch *batch, const GError *error)
   if (batch->results->len == 1 && !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CONFLICT) &&
       !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     {
-      clara_intake_add_failure (
-          self, clara_intake_copy_item (clara_intake_result_get_item (g_ptr_array_index (batch->results, 0))),
-          error);
+      clara_intake_add_failure (self,
+                                clara_intake_copy_item (clara_intake_result_get_item (
+                                    g_ptr_array_index (batch->results, 0))),
+                                error);
       return;
     }
   forget_batch (self, batch);
@@ -223,7 +225,8 @@ renew_all (ClaraWrite *write, gpointer data, GError **error)
       g_autoptr (GError) local_error = NULL;
 
       /* What somebody else has by now is found out when it is written. */
-      if (!clara_work_renew (write, g_ptr_array_index (items, i), CLARA_INTAKE_LEASE_MS, &local_error) &&
+      if (!clara_work_renew (write, g_ptr_array_index (items, i), CLARA_INTAKE_LEASE_MS,
+                             &local_error) &&
           !g_error_matches (local_error, CLARA_ERROR, CLARA_ERROR_CONFLICT))
         {
           g_propagate_error (error, g_steal_pointer (&local_error));

@@ -162,12 +162,12 @@ load_material (ClaraConnection *connection,
   const ClaraId *id = &into->material->id;
   GError *local_error = NULL;
 
-  into->file_name = clara_gate_read_file_name (connection, CLARA_PURPOSE_REDACT, id, &local_error);
+  into->file_name = clara_gate_read_file_name (connection, id, CLARA_PURPOSE_REDACT, &local_error);
   if (!forgive_not_found (local_error, error) ||
       !find_extraction (connection, versions, into, error))
     return FALSE;
   if (into->extraction == NULL)
-    into->bytes = clara_gate_read_bytes (connection, CLARA_PURPOSE_EXTRACT, id, error);
+    into->bytes = clara_gate_read_bytes (connection, id, CLARA_PURPOSE_EXTRACT, error);
 
   return into->extraction != NULL || into->bytes != NULL;
 }
@@ -302,7 +302,7 @@ clara_intake_load (ClaraConnection *connection,
       !load_before (connection, versions, self, error) ||
       !load_vectors (connection, versions, self, error))
     return NULL;
-  self->known = clara_gate_read_identity (connection, CLARA_PURPOSE_REDACT, candidacy, error);
+  self->known = clara_gate_read_identity (connection, candidacy, CLARA_PURPOSE_REDACT, error);
 
   return self->known != NULL ? g_steal_pointer (&self) : NULL;
 }

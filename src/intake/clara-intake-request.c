@@ -4,6 +4,7 @@
 #include "clara-intake-private.h"
 
 #include "clara-candidacies.h"
+#include "clara-jobs.h"
 
 static const char *const kinds[] = {
   [CLARA_INTAKE_READ] = "read",
@@ -53,6 +54,7 @@ clara_intake_request (ClaraWrite *write,
  * clara_intake_request_job:
  * @write: a transaction
  * @job: a job whose rubric or bands have changed
+ * @all: whether also those whose score is by the rubric that counts: the bands have changed
  * @error: return location
  *
  * Requests that everybody in a job is scored anew. Who was not read yet is scored when they are.
@@ -60,11 +62,15 @@ clara_intake_request (ClaraWrite *write,
  * Returns: whether it is requested
  */
 gboolean
-clara_intake_request_job (ClaraWrite *write, const ClaraId *job, GError **error)
+clara_intake_request_job (ClaraWrite *write, const ClaraId *job, gboolean all, GError **error)
 {
-  g_autoptr (GPtrArray) cards = clara_candidacies_list (clara_write_get_connection (write), job,
-                                                        error);
+  ClaraConnection *connection = clara_write_get_connection (write);
+  g_autoptr (ClaraJob) now = clara_jobs_get (connection, job, error);
+  g_autoptr (GPtrArray) cards = NULL;
 
+  if (now == NULL)
+    return FALSE;
+  cards = clara_candidacies_list (connection, job, error);
   if (cards == NULL)
     return FALSE;
 
@@ -72,8 +78,9 @@ clara_intake_request_job (ClaraWrite *write, const ClaraId *job, GError **error)
     {
       const ClaraCandidacy *card = g_ptr_array_index (cards, i);
 
-      if (card->has_score && !clara_intake_request (write, CLARA_INTAKE_SCORE, &card->id, job,
-                                                    CLARA_INTAKE_SOON, error))
+      if (card->has_score && (all || card->rubric_version != now->rubric_version) &&
+          !clara_intake_request (write, CLARA_INTAKE_SCORE, &card->id, job, CLARA_INTAKE_SOON,
+                                 error))
         return FALSE;
     }
 

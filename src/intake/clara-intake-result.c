@@ -13,11 +13,14 @@
 #include "clara-score-json.h"
 #include "clara-search.h"
 
+#include <string.h>
+
 /* What was read out of one material. */
 typedef struct
 {
   ClaraMaterialText text;
-  GBytes *extraction; /* (owned) (nullable): to be kept for the same bytes; NULL where it came from there */
+  GBytes *
+      extraction; /* (owned) (nullable): to be kept for the same bytes; NULL where it came from there */
 } Read;
 
 struct _ClaraIntakeResult
@@ -30,11 +33,11 @@ struct _ClaraIntakeResult
   char *reason;   /* (owned) (nullable): why nothing could be read */
   char *month;    /* (owned) */
 
-  GArray *read;           /* (owned) (nullable): Read, one a material; NULL where only weights changed */
-  char *profile;          /* (owned) (nullable): JSON */
-  char *skills;           /* (owned) (nullable) */
-  char *text;             /* (owned) (nullable): all de-identified texts */
-  GBytes *vectors;        /* (owned) (nullable) */
+  GArray *read;    /* (owned) (nullable): Read, one a material; NULL where only weights changed */
+  char *profile;   /* (owned) (nullable): JSON */
+  char *skills;    /* (owned) (nullable) */
+  char *text;      /* (owned) (nullable): all de-identified texts */
+  GBytes *vectors; /* (owned) (nullable) */
   ClaraIdentity *learned; /* (owned) (nullable) */
 };
 
@@ -206,8 +209,9 @@ find_profile (ClaraReading *reading)
     if (clara_reading_get_material (reading, i)->kind == CLARA_MATERIAL_RESUME)
       return clara_reading_get_material (reading, i)->profile;
 
-  return clara_reading_get_n_materials (reading) > 0 ? clara_reading_get_material (reading, 0)->profile
-                                                     : NULL;
+  return clara_reading_get_n_materials (reading) > 0
+             ? clara_reading_get_material (reading, 0)->profile
+             : NULL;
 }
 
 static void

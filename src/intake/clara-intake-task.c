@@ -3,6 +3,10 @@
 
 #include "clara-intake-private.h"
 
+#include "clara-known-match.h"
+
+#include <stdio.h>
+
 /*
  * One candidacy on its way. Reading from the disk is the database's thread, documents are the extractor's processes, texts
  * the screener's pool, scoring a thread of GLib's; between them the steps are strung together where the task began.
@@ -113,8 +117,8 @@ scored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 run_in_thread (GTask *task, GTaskThreadFunc func, GAsyncReadyCallback next)
 {
-  g_autoptr (GTask) inner = g_task_new (NULL, g_task_get_cancellable (task), next,
-                                        g_object_ref (task));
+  g_autoptr (GTask)
+      inner = g_task_new (NULL, g_task_get_cancellable (task), next, g_object_ref (task));
 
   g_task_set_task_data (inner, g_task_get_task_data (task), NULL);
   g_task_run_in_thread (inner, func);

@@ -43,6 +43,7 @@ gboolean     clara_intake_request      (ClaraWrite           *write,
                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean     clara_intake_request_job  (ClaraWrite           *write,
                                         const ClaraId        *job,
+                                        gboolean              all,
                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 #define CLARA_TYPE_INTAKE (clara_intake_get_type ())
