@@ -170,14 +170,20 @@ stands_whole (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
   return g_hash_table_contains (self->runs, &hash);
 }
 
-/* Whether a sentence is a whole line of the job text, and no word of it by chance. */
+/* Whether a sentence is a whole line of the job text, and no word of it by chance. Things between commas may be: many
+ * name the same three. */
 static gboolean
 is_line (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
 {
+  const char *text = clara_terms_get_text (terms);
   guint64 hash;
 
   if (last - first < NEAR_WHOLE)
     return FALSE;
+  for (guint i = clara_terms_get (terms, first)->start; i < clara_terms_get (terms, last - 1)->end;
+       i++)
+    if (strchr (",;/|", text[i]) != NULL)
+      return FALSE;
 
   hash = hash_run (terms, first, last - first);
 
@@ -219,8 +225,9 @@ clara_echo_measure (ClaraEcho *self,
     return CLARA_ECHO_NONE;
 
   shared = (double) n_shared / n_words;
-  if (!list && (is_line (self, terms, first, last) ||
-                share_in_runs (self, terms, first, last) >= COPY_SHARE ||
+  if (is_line (self, terms, first, last))
+    return CLARA_ECHO_COPY;
+  if (!list && (share_in_runs (self, terms, first, last) >= COPY_SHARE ||
                 (last - first >= COPY_WHOLE && stands_whole (self, terms, first, last))))
     return CLARA_ECHO_COPY;
   if (list ? n_words >= WORDS_MIN_LIST && shared >= WORDS_SHARE

@@ -125,36 +125,50 @@ trade_fits (const ClaraMatching *matching, const ClaraLexiconEntry *title)
   return FALSE;
 }
 
-static gboolean
-title_fits (const ClaraMatching *matching,
-            const ClaraReadMaterial *material,
-            const ClaraExperience *experience)
+/* What the title of an employment says of the trade. */
+typedef enum
 {
+  TITLE_UNKNOWN,
+  TITLE_FITS,
+  TITLE_OF_ANOTHER_TRADE,
+} Title;
+
+static Title
+judge_title (const ClaraMatching *matching,
+             const ClaraReadMaterial *material,
+             const ClaraExperience *experience)
+{
+  Title title = TITLE_UNKNOWN;
+
   for (guint i = 0; i < material->hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (material->hits, ClaraLexiconHit, i);
 
-      if (hit->start >= experience->head_start && hit->end <= experience->head_end &&
-          hit->entry->kind == CLARA_LEXICON_TITLE && hit->entry->value != NULL &&
-          trade_fits (matching, hit->entry))
-        return TRUE;
+      if (hit->start < experience->head_start || hit->end > experience->head_end ||
+          hit->entry->kind != CLARA_LEXICON_TITLE || hit->entry->value == NULL)
+        continue;
+      if (trade_fits (matching, hit->entry))
+        return TITLE_FITS;
+      title = TITLE_OF_ANOTHER_TRADE;
     }
 
-  return FALSE;
+  return title;
 }
 
-/* The share of the requirement's telling words that an employment's whole text has. */
+/* The share of the requirement's telling words that an employment's whole text has; @n_shared counts them. */
 static double
 words_shared (const ClaraMatching *matching,
               guint index,
               guint end,
               const ClaraReadMaterial *material,
-              const ClaraExperience *experience)
+              const ClaraExperience *experience,
+              guint *n_shared)
 {
   const ClaraAsked *asked = matching->asked;
   ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
+  *n_shared = 0;
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
     {
       const ClaraContentWord *word = clara_words_get (asked->words, i);
@@ -173,6 +187,7 @@ words_shared (const ClaraMatching *matching,
               !clara_reading_is_copied (matching->reading, index, other->start))
             {
               shared += word->weight;
+              ++*n_shared;
               break;
             }
         }
@@ -212,20 +227,25 @@ judge_relevance (const ClaraMatching *matching,
                  const ClaraExperience *experience,
                  gboolean any_work)
 {
-  guint end = MAX (experience->body_end, experience->head_end);
+  guint end = MAX (experience->body_end, experience->head_end), n_shared;
+  Title title;
   double words;
 
   if (any_work)
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience))
+  title = judge_title (matching, material, experience);
+  if (title == TITLE_FITS)
     return 0.8;
   /* A title in the very words of what is asked: "Systemadministrator" for Systemadministration. */
-  if (words_shared (matching, index, experience->head_end, material, experience) >=
+  if (words_shared (matching, index, experience->head_end, material, experience, &n_shared) >=
       CLARA_MATCH_RELEVANT)
     return 0.8;
-  words = words_shared (matching, index, end, material, experience);
+  words = words_shared (matching, index, end, material, experience, &n_shared);
+  /* One word in the middle of another trade means something else: "Pflege" of a calendar. */
+  if (title == TITLE_OF_ANOTHER_TRADE && n_shared < 2)
+    return 0.0;
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
 }
