@@ -368,6 +368,18 @@ asks_for_any_work (const ClaraAsked *asked)
   return TRUE;
 }
 
+/* Whether only one word says what was to be done for years: found somewhere, without dates, it may mean anything. */
+static gboolean
+hangs_on_one_word (const ClaraAsked *asked)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    n += clara_words_get (asked->words, i)->weight >= asked->telling;
+
+  return asked->n_groups == 0 && n < 2;
+}
+
 static void
 quote_dated (const ClaraMatching *matching, const Dated *dated, GArray *evidence)
 {
@@ -421,7 +433,7 @@ clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
       clara_match_settle (matching, CLARA_MATCH_PARTIAL, match);
       match->degree = match->degree > 0.0 ? CLARA_MATCH_YEARS_DEGREE (share) : 0.0;
     }
-  else if (months > 0)
+  else if (months > 0 || hangs_on_one_word (asked))
     clara_match_absent (matching, FALSE, match);
   else
     {
