@@ -194,6 +194,10 @@ test_a_file_becomes_a_scored_card (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_hits (self, "terminals"), ==, 1);
   g_assert_cmpuint (count_hits (self, "Quillfeather"), ==, 0);
   g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM profile"), ==, 1);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM cache WHERE kind = 'extraction'"),
+                   ==, 1);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM cache WHERE kind = 'vectors'"), ==,
+                   1);
   g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM work WHERE state <> 'done'"), ==, 0);
   g_assert_cmpint (
       fixture_count (self, "SELECT count (*) FROM material_text WHERE deidentified LIKE '%Quill%'"),
