@@ -19,8 +19,7 @@ clara_decision_get_standing (ClaraConnection *connection,
   standing->status = card->status;
   standing->placed_by = card->placed_by;
 
-  return clara_candidacies_get_standing (connection, &card->id, &standing->newest, &standing->move,
-                                         error);
+  return clara_candidacies_get_standing (connection, &card->id, &standing->move, error);
 }
 
 /* What was known of the score when it was decided belongs to the decision. */
@@ -332,7 +331,9 @@ clara_decision_apply_move (ClaraWrite *write,
   /* Whose word it was comes back as well: what the score had placed, a score may place again. */
   move.to = undo ? before.status : after.status;
   move.placed_by = undo ? before.placed_by : after.placed_by;
-  move.undo_of = undo ? after.move : now.newest;
+  move.undo_of = after.move;
+  if (!undo && !clara_candidacies_find_undo (connection, after.move, &move.undo_of, error))
+    return FALSE;
 
   return clara_decision_place (write, card, &move, NULL, error);
 }
