@@ -302,7 +302,7 @@ team_assert_whole (Team *self)
       ==, 0);
 }
 
-static gboolean
+gboolean
 run_sql_func (ClaraWrite *write, gpointer data, GError **error)
 {
   g_autoptr (ClaraStatement) statement = clara_write_prepare (write, CLARA_ENTITY_NONE, NULL, data);

@@ -79,6 +79,7 @@ char           *team_get_payload   (Team           *self,
                                     const ClaraId  *card,
                                     const char     *kind);
 
+gboolean        run_sql_func       (ClaraWrite *write, gpointer data, GError **error);
 gboolean        move_func          (ClaraWrite *write, gpointer data, GError **error);
 gboolean        put_back_func      (ClaraWrite *write, gpointer data, GError **error);
 gboolean        score_func         (ClaraWrite *write, gpointer data, GError **error);
