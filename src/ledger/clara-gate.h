@@ -53,6 +53,12 @@ gboolean       clara_gate_read_text      (ClaraConnection     *connection,
                                           ClaraMaterialText   *text,
                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* For anybody who may see the card: what is left when the person was taken out. */
+gboolean       clara_gate_read_blind     (ClaraConnection     *connection,
+                                          const ClaraId       *material,
+                                          ClaraMaterialText   *text,
+                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* For a person. */
 ClaraIdentity *clara_gate_show_identity  (ClaraWrite          *write,
                                           const ClaraId       *candidacy,

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  *                       set_rubric, merge, dismiss_duplicate
  *                       undo, redo                         of all these but what the program does by itself
  *   clara-audit.h       append, verify, export
- *   clara-gate.h        read_*: for a machine; show_*: for a person, who is in the audit before anything is shown
+ *   clara-gate.h        read_*: for a machine; show_*: for a person, who is in the audit before anything is shown;
+ *                       read_blind: the text without the person, for anybody who may see the card
  *   clara-erasure.h     request, carry_out, finish; knows_*: who must not come back; welcome_*: who may
  *   clara-publication.h the payloads in the outbox
  *

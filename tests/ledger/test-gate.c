@@ -21,7 +21,9 @@ add_person_func (ClaraWrite *write, gpointer data, GError **error)
   Visit *visit = data;
   g_autoptr (ClaraMaterial) material = g_new0 (ClaraMaterial, 1);
   g_autoptr (GBytes) bytes = g_bytes_new_static ("%PDF", 4);
-  ClaraMaterialText text = { .visible = "Ada Crumb", .deidentified = "[name]" };
+  ClaraMaterialText text = { .visible = "Ada Crumb",
+                             .deidentified = "[name]",
+                             .hidden = "[\"Ada\"]" };
 
   material->candidacy = visit->card;
   material->kind = CLARA_MATERIAL_RESUME;
@@ -203,6 +205,29 @@ test_machine_reads_for_its_own_purposes_alone (Team *self, gconstpointer data)
     fixture_read (&self->store, machine_func, &visit);
 }
 
+static gboolean
+blind_func (ClaraConnection *connection, gpointer data, GError **error)
+{
+  g_auto (ClaraMaterialText) text = { 0 };
+
+  if (!clara_gate_read_blind (connection, &((Visit *) data)->material, &text, error))
+    return FALSE;
+
+  g_assert_cmpstr (text.deidentified, ==, "[name]");
+  g_assert_null (text.visible);
+  g_assert_null (text.hidden);
+
+  return TRUE;
+}
+
+static void
+test_blind_text_names_nobody (Team *self, gconstpointer data)
+{
+  Visit visit = add_person (self);
+
+  fixture_read (&self->store, blind_func, &visit);
+}
+
 static void
 test_who_looked_is_in_the_audit (Team *self, gconstpointer data)
 {
@@ -228,6 +253,7 @@ main (int argc, char **argv)
             test_material_is_shown_as_its_owners_alone);
   team_add ("/gate/machine-reads-for-its-own-purposes-alone",
             test_machine_reads_for_its_own_purposes_alone);
+  team_add ("/gate/blind-text-names-nobody", test_blind_text_names_nobody);
   team_add ("/gate/who-looked-is-in-the-audit", test_who_looked_is_in_the_audit);
 
   return g_test_run ();
