@@ -242,6 +242,21 @@ test_lever_is_told_of_scores_once_each (Team *self, gconstpointer data)
   }
 }
 
+/* A tag that nobody has begun to write makes way for the next; a note that was decided on is never dropped. */
+static void
+test_only_the_last_tag_waits (Team *self, gconstpointer data)
+{
+  ClaraId card = team_add_card (self, "opp-1");
+  g_autofree char *tag = NULL;
+
+  team_move (self, &self->recruiter, &card, CLARA_STATUS_QUALIFIED);
+  team_move (self, &self->recruiter, &card, CLARA_STATUS_NOT_QUALIFIED);
+  assert_effects (self, CLARA_PUBLICATION_TAG, 1);
+  assert_effects (self, CLARA_PUBLICATION_STATUS_NOTE, 2);
+  tag = team_get_payload (self, &card, CLARA_PUBLICATION_TAG);
+  g_assert_cmpstr (tag, ==, "{\"status\":\"not_qualified\",\"tag\":\"CLARA not_qualified\"}");
+}
+
 static void
 test_lever_is_told_nothing_of_the_person (Team *self, gconstpointer data)
 {
@@ -369,6 +384,7 @@ main (int argc, char **argv)
   team_add ("/decision/mapping-can-be-put-back", test_mapping_can_be_put_back);
   team_add ("/decision/put-back-needs-a-move", test_put_back_needs_a_move);
   team_add ("/decision/lever-is-told-of-scores-once-each", test_lever_is_told_of_scores_once_each);
+  team_add ("/decision/only-the-last-tag-waits", test_only_the_last_tag_waits);
   team_add ("/decision/lever-is-told-nothing-of-the-person",
             test_lever_is_told_nothing_of_the_person);
   team_add ("/decision/one-opportunity-may-stand-in-two-jobs",
