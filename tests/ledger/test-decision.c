@@ -348,6 +348,8 @@ test_merged_card_stays_where_it_is (Team *self, gconstpointer data)
   team_do (self, &self->recruiter, merge_func, &merge);
   team_refuses (self, &self->recruiter, move_func, &move, CLARA_ERROR_CONFLICT, "merged");
   g_assert_false (team_score (self, &from, 80, CLARA_STATUS_PRE_QUALIFIED));
+  team_do (self, &self->recruiter, publish_func, &move);
+  g_assert_false (move.flag);
   g_assert_cmpint (fixture_count (&self->store, "SELECT count (*) FROM outbox"), ==, 0);
 }
 

@@ -186,6 +186,19 @@ test_comment_goes_and_comes_back_as_it_was (Team *self, gconstpointer data)
   g_assert_cmpuint (team_undo (self, &self->recruiter).n_done, ==, 1);
 }
 
+static void
+test_comment_that_is_gone_is_not_taken_back (Team *self, gconstpointer data)
+{
+  Deed deed = { .one = team_add_card (self, NULL), .text = "good" };
+  ClaraUndone undone;
+
+  team_do (self, &self->recruiter, comment_func, &deed);
+  team_run_sql (self, "DELETE FROM comment");
+  undone = team_undo (self, &self->recruiter);
+  g_assert_cmpuint (undone.n_done, ==, 0);
+  g_assert_cmpuint (undone.n_overtaken, ==, 1);
+}
+
 static gint64
 current_rubric (Team *self)
 {
@@ -367,6 +380,8 @@ main (int argc, char **argv)
   team_add ("/undo/lost-role-takes-nothing-back", test_lost_role_takes_nothing_back);
   team_add ("/undo/comment-goes-and-comes-back-as-it-was",
             test_comment_goes_and_comes_back_as_it_was);
+  team_add ("/undo/comment-that-is-gone-is-not-taken-back",
+            test_comment_that_is_gone_is_not_taken_back);
   team_add ("/undo/rubric-goes-back-a-version", test_rubric_goes_back_a_version);
   team_add ("/undo/merge-comes-apart-and-together", test_merge_comes_apart_and_together);
   team_add ("/undo/dismissed-flag-comes-back", test_dismissed_flag_comes_back);

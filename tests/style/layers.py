@@ -25,7 +25,8 @@ OWNERS = {
 GATED = re.compile(r'\b(clara_identities_get(?:_file_name)?|clara_materials_get_(?:bytes|text)|'
                    r'clara_candidacies_(?:place|set_decision)|clara_audit_log_append|clara_undo_(?:add|mark|void)|'
                    r'clara_rubrics_(?:add|set_current)|clara_scores_add|clara_reviews_decide|'
-                   r'clara_duplicates_(?:un)?merge|clara_erase_candidacy)\s*\(')
+                   r'clara_duplicates_(?:un)?merge|clara_erase_candidacy|clara_members_(?:add|set_role|set_active)|'
+                   r'clara_settings_set|clara_jobs_(?:add|update|set_processed)|clara_outbox_decide)\s*\(')
 KEEPERS = ('store', 'ledger')
 INNER = 'src/documents/extractor/'
 
