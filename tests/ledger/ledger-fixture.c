@@ -3,6 +3,7 @@
 
 #include "ledger-fixture.h"
 
+#include "clara-connection-private.h"
 #include "clara-error.h"
 #include "clara-reviews.h"
 
@@ -352,6 +353,63 @@ team_get_payload (Team *self, const ClaraId *card, const char *kind)
   fixture_read (&self->store, get_payload_func, &wanted);
 
   return wanted.payload;
+}
+
+/* Every statement is made to fail once: the first, the second … until a run gets through. */
+typedef struct
+{
+  guint fail_at; /* from 1 */
+  guint n_seen;
+} Fault;
+
+static gboolean
+fault_cb (const char *sql, gpointer data, GError **error)
+{
+  Fault *fault = data;
+
+  if (++fault->n_seen != fault->fail_at)
+    return TRUE;
+
+  g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NO_SPACE, "as the test wishes");
+
+  return FALSE;
+}
+
+/* Runs @func with each of its statements failing in turn, BEGIN and COMMIT included, and then once in peace. */
+void
+team_check_whole (Team *self,
+                      const ClaraId *member,
+                      ClaraWriteFunc func,
+                      gpointer data,
+                      guint at_least)
+{
+  g_autofree char *before = fixture_dump (&self->store);
+  g_autofree char *after = NULL;
+  Fault fault = { .fail_at = 1 };
+
+  clara_database_set_fault (self->store.database, fault_cb, &fault);
+  for (;; fault.fail_at++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *now = NULL;
+
+      fault.n_seen = 0;
+      if (clara_database_write (self->store.database, member, func, data, NULL, &error))
+        break;
+
+      /* Whatever was made of it on the way up, the reason is still the disk. */
+      g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NO_SPACE);
+      now = fixture_dump (&self->store);
+      g_assert_cmpstr (now, ==, before);
+    }
+  clara_database_set_fault (self->store.database, NULL, NULL);
+
+  g_assert_cmpuint (fault.fail_at, >, at_least);
+  after = fixture_dump (&self->store);
+  g_assert_cmpstr (after, !=, before);
+  team_assert_whole (self);
+  g_assert_cmpint (fixture_count (&self->store, "SELECT count (*) FROM pragma_foreign_key_check"),
+                   ==, 0);
 }
 
 gboolean

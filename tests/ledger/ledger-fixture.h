@@ -73,6 +73,12 @@ void            team_set_role      (Team           *self,
                                     ClaraRole       role,
                                     gboolean        active);
 void            team_assert_whole  (Team           *self);
+/* Runs @func with each of its statements failing in turn, and then once in peace: whole, or not at all. */
+void            team_check_whole   (Team           *self,
+                                    const ClaraId  *member,
+                                    ClaraWriteFunc  func,
+                                    gpointer        data,
+                                    guint           at_least);
 void            team_run_sql       (Team           *self,
                                     const char     *sql);
 char           *team_get_payload   (Team           *self,

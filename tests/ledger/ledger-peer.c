@@ -62,18 +62,18 @@ deed_func (ClaraWrite *write, gpointer data, GError **error)
 static void
 choose (Peer *self)
 {
-  static const ClaraWriteFunc funcs[] = { move_func, move_func, score_func,
+  static const ClaraWriteFunc funcs[] = { move_func,    move_func, score_func,
                                           comment_func, undo_func, redo_func };
   const guint n_cards = self->cards->len;
   const ClaraCandidacy *card = g_ptr_array_index (
       self->cards, (guint) g_rand_int_range (self->rand, 0, (gint32) n_cards));
 
   self->func = funcs[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (funcs))];
-  self->deed = (Deed) { .one = card->id,
-                        .to = (ClaraStatus) g_rand_int_range (self->rand, 0, CLARA_N_STATUSES),
-                        .text = "in a hurry",
-                        .score = g_rand_double_range (self->rand, 0, 100),
-                        .rubric = self->rubric };
+  self->deed = (Deed){ .one = card->id,
+                       .to = (ClaraStatus) g_rand_int_range (self->rand, 0, CLARA_N_STATUSES),
+                       .text = "in a hurry",
+                       .score = g_rand_double_range (self->rand, 0, 100),
+                       .rubric = self->rubric };
 }
 
 static gboolean

@@ -256,6 +256,18 @@ test_merged_candidacies_go_together (Team *self, gconstpointer data)
   g_assert_cmpuint (team_undo (self, &self->recruiter).n_done, ==, 0);
 }
 
+static void
+test_welcome_is_whole_or_not_at_all (Team *self, gconstpointer data)
+{
+  g_auto (Person) person = { 0 };
+  Deed deed;
+
+  person_set_up (&person, self);
+  deed = (Deed) { .one = person.card };
+  team_check_whole (self, &self->recruiter, erase_func, &deed, 40);
+  team_check_whole (self, &self->recruiter, welcome_func, &person, 12);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -268,6 +280,8 @@ main (int argc, char **argv)
   team_add ("/erasure/lever-is-asked-to-forget-what-it-was-told",
             test_lever_is_asked_to_forget_what_it_was_told);
   team_add ("/erasure/merged-candidacies-go-together", test_merged_candidacies_go_together);
+
+  team_add ("/erasure/welcome-is-whole-or-not-at-all", test_welcome_is_whole_or_not_at_all);
 
   return g_test_run ();
 }

@@ -1,66 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-test"
 
-#include "clara-connection-private.h"
-#include "clara-error.h"
 #include "ledger-fixture.h"
-
-/* Every statement is made to fail once: the first, the second … until a run gets through. */
-typedef struct
-{
-  guint fail_at; /* from 1 */
-  guint n_seen;
-} Fault;
-
-static gboolean
-fault_cb (const char *sql, gpointer data, GError **error)
-{
-  Fault *fault = data;
-
-  if (++fault->n_seen != fault->fail_at)
-    return TRUE;
-
-  g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NO_SPACE, "as the test wishes");
-
-  return FALSE;
-}
-
-/* Runs @func with each of its statements failing in turn, BEGIN and COMMIT included, and then once in peace. */
-static void
-check_all_or_nothing (Team *self,
-                      const ClaraId *member,
-                      ClaraWriteFunc func,
-                      gpointer data,
-                      guint at_least)
-{
-  g_autofree char *before = fixture_dump (&self->store);
-  g_autofree char *after = NULL;
-  Fault fault = { .fail_at = 1 };
-
-  clara_database_set_fault (self->store.database, fault_cb, &fault);
-  for (;; fault.fail_at++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autofree char *now = NULL;
-
-      fault.n_seen = 0;
-      if (clara_database_write (self->store.database, member, func, data, NULL, &error))
-        break;
-
-      /* Whatever was made of it on the way up, the reason is still the disk. */
-      g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NO_SPACE);
-      now = fixture_dump (&self->store);
-      g_assert_cmpstr (now, ==, before);
-    }
-  clara_database_set_fault (self->store.database, NULL, NULL);
-
-  g_assert_cmpuint (fault.fail_at, >, at_least);
-  after = fixture_dump (&self->store);
-  g_assert_cmpstr (after, !=, before);
-  team_assert_whole (self);
-  g_assert_cmpint (fixture_count (&self->store, "SELECT count (*) FROM pragma_foreign_key_check"),
-                   ==, 0);
-}
 
 /* Once as it is, once taken back, and once done again. */
 static void
@@ -70,10 +11,10 @@ check_there_and_back (Team *self,
                       Deed *deed,
                       guint at_least)
 {
-  check_all_or_nothing (self, member, func, deed, at_least);
-  check_all_or_nothing (self, member, undo_func, deed, 5);
+  team_check_whole (self, member, func, deed, at_least);
+  team_check_whole (self, member, undo_func, deed, 5);
   g_assert_cmpuint (deed->undone.n_done, >, 0);
-  check_all_or_nothing (self, member, redo_func, deed, 5);
+  team_check_whole (self, member, redo_func, deed, 5);
   g_assert_cmpuint (deed->undone.n_done, >, 0);
 }
 
@@ -105,7 +46,7 @@ test_score (Team *self, gconstpointer data)
                 .to = CLARA_STATUS_PRE_QUALIFIED,
                 .rubric = self->store.rubric };
 
-  check_all_or_nothing (self, NULL, score_func, &deed, 20);
+  team_check_whole (self, NULL, score_func, &deed, 20);
 }
 
 static void
@@ -114,7 +55,7 @@ test_unreadable (Team *self, gconstpointer data)
   Deed deed = { .one = team_add_card (self, "opp-1") };
 
   team_score (self, &deed.one, 80, CLARA_STATUS_PRE_QUALIFIED);
-  check_all_or_nothing (self, NULL, unreadable_func, &deed, 10);
+  team_check_whole (self, NULL, unreadable_func, &deed, 10);
 }
 
 static void
@@ -124,7 +65,7 @@ test_stage (Team *self, gconstpointer data)
                 .to = CLARA_STATUS_QUALIFIED,
                 .text = "offer" };
 
-  check_all_or_nothing (self, NULL, stage_func, &deed, 10);
+  team_check_whole (self, NULL, stage_func, &deed, 10);
 }
 
 static void
@@ -133,7 +74,7 @@ test_publish (Team *self, gconstpointer data)
   Deed deed = { .one = team_add_card (self, "opp-1") };
 
   team_score (self, &deed.one, 50, CLARA_STATUS_TO_REVIEW);
-  check_all_or_nothing (self, &self->recruiter, publish_func, &deed, 10);
+  team_check_whole (self, &self->recruiter, publish_func, &deed, 10);
 }
 
 static void
@@ -186,7 +127,7 @@ test_show (Team *self, gconstpointer data)
 {
   Deed deed = { .one = team_add_card (self, NULL), .text = "to invite" };
 
-  check_all_or_nothing (self, &self->recruiter, show_func, &deed, 6);
+  team_check_whole (self, &self->recruiter, show_func, &deed, 6);
 }
 
 static void
@@ -199,8 +140,8 @@ test_erasure (Team *self, gconstpointer data)
   team_score (self, &deed.one, 80, CLARA_STATUS_PRE_QUALIFIED);
   team_do (self, &self->recruiter, comment_func, &comment);
   team_do (self, &self->recruiter, merge_func, &merge);
-  check_all_or_nothing (self, &self->recruiter, request_func, &deed, 6);
-  check_all_or_nothing (self, &self->recruiter, erase_func, &deed, 40);
+  team_check_whole (self, &self->recruiter, request_func, &deed, 6);
+  team_check_whole (self, &self->recruiter, erase_func, &deed, 40);
   g_assert_cmpint (fixture_count (&self->store, "SELECT count (*) FROM candidacy"), ==, 0);
 }
 

@@ -240,6 +240,17 @@ test_who_looked_is_in_the_audit (Team *self, gconstpointer data)
   team_do (self, &self->manager, seen_func, &visit);
 }
 
+static void
+test_each_visit_is_whole_or_not_at_all (Team *self, gconstpointer data)
+{
+  Visit visit = add_person (self);
+
+  visit.purpose = CLARA_PURPOSE_SEND_MAIL;
+  team_check_whole (self, &self->recruiter, show_identity_func, &visit, 6);
+  team_check_whole (self, &self->recruiter, show_bytes_func, &visit, 8);
+  team_check_whole (self, &self->recruiter, seen_func, &visit, 5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -255,6 +266,8 @@ main (int argc, char **argv)
             test_machine_reads_for_its_own_purposes_alone);
   team_add ("/gate/blind-text-names-nobody", test_blind_text_names_nobody);
   team_add ("/gate/who-looked-is-in-the-audit", test_who_looked_is_in_the_audit);
+
+  team_add ("/gate/each-visit-is-whole-or-not-at-all", test_each_visit_is_whole_or_not_at_all);
 
   return g_test_run ();
 }

@@ -239,6 +239,33 @@ test_stuck_effect_waits_for_a_person (Team *self, gconstpointer data)
       fixture_count (&self->store, "SELECT count (*) FROM outbox WHERE state = 'pending'"), ==, 1);
 }
 
+static void
+test_each_change_is_whole_or_not_at_all (Team *self, gconstpointer data)
+{
+  Wish wish = { .team = self,
+                .id = self->other,
+                .role = CLARA_ROLE_ADMIN,
+                .key = "bands",
+                .value = "{}",
+                .band = 60 };
+  ClaraId card = team_add_card (self, "opp-1");
+
+  team_check_whole (self, &self->store.admin, add_member_func, &wish, 5);
+  team_check_whole (self, &self->store.admin, set_role_func, &wish, 5);
+  team_check_whole (self, &self->store.admin, set_active_func, &wish, 5);
+  team_check_whole (self, &self->store.admin, set_setting_func, &wish, 6);
+  team_check_whole (self, &self->store.admin, add_job_func, &wish, 5);
+
+  wish.id = self->store.job;
+  team_check_whole (self, &self->store.admin, set_band_func, &wish, 7);
+  team_check_whole (self, &self->store.admin, set_processed_func, &wish, 5);
+
+  team_move (self, &self->recruiter, &card, CLARA_STATUS_QUALIFIED);
+  fixture_read (&self->store, get_effect_func, &wish);
+  team_run_sql (self, "UPDATE outbox SET state = 'needs-you'");
+  team_check_whole (self, &self->recruiter, settle_func, &wish, 5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -251,6 +278,8 @@ main (int argc, char **argv)
   team_add ("/team/other-bands-ask-for-new-scores", test_other_bands_ask_for_new_scores);
   team_add ("/team/jobs-come-by-hand-or-by-a-sync", test_jobs_come_by_hand_or_by_a_sync);
   team_add ("/team/stuck-effect-waits-for-a-person", test_stuck_effect_waits_for_a_person);
+
+  team_add ("/team/each-change-is-whole-or-not-at-all", test_each_change_is_whole_or_not_at_all);
 
   return g_test_run ();
 }
