@@ -39,6 +39,33 @@ clara_screened_new_texts (void)
   return texts;
 }
 
+/* The length of the vectors of a reading, in bytes. */
+static gsize
+size_of_vectors (ClaraReading *reading, ClaraEmbedder *embedder)
+{
+  return (gsize) clara_reading_get_n_passages (reading) * clara_embedder_get_dimension (embedder) *
+         sizeof (float);
+}
+
+/* Whether vectors that were kept are those of this reading; they are taken then. */
+static gboolean
+take_kept (ClaraReading *reading, ClaraEmbedder *embedder, GBytes *kept)
+{
+  gsize size;
+  const void *data;
+
+  if (embedder == NULL || kept == NULL)
+    return FALSE;
+  data = g_bytes_get_data (kept, &size);
+  if (size != size_of_vectors (reading, embedder))
+    return FALSE;
+
+  clara_reading_set_vectors (reading, g_memdup2 (data, size),
+                             clara_embedder_get_dimension (embedder));
+
+  return TRUE;
+}
+
 static gboolean
 embed_passages (ClaraReading *reading,
                 ClaraEmbedder *embedder,
@@ -78,6 +105,8 @@ embed_passages (ClaraReading *reading,
  *   clara_screened_new_texts()
  * @job: (nullable): what a copy of the job text is known by
  * @today: the month that "present" means
+ * @vectors: (nullable): what clara_screened_dup_vectors() gave for the same texts, job, lexicon and model; of another
+ *   length it is passed over, and meaning is read anew
  * @cancellable: (nullable): a cancellable
  * @error: return location
  *
@@ -91,6 +120,7 @@ clara_screened_new (ClaraLexicon *lexicon,
                     GArray *texts,
                     ClaraEcho *job,
                     ClaraYearMonth today,
+                    GBytes *vectors,
                     GCancellable *cancellable,
                     GError **error)
 {
@@ -108,7 +138,8 @@ clara_screened_new (ClaraLexicon *lexicon,
                            clara_deidentified_get_text (text->deidentified),
                            clara_extraction_get_language (text->extraction), job);
     }
-  if (!embed_passages (self->reading, embedder, cancellable, error))
+  if (!take_kept (self->reading, embedder, vectors) &&
+      !embed_passages (self->reading, embedder, cancellable, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -177,6 +208,27 @@ ClaraReading *
 clara_screened_get_reading (ClaraScreened *self)
 {
   return self->reading;
+}
+
+/**
+ * clara_screened_dup_vectors:
+ * @self: a candidate, read
+ *
+ * What a passage means costs most of a reading: kept, it need not be read again.
+ *
+ * Returns: (transfer full) (nullable): what the passages mean, for clara_screened_new(); NULL without a model
+ */
+GBytes *
+clara_screened_dup_vectors (ClaraScreened *self)
+{
+  guint n = clara_reading_get_n_passages (self->reading);
+  const float *vectors = n > 0 ? clara_reading_get_vector (self->reading, 0) : NULL;
+
+  if (vectors == NULL)
+    return NULL;
+
+  return g_bytes_new (vectors,
+                      (gsize) n * clara_reading_get_dimension (self->reading) * sizeof (float));
 }
 
 /**

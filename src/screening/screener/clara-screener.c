@@ -204,7 +204,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   deidentify (reading);
   screened = clara_screened_new (
       reading->lexicon, reading->embedder, g_steal_pointer (&reading->texts),
-      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today,
+      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today, NULL,
       cancellable, &error);
   if (screened != NULL)
     g_task_return_pointer (task, screened, (GDestroyNotify) clara_screened_unref);
@@ -251,6 +251,12 @@ add_material (ClaraScreener *self, GTask *task, const ClaraScreenMaterial *mater
   Waiting *waiting;
 
   g_ptr_array_add (reading->file_names, g_strdup (material->file_name));
+  if (material->extraction != NULL)
+    {
+      text.extraction = g_object_ref (material->extraction);
+      g_array_append_val (reading->texts, text);
+      return;
+    }
   if (material->bytes == NULL)
     {
       text.extraction = clara_extraction_new ();

@@ -61,7 +61,7 @@ fixture_read (const char *resume, ClaraScreenJob *job)
   g_array_append_val (texts, text);
   screened = clara_screened_new (fixture_lexicon (), NULL, texts,
                                  job != NULL ? clara_screen_job_get_echo (job) : NULL,
-                                 FIXTURE_TODAY, NULL, &error);
+                                 FIXTURE_TODAY, NULL, NULL, &error);
   g_assert_no_error (error);
 
   return screened;

@@ -93,8 +93,9 @@ test_documents_and_texts_are_read_together (void)
   g_autoptr (ClaraScreener) screener = new_screener (2);
   g_autoptr (GBytes) resume = g_bytes_new_static (HEAD WORK, strlen (HEAD WORK));
   const ClaraScreenMaterial materials[] = {
-    { CLARA_MATERIAL_RESUME, resume, NULL, "resume.txt" },
-    { CLARA_MATERIAL_COVER_LETTER, NULL, "I ran berths for years.\n\nYours, Quillfeather", NULL },
+    { CLARA_MATERIAL_RESUME, resume, NULL, NULL, "resume.txt" },
+    { CLARA_MATERIAL_COVER_LETTER, NULL, "I ran berths for years.\n\nYours, Quillfeather", NULL,
+      NULL },
   };
   Answers answers;
 
@@ -121,7 +122,8 @@ test_who_is_known_is_hidden_and_stays_as_given (void)
   g_autoptr (ClaraScreener) screener = new_screener (1);
   g_autoptr (ClaraIdentity) known = clara_identity_new ();
   const ClaraScreenMaterial letter = { CLARA_MATERIAL_COVER_LETTER, NULL,
-                                       "You may ask for me under Windrose at the gate.", NULL };
+                                       "You may ask for me under Windrose at the gate.", NULL,
+                                       NULL };
   Answers answers;
   guint n;
 
@@ -136,6 +138,57 @@ test_who_is_known_is_hidden_and_stays_as_given (void)
   answers_clear (&answers);
 }
 
+/* What was kept of a reading gives the same score, and opens no document. */
+static void
+test_what_was_kept_need_not_be_read_again (void)
+{
+  g_autoptr (ClaraScreener) screener = new_screener (1);
+  ClaraLexicon *lexicon = clara_screener_get_lexicon (screener);
+  g_autoptr (ClaraScreenJob)
+      job = fixture_job_by (lexicon, "Engineer\n\nRequirements\n- PostgreSQL\n");
+  const ClaraBands bands = CLARA_BANDS_DEFAULT;
+  const ClaraScreenMaterial letter = { CLARA_MATERIAL_RESUME, NULL, HEAD WORK, NULL, NULL };
+  Answers answers;
+
+  answers_init (&answers);
+  ask (screener, &letter, 1, NULL, NULL, &answers);
+  wait_for (&answers);
+  g_assert_no_error (answers.error);
+  {
+    ClaraScreened *screened = g_ptr_array_index (answers.screened, 0);
+    const ClaraScreenedText *text = clara_screened_get_text (screened, 0);
+    g_autoptr (GBytes) vectors = clara_screened_dup_vectors (screened);
+    g_autoptr (ClaraScore) score = clara_screened_score (screened, job, &bands);
+    GArray *texts = clara_screened_new_texts ();
+    ClaraScreenedText kept = { .kind = text->kind, .extraction = g_object_ref (text->extraction) };
+    g_autoptr (ClaraScreened) again = NULL;
+    g_autoptr (ClaraScore) same = NULL;
+    g_autoptr (GError) error = NULL;
+
+    kept.deidentified = clara_deidentified_new_kept (
+        clara_deidentified_get_text (text->deidentified),
+        clara_deidentified_get_redaction (text->deidentified, 0),
+        clara_deidentified_get_n_redactions (text->deidentified));
+    g_array_append_val (texts, kept);
+    again = clara_screened_new (lexicon, clara_screener_get_embedder (screener), texts, NULL,
+                                FIXTURE_TODAY, vectors, NULL, &error);
+    g_assert_no_error (error);
+    same = clara_screened_score (again, job, &bands);
+    g_assert_cmpfloat (clara_score_get_score (score), ==, 100.0);
+    g_assert_cmpfloat (clara_score_get_score (same), ==, 100.0);
+    for (guint i = 0; i < 40; i++)
+      {
+        guint start, end, kept_start, kept_end;
+
+        clara_deidentified_to_visible (text->deidentified, i, i + 9, &start, &end);
+        clara_deidentified_to_visible (kept.deidentified, i, i + 9, &kept_start, &kept_end);
+        g_assert_cmpuint (start, ==, kept_start);
+        g_assert_cmpuint (end, ==, kept_end);
+      }
+  }
+  answers_clear (&answers);
+}
+
 static void
 test_a_broken_document_costs_only_itself (void)
 {
@@ -143,8 +196,8 @@ test_a_broken_document_costs_only_itself (void)
   g_autoptr (GBytes) resume = g_bytes_new_static (HEAD WORK, strlen (HEAD WORK));
   g_autoptr (GBytes) broken = g_bytes_new_static ("%PDF-1.7\nnot a page", 19);
   const ClaraScreenMaterial materials[] = {
-    { CLARA_MATERIAL_RESUME, broken, NULL, "resume.pdf" },
-    { CLARA_MATERIAL_RESUME, resume, NULL, "resume.txt" },
+    { CLARA_MATERIAL_RESUME, broken, NULL, NULL, "resume.pdf" },
+    { CLARA_MATERIAL_RESUME, resume, NULL, NULL, "resume.txt" },
   };
   Answers answers;
 
@@ -171,7 +224,7 @@ test_cancelling_is_told (void)
 {
   g_autoptr (ClaraScreener) screener = new_screener (1);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  const ClaraScreenMaterial letter = { CLARA_MATERIAL_COVER_LETTER, NULL, WORK, NULL };
+  const ClaraScreenMaterial letter = { CLARA_MATERIAL_COVER_LETTER, NULL, WORK, NULL, NULL };
   Answers answers;
 
   answers_init (&answers);
@@ -200,7 +253,7 @@ screen_many (guint n_threads)
   for (guint i = 0; i < N_CANDIDATES; i++)
     {
       char *text = g_strdup_printf (WORK "• Kept %u berths in Python.\n", i + 3);
-      const ClaraScreenMaterial letter = { CLARA_MATERIAL_RESUME, NULL, text, NULL };
+      const ClaraScreenMaterial letter = { CLARA_MATERIAL_RESUME, NULL, text, NULL, NULL };
 
       g_ptr_array_add (lines, text);
       ask (screener, &letter, 1, NULL, NULL, &answers);
@@ -248,6 +301,8 @@ main (int argc, char **argv)
                    test_documents_and_texts_are_read_together);
   g_test_add_func ("/screener/who-is-known-is-hidden-and-stays-as-given",
                    test_who_is_known_is_hidden_and_stays_as_given);
+  g_test_add_func ("/screener/what-was-kept-need-not-be-read-again",
+                   test_what_was_kept_need_not_be_read_again);
   g_test_add_func ("/screener/a-broken-document-costs-only-itself",
                    test_a_broken_document_costs_only_itself);
   g_test_add_func ("/screener/cancelling-is-told", test_cancelling_is_told);
