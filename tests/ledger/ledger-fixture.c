@@ -378,10 +378,10 @@ fault_cb (const char *sql, gpointer data, GError **error)
 /* Runs @func with each of its statements failing in turn, BEGIN and COMMIT included, and then once in peace. */
 void
 team_check_whole (Team *self,
-                      const ClaraId *member,
-                      ClaraWriteFunc func,
-                      gpointer data,
-                      guint at_least)
+                  const ClaraId *member,
+                  ClaraWriteFunc func,
+                  gpointer data,
+                  guint at_least)
 {
   g_autofree char *before = fixture_dump (&self->store);
   g_autofree char *after = NULL;

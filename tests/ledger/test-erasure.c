@@ -263,7 +263,7 @@ test_welcome_is_whole_or_not_at_all (Team *self, gconstpointer data)
   Deed deed;
 
   person_set_up (&person, self);
-  deed = (Deed) { .one = person.card };
+  deed = (Deed){ .one = person.card };
   team_check_whole (self, &self->recruiter, erase_func, &deed, 40);
   team_check_whole (self, &self->recruiter, welcome_func, &person, 12);
 }
