@@ -72,6 +72,13 @@ GBytes        *clara_gate_show_bytes     (ClaraWrite          *write,
                                           char               **file_name,
                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Who was shown already may be found again by name. */
+GArray        *clara_gate_find_revealed  (ClaraConnection     *connection,
+                                          const ClaraId       *member,
+                                          const char          *words,
+                                          guint                max_hits,
+                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Of a card without its person: that somebody has looked at it. */
 gboolean       clara_gate_note_seen      (ClaraWrite          *write,
                                           const ClaraId       *candidacy,

@@ -240,6 +240,57 @@ test_who_looked_is_in_the_audit (Team *self, gconstpointer data)
   team_do (self, &self->manager, seen_func, &visit);
 }
 
+typedef struct
+{
+  ClaraId member;
+  const char *words;
+  guint n_hits;
+  GError *error;
+} Finding;
+
+static gboolean
+find_func (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Finding *finding = data;
+  g_autoptr (GArray) hits = clara_gate_find_revealed (connection, &finding->member, finding->words,
+                                                      10, &finding->error);
+
+  finding->n_hits = hits != NULL ? hits->len : 0;
+
+  return TRUE;
+}
+
+static guint
+find (Team *self, const ClaraId *member, const char *words)
+{
+  Finding finding = { .member = *member, .words = words };
+
+  fixture_read (&self->store, find_func, &finding);
+  g_assert_no_error (finding.error);
+
+  return finding.n_hits;
+}
+
+static void
+test_name_is_found_by_whom_it_was_shown (Team *self, gconstpointer data)
+{
+  Visit visit = add_person (self);
+  Finding finding = { .member = self->manager, .words = "ada" };
+
+  visit.purpose = CLARA_PURPOSE_SHOW;
+  g_assert_cmpuint (find (self, &self->recruiter, "ada"), ==, 0);
+  team_do (self, &self->recruiter, show_identity_func, &visit);
+  team_do (self, &self->recruiter, show_identity_func, &visit);
+  g_assert_cmpuint (find (self, &self->recruiter, " CRUMB\tada"), ==, 1);
+  g_assert_cmpuint (find (self, &self->recruiter, "ada rye"), ==, 0);
+  g_assert_cmpuint (find (self, &self->recruiter, " "), ==, 0);
+  g_assert_cmpuint (find (self, &self->other, "ada"), ==, 0);
+
+  fixture_read (&self->store, find_func, &finding);
+  g_assert_error (finding.error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED);
+  g_clear_error (&finding.error);
+}
+
 static void
 test_each_visit_is_whole_or_not_at_all (Team *self, gconstpointer data)
 {
@@ -267,6 +318,7 @@ main (int argc, char **argv)
   team_add ("/gate/blind-text-names-nobody", test_blind_text_names_nobody);
   team_add ("/gate/who-looked-is-in-the-audit", test_who_looked_is_in_the_audit);
 
+  team_add ("/gate/name-is-found-by-whom-it-was-shown", test_name_is_found_by_whom_it_was_shown);
   team_add ("/gate/each-visit-is-whole-or-not-at-all", test_each_visit_is_whole_or_not_at_all);
 
   return g_test_run ();
