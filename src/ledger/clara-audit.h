@@ -29,7 +29,8 @@ G_BEGIN_DECLS
  * @candidacy: (nullable): the candidacy
  * @subject: (nullable): what else it is about
  * @facts: (nullable): a JSON object; never what a person wrote, never who a candidate is: it cannot be erased
- * @text: (nullable): what a person wrote; goes when the candidacy is erased
+ * @text: (nullable): what a person wrote; goes when the candidacy is erased, so words about several people need a row
+ *   for each of them
  *
  * What is to be written into the audit. Who, when and the chain come by themselves.
  */
