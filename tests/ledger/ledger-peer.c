@@ -22,6 +22,7 @@ typedef struct
   const char *email;
   ClaraId member;
   GPtrArray *cards;
+  ClaraId job;
   ClaraId rubric;
   GRand *rand;
   gint64 head;
@@ -42,6 +43,7 @@ look_func (ClaraConnection *connection, gpointer data, GError **error)
 
   job = g_ptr_array_index (jobs, 0);
   self->member = member->id;
+  self->job = job->id;
   self->rubric = job->rubric;
   self->cards = clara_candidacies_list (connection, &job->id, error);
 
@@ -62,8 +64,8 @@ deed_func (ClaraWrite *write, gpointer data, GError **error)
 static void
 choose (Peer *self)
 {
-  static const ClaraWriteFunc funcs[] = { move_func,    move_func, score_func,
-                                          comment_func, undo_func, redo_func };
+  static const ClaraWriteFunc funcs[] = { move_func, move_func, score_func, comment_func,
+                                          undo_func, redo_func, rubric_func };
   const guint n_cards = self->cards->len;
   const ClaraCandidacy *card = g_ptr_array_index (
       self->cards, (guint) g_rand_int_range (self->rand, 0, (gint32) n_cards));
@@ -74,6 +76,8 @@ choose (Peer *self)
                        .text = "in a hurry",
                        .score = g_rand_double_range (self->rand, 0, 100),
                        .rubric = self->rubric };
+  if (self->func == rubric_func)
+    self->deed.one = self->job;
 }
 
 static gboolean

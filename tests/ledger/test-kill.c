@@ -51,6 +51,9 @@ assert_one_story (Team *self)
     "SELECT count (*) - (SELECT count (*) FROM audit WHERE action <> 'place' AND json_extract "
     "(facts, '$.from') <> json_extract (facts, '$.to')) FROM outbox "
     "WHERE kind = 'status-note'",
+    "SELECT count (*) FROM job WHERE rubric <> coalesce ((SELECT subject FROM audit WHERE action "
+    "IN "
+    "('rubric', 'undo', 'redo') AND candidacy IS NULL ORDER BY seq DESC LIMIT 1), rubric)",
     "SELECT count (*) FROM pragma_foreign_key_check",
   };
 
