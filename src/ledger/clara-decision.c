@@ -191,7 +191,7 @@ get_movable (ClaraWrite *write, const ClaraSeenCard *seen, GError **error)
  * @n_cards: how many, at most %CLARA_DECISION_MAX_CARDS
  * @to: where to
  * @reason: (nullable): in the person's own words; at most 32 KiB
- * @deed: (out) (optional): what an undo takes back together
+ * @deed: (out) (optional): what an undo takes back together; zero where no card had to be placed
  * @error: return location for a #GError
  *
  * Places cards by a person's word: all of them, or none. A card that stands there by a person's word already is left as
@@ -210,6 +210,7 @@ clara_decision_move (ClaraWrite *write,
                      GError **error)
 {
   ClaraId id;
+  guint n_placed = 0;
 
   g_return_val_if_fail (to < CLARA_N_STATUSES, FALSE);
 
@@ -235,10 +236,11 @@ clara_decision_move (ClaraWrite *write,
         continue;
       if (!move_by_person (write, card, to, reason, &id, error))
         return FALSE;
+      n_placed++;
     }
 
   if (deed != NULL)
-    *deed = id;
+    *deed = n_placed > 0 ? id : (ClaraId){ { 0 } };
 
   return TRUE;
 }

@@ -70,8 +70,21 @@ test_undo_takes_several_back_together (Team *self, gconstpointer data)
   undone = team_undo (self, &self->recruiter);
   g_assert_cmpuint (undone.n_done, ==, 2);
   g_assert_true (clara_id_equal (&undone.deed, &deed.made));
+  g_assert_true (clara_id_equal (&undone.candidacy, &one));
   team_assert_card (self, &one, CLARA_STATUS_TO_REVIEW, CLARA_PLACED_BY_AUTOMATIC);
   team_assert_card (self, &two, CLARA_STATUS_TO_REVIEW, CLARA_PLACED_BY_AUTOMATIC);
+}
+
+/* A move to where the card stands already is no deed: an undo would take back something else. */
+static void
+test_move_of_nothing_is_no_deed (Team *self, gconstpointer data)
+{
+  Deed deed = { .one = team_add_card (self, NULL), .to = CLARA_STATUS_QUALIFIED };
+
+  team_do (self, &self->recruiter, move_func, &deed);
+  g_assert_false (clara_id_is_zero (&deed.made));
+  team_do (self, &self->recruiter, move_func, &deed);
+  g_assert_true (clara_id_is_zero (&deed.made));
 }
 
 static void
@@ -370,6 +383,7 @@ main (int argc, char **argv)
   team_add ("/undo/and-redo-go-back-and-forth", test_undo_and_redo_go_back_and_forth);
   team_add ("/undo/new-deed-ends-redo", test_new_deed_ends_redo);
   team_add ("/undo/takes-several-back-together", test_undo_takes_several_back_together);
+  team_add ("/undo/move-of-nothing-is-no-deed", test_move_of_nothing_is_no_deed);
   team_add ("/undo/leaves-what-others-decided-since", test_undo_leaves_what_others_decided_since);
   team_add ("/undo/overtaken-deed-makes-way", test_overtaken_deed_makes_way);
   team_add ("/undo/same-word-of-another-is-not-taken-back",
