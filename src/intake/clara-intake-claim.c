@@ -45,7 +45,7 @@ expand (ClaraWrite *write, gpointer data, GError **error)
   const ClaraWorkItem *item = ((Running *) data)->item;
 
   return clara_work_finish (write, item, error) &&
-         clara_intake_request_job (write, &item->subject, FALSE, error);
+         clara_intake_request_job (write, &item->subject, TRUE, error);
 }
 
 static void
