@@ -11,10 +11,10 @@ Java | Java 8 | Java 11 | Java 17 | Java 21 | Java SE | ^JDK | core Java | pl:Ja
 Jakarta EE | Java EE | ^J2EE | Java Enterprise Edition > Java
 JavaScript | Java Script | ^JS | ECMAScript | ES6 | ES2015 > Programming
 TypeScript | Type Script | ^TS > JavaScript
-!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
+!C | ~^C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
 C++ | ^CPP | C++11 | C++14 | C++17 | C++20 | modern C++ > Object-oriented programming
 C# | C sharp | ^CSharp > Object-oriented programming
-!Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services | ^in Go | ^Python and Go | ^Go and Python | ^Go or Python | ^Java and Go | ^Go and Rust | ^Rust and Go | ^Go or Rust | ^Go code | ^Go modules | de:^Python und Go | de:^Go und Python | de:^Java und Go | fr:^Python et Go | es:^Python y Go | pl:^Python i Go | pl:^w Go > Programming
+!Go | ~^Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services | ^in Go | ^Python and Go | ^Go and Python | ^Go or Python | ^Java and Go | ^Go and Rust | ^Rust and Go | ^Go or Rust | ^Go code | ^Go modules | de:^Python und Go | de:^Go und Python | de:^Java und Go | fr:^Python et Go | es:^Python y Go | pl:^Python i Go | pl:^w Go > Programming
 ^Rust | Rust programming | Rust language | rustlang > Programming
 ^Ruby | Ruby programming | Ruby language > Object-oriented programming
 PHP | PHP 7 | PHP 8 | PHP5 > Programming
@@ -31,7 +31,7 @@ F# | F sharp | ^FSharp > Functional programming
 ^Dart | Dart language > Programming
 ^Lua | Lua scripting > Programming
 ^Groovy > Programming
-!Julia | Julia language | Julia programming > Programming
+!Julia | ~^Julia | Julia language | Julia programming > Programming
 ^COBOL > Programming
 ^Fortran | ^FORTRAN > Programming
 ^Delphi | Object Pascal > Object-oriented programming

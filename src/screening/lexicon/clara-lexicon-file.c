@@ -76,12 +76,15 @@ add_spelling (const Reading *reading,
               GError **error)
 {
   const char *language = take_language (&spelling);
-  gboolean exact;
+  gboolean listed, exact;
 
+  listed = *spelling == '~';
+  if (listed)
+    spelling++;
   exact = *spelling == '^';
   if (exact)
     spelling++;
-  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias, language))
+  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias, listed, language))
     return fail (reading, error, "a spelling without a word, or of too many words");
 
   return TRUE;

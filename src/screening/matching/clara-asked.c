@@ -84,8 +84,8 @@ facet_clear (gpointer data)
 static void
 read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
-  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, self->terms, 0, G_MAXUINT,
-                                                facet_kinds (self->requirement->category));
+  g_autoptr (GArray) hits = clara_lexicon_find_in (lexicon, self->terms, NULL, 0, G_MAXUINT,
+                                                   facet_kinds (self->requirement->category));
   g_autofree guint *groups = NULL;
 
   drop_overlapped (hits);
