@@ -134,3 +134,44 @@ Pivot tables > Excel analysis
 Power Query > Excel analysis
 Power Pivot > Excel analysis
 VLOOKUP > Excel analysis
+
+@occupation Data scientist
+
+Pivot tables > Microsoft Excel
+Power Query > Microsoft Excel
+Power Pivot > Microsoft Excel
+VLOOKUP > Microsoft Excel
+Excel analysis > Microsoft Excel
+Hypothesis testing > Statistical analysis
+Regression analysis > Statistical analysis
+Bayesian statistics > Statistical analysis
+Time series analysis > Statistical analysis
+A/B testing > Statistical analysis
+Causal inference > Statistical analysis
+Experiment design > Statistical analysis
+Survey analysis > Statistical analysis
+^SPSS > Statistical analysis
+^Stata > Statistical analysis
+^SAS > Statistical analysis
+Predictive analytics > Statistical analysis
+Power BI > Business intelligence
+^Tableau > Business intelligence
+^Looker > Business intelligence
+^Metabase > Business intelligence
+^Qlik > Business intelligence
+Pandas > Python
+scikit-learn > Python
+matplotlib > Python; Data visualisation
+seaborn > Python; Data visualisation
+spaCy > Python
+Jupyter > Data analysis
+^dbt > SQL
+^Snowflake > SQL
+BigQuery > SQL
+^Redshift > SQL
+Power BI data modelling | DAX measures | DAX formulas | Power BI dashboards | Power BI reports | Power BI service | Power BI datasets | M language in Power BI | ^DAX calculations | de:Power-BI-Berichte | fr:tableaux de bord Power BI | fr:mesures DAX | es:medidas DAX | es:informes de Power BI | es:cuadros de mando en Power BI | pl:raporty Power BI > Power BI
+Business intelligence | BI reports | BI dashboards | semantic layer | self-service reporting | OLAP cubes | MicroStrategy | SAP BusinessObjects | IBM Cognos | Superset | SSRS | Power BI or Tableau | de:BI-Werkzeuge | de:BI-Tools | de:Berichtsplattform | fr:outil décisionnel | fr:tableaux de bord | fr:outils BI | es:cuadros de mando | es:herramientas de BI | pl:narzędzia BI | pl:pulpity menedżerskie | pl:dashboardy
+Statistical analysis | confidence intervals | significance tests | statistical tests | effect sizes | sample size calculation | power calculation | multivariate analysis | ANOVA | chi-square test | exponential smoothing | ARIMA | SARIMA | forecast models | Monte Carlo | mixed models | survival analysis | factor analysis | descriptive statistics | inferential statistics | probability theory | sampling design | bootstrapping of samples | quantile regression | hypothesis tests | propensity score | de:statistische Auswertungen | de:statistische Verfahren | de:Regressionsanalyse | de:Signifikanztests | de:Varianzanalyse | fr:tests statistiques | fr:intervalles de confiance | fr:régressions | es:contrastes de hipótesis | es:intervalos de confianza | es:regresión lineal | es:regresión logística | es:regresiones | es:modelos estadísticos | es:series temporales | es:métodos estadísticos | es:pruebas de significación | pl:metody statystyczne | pl:testy istotności | pl:regresja | pl:szeregi czasowe | pl:przedziały ufności
+SQL | window functions | common table expressions | ^CTEs | stored procedures in SQL | join tables | joined tables | complex joins | subqueries | materialised views | SQL reports | SQL scripts | query databases | PostgreSQL queries | BigQuery SQL | Hive SQL | database queries | de:Datenbankabfragen | es:funciones de ventana | es:procedimientos almacenados | pl:funkcje okienkowe | pl:procedury składowane
+Python | Python scripts | Python notebooks | Python code | numpy | pandas and numpy | data frames in Python | pydantic | poetry for Python | asyncio | Polars | statsmodels | Jupyter notebooks in Python | Dash Plotly in Python
+^R | Shiny dashboards | CRAN packages | data.table in R

@@ -40,6 +40,7 @@ typedef struct
   ClaraLexiconEntry entry;       /* first, so that a pointer to it is a pointer to this */
   GPtrArray        *occupations; /* (owned) (nullable): const char *, NULL at its end once all is read */
   GPtrArray        *implied;     /* (owned) (nullable): const char *: names, until they are resolved */
+  GArray           *spellings;   /* (owned) (nullable): ClaraLexiconSpelling: those of a skill in which the case is free */
   GArray           *closure;     /* (owned) (nullable): guint: all that it implies, sorted */
 } ClaraLexiconRecord;
 
