@@ -174,3 +174,8 @@ Silae > Payroll software
 Garnishments > Payroll
 Multi-state payroll > Payroll
 Płatnik program > Payroll
+
+@occupation Accountant
+
+Account reconciliation | fr:rapprocher les comptes | fr:comptes bancaires rapprochés | fr:soldes justifiés | fr:suspens bancaires | fr:balance âgée | fr:contrôle des comptes
+Month-end close | fr:situations intermédiaires | fr:reporting mensuel | fr:clôtures trimestrielles | fr:clôture des comptes

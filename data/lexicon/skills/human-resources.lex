@@ -81,3 +81,25 @@ Organising training | organise training | organised training | training organisa
 
 Recruitment | recruiting | hire staff | hiring | hired people | recruited people | recruit staff | fill vacancies | filled vacancies | filled positions | staff selection | selection interviews | selection days | interviewed candidates | interview applicants | shortlisted candidates | screened applications | screened résumés | screened CVs | hiring managers | job adverts | wrote job adverts | wrote job ads | candidate pipeline | recruitment drive | offers of employment | assessment days | de:Rekrutierung | de:Stellen besetzt | de:Stellenbesetzung | de:Bewerberauswahl | de:Stellenanzeigen geschaltet | de:Bewerber ausgewählt | fr:recruter | fr:processus de recrutement | fr:entretiens de sélection | fr:tri des candidatures | fr:sélection des candidats | fr:préqualification téléphonique | fr:rédaction d'annonces | fr:diffusion d'annonces | fr:annonces diffusées | fr:offres d'emploi | fr:sourcing de profils | fr:sourcing | fr:approche directe | fr:vivier de candidats | fr:postes pourvus | fr:campagne de recrutement | fr:entretiens menés | fr:embauches | es:reclutamiento y selección | es:procesos de selección | es:contratación de personal
 Recruitment | es:ofertas de empleo | pl:rekrutacje | pl:selekcja kandydatów | pl:rozmowy rekrutacyjne
+
+@occupation Recruiter
+
+Candidate sourcing > Recruitment
+Candidate screening > Recruitment
+Job interviews > Recruitment
+Active sourcing > Recruitment
+Assessment centres > Recruitment
+Job advertisements > Recruitment
+Executive search > Recruitment
+Offer negotiation > Negotiations with partners; Recruitment
+LinkedIn Recruiter > Recruitment
+Volume recruiting > Recruitment
+Works council relations > Employment law
+Collective bargaining > Employment law
+Labour law in practice > Employment law
+Employment contracts > Human resources management
+Personnel files > Human resources management
+^Workday > HR information systems
+Personio > HR information systems
+SAP SuccessFactors > HR information systems
+BambooHR > HR information systems

@@ -122,3 +122,23 @@ Supplier evaluation | evaluate suppliers | supplier assessment | supplier scorec
 Supplier audits | audits of suppliers | audit suppliers | visited suppliers | supplier visits | audited vendors | de:Audits bei Lieferanten | de:Lieferanten auditiert | de:Lieferantenbesuche | fr:audits fournisseurs | fr:audit de fournisseurs | es:auditorías a proveedores | es:auditoría de proveedores | pl:audyty dostawców | pl:audyt dostawców > Supplier evaluation
 Supplier negotiation | negotiate with suppliers | negotiation with suppliers | negotiate with vendors | negotiate purchase prices | negotiated supply contracts | supplier contracts negotiated | purchasing negotiations | negotiate framework agreements | de:Verhandlung mit Lieferanten | de:Lieferantenverhandlungen | de:mit Lieferanten verhandelt | de:mit Lieferanten ausgehandelt | de:Einkaufsverhandlungen | de:Einkaufspreise verhandelt | de:Einkaufskonditionen | de:Rahmenverträge verhandelt | de:Verhandlung von Rahmenverträgen | de:Jahresgespräche mit Lieferanten | fr:négociation avec les fournisseurs | fr:négocier avec les fournisseurs | fr:négociation achats | es:negociar con proveedores | es:negociaciones con proveedores | pl:negocjowanie z dostawcami | pl:negocjować z dostawcami > Negotiations with partners
 Purchasing | operative purchasing | bought materials | purchase of materials | buying of goods | placed orders with suppliers | ordered materials | ordering of materials | obtain quotations | requested quotes | compare quotes | compare offers | de:Bestellungen ausgelöst | de:Angebote eingeholt | de:Angebote verglichen | de:Anfragen und Bestellungen | de:Materialbeschaffung | de:Einkauf von Rohstoffen | fr:demandes de prix | es:solicitud de ofertas | pl:zakupy
+
+@occupation Logistics coordinator
+
+Negotiations with partners | negotiation | negotiation skills | negotiating skills | negotiation experience | strong negotiator | negotiated better | negotiated with | de:Verhandlungsgeschick | de:Verhandlungssicherheit | de:Verhandlungserfahrung | de:Verhandlungsstärke | de:Verhandlungen | de:Verhandlung | de:verhandelt | de:ausgehandelt | de:Rabatte ausgehandelt | de:Boni ausgehandelt | de:Lieferbedingungen verhandelt | fr:négociation | fr:capacité de négociation | fr:techniques de négociation | fr:négocié | es:negociación | es:negociaciones | es:capacidad de negociación | es:técnicas de negociación | es:negocié | pl:umiejętności negocjacyjne | pl:umiejętność negocjacji | pl:negocjowanie | pl:negocjowałem | pl:negocjowałam | pl:wynegocjowałem | pl:wynegocjowałam | pl:negocjować
+Rate negotiations with carriers | pl:ustalanie stawek | pl:ustalałem stawki z przewoźnikami | pl:ustalałam stawki z przewoźnikami | pl:obniżka stawek | pl:stawki z przewoźnikami
+Freight forwarding | pl:ładunki | pl:kierowcy i trasy | pl:trasy międzynarodowe | pl:załadunki i rozładunki | pl:awizacje | pl:frachty | pl:transporty do Niemiec | pl:transport drogowy | pl:transport morski
+Customs clearance | pl:odprawiać towary | pl:odprawiałem | pl:odprawiałam | pl:odprawa towarów | pl:wywóz i przywóz towarów | pl:zgłoszenie celne
+Freight forwarding > Logistics
+Transport planning > Logistics
+Sea freight > Freight forwarding
+Air freight > Freight forwarding
+
+@occupation Purchasing manager
+
+Purchase orders > Purchasing
+Tendering > Purchasing
+Supplier negotiation > Purchasing
+Category management > Purchasing
+Material requirements planning > ERP systems
+ERP systems | Microsoft Dynamics NAV | Dynamics 365 Finance | Baan | Epicor | Sage 100 ERP | Exact Globe | Comarch ERP | Asseco | Odoo ERP | IFS Applications | APplus | Oxaion | ams.erp | weclapp | Xentral | Haufe X360 | de:ERP-System | de:Warenwirtschaft | fr:ERP SAP | pl:system ERP | pl:Comarch Optima | pl:Subiekt | pl:enova

@@ -141,3 +141,17 @@ Electronic health records | electronic charts | electronic records of patients |
 Acute care | acute hospital | acute medicine | acute admissions | medical admissions unit | acute medical unit | emergency ward | high dependency unit | ^HDU | ^AMU | step-down unit | medical ward | de:Akutklinik | de:Akutkrankenhaus
 Dementia care | dementia | patients with dementia | residents with dementia | dementia ward | dementia unit | Alzheimer's disease | Alzheimer | de:Demenz | de:Menschen mit Demenz | de:Demenzkranke | de:demenzkranke Bewohner | de:an Demenz erkrankte | de:dementiell erkrankte | de:demenziell erkrankte Menschen | de:demenziell veränderte Menschen | de:Demenzstation | de:Demenzwohngruppe | de:gerontopsychiatrische Pflege | de:gerontopsychiatrische Station | de:gerontopsychiatrisch | de:Alzheimer | fr:démence | fr:maladie d'Alzheimer | fr:patients déments | fr:troubles cognitifs | es:demencia | es:personas con demencia | es:enfermos de Alzheimer | pl:demencja | pl:osoby z demencją | pl:choroba Alzheimera | pl:otępienie
 Validation according to Feil | reminiscence therapy | life story work | dementia-friendly activities | sensory stimulation for dementia | de:Validation | de:Validation nach Feil | de:integrative Validation | de:Biographiearbeit | de:Erinnerungsarbeit | de:Milieutherapie | de:10-Minuten-Aktivierung | de:Mäeutik | de:basale Stimulation > Dementia care
+
+@occupation Registered nurse
+
+Nursing documentation | de:Dokumentation | de:Dokumentation am Computer | de:Verlaufsberichte | de:Beobachtungen dokumentiert
+Medication administration > Behandlungspflege
+Wound care > Behandlungspflege
+Injections > Behandlungspflege
+Enteral feeding > Behandlungspflege
+Catheter care > Behandlungspflege
+Ostomy care > Behandlungspflege
+Diabetes care > Behandlungspflege
+Tracheostomy care > Behandlungspflege
+^Epic EHR > Electronic health records
+Meditech > Electronic health records

@@ -64,3 +64,16 @@ Shift-left testing | early testing | agile testing > Software testing
 Contract testing | ^Pact | consumer-driven contracts > API testing
 Visual regression testing | screenshot tests | snapshot tests > Test automation
 Test process improvement | ^TMMi | test maturity > Software testing
+
+@occupation QA engineer
+
+Test automation | automate tests | wrote tests | test suites | tests in the pipeline | browser tests | UI tests | test scripts | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami | pl:testy w JUnit
+^JUnit > Unit testing
+pytest > Unit testing
+Unit testing > Test automation
+^Selenium > Test automation
+^Cypress > Test automation
+^Playwright > Test automation
+Integration testing > Software testing
+Test-driven development > Unit testing
+Mockito > Unit testing

@@ -79,3 +79,19 @@ Sales negotiation | negotiation with buyers | negotiate with buyers | negotiate 
 Sales presentations | presented products | present products | demonstrate products | demonstrated machines | showed products to customers | pitched to clients | pitch to customers | trade fair demonstrations | presented solutions to boards | demo days | de:Produkte präsentiert | de:Präsentation von Produkten | fr:présentation de produits | fr:démonstrations produits | fr:présenter les produits | es:presentaciones de producto | es:presentar productos | pl:prezentacje produktów | pl:prezentacja produktu | pl:prezentować produkty
 Tender management in sales | submit tenders | submitted tenders | submitted bids | answered tenders | tender process | tender documents | tender submissions | ^RFPs | framework tenders | prequalification questionnaires | won tenders | procurement portals | TED portal | de:öffentliche Ausschreibungen | de:Angebotsabgabe | de:Vergabeverfahren | de:Vergabeunterlagen | es:licitaciones públicas | pl:oferty przetargowe | pl:postępowania przetargowe
 Customer relationship management systems | CRM records | pipeline in CRM | HubSpot CRM | Microsoft Dynamics 365 Sales | SAP Sales Cloud | Odoo CRM | Insightly | Freshsales | opportunity records | de:CRM-System | de:Kundendatenbank | de:Kundenverwaltung | fr:outil CRM | fr:^GRC | pl:system CRM
+
+@occupation Sales representative
+
+Sales negotiation > Negotiations with partners
+Payment terms negotiation > Negotiations with partners
+Key account management > B2B sales
+Channel sales > B2B sales
+Industrial goods sales > B2B sales
+Wholesale > B2B sales
+Medical device sales > B2B sales
+Inside sales > Sales
+Field sales > Sales
+Closing deals > Sales
+Product demonstrations > Sales presentations
+Territory development > Sales
+Customer acquisition in sales > Sales
