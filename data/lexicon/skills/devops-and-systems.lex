@@ -167,7 +167,7 @@ High availability clustering | failover clusters | high availability | redundanc
 
 @occupation Systems administrator
 
-Network fundamentals | networks | network technology | network troubleshooting | subnetting | IP addressing | DHCP and DNS | LAN and WAN | switches and routers | network cabling plan | site-to-site tunnels | network segmentation | ^VLANs | network design | spanning tree | 802.1X | proxy servers | pfSense | OPNsense | Sophos firewall | Ubiquiti UniFi | UniFi | Fritzbox network | Lancom | HPE Aruba networking | de:Netzwerke | de:Netzwerken | de:Fehlersuche im Netzwerk | de:Netzwerksegmentierung | de:Netzwerkstruktur | de:Netzwerkbetreuung | de:WLAN | de:WLAN eingerichtet | de:Switches und Router | de:Switches | de:Netzwerkdienste | fr:réseaux | es:redes | pl:administracja siecią | pl:sieci LAN
+Network fundamentals | networks | network technology | network troubleshooting | subnetting | IP addressing | LAN and WAN | switches and routers | site-to-site tunnels | network segmentation | ^VLANs | network design | spanning tree | 802.1X | proxy servers | pfSense | OPNsense | Ubiquiti UniFi | UniFi | Fritzbox network | Lancom | HPE Aruba networking | de:Netzwerke | de:Netzwerken | de:Fehlersuche im Netzwerk | de:Netzwerksegmentierung | de:Netzwerkstruktur | de:Netzwerkbetreuung | de:WLAN | de:Switches und Router | de:Switches | de:Netzwerkdienste | fr:réseaux | es:redes | pl:administracja siecią | pl:sieci LAN
 TCP/IP > Network fundamentals
 ^DNS > Network fundamentals
 Routing and switching > Network fundamentals
@@ -177,17 +177,17 @@ Cisco networking > Network fundamentals
 Juniper networking > Network fundamentals
 ^SD-WAN > Network fundamentals
 Network administration > Network fundamentals
-IT scripting for automation | scripts for automation | automated by scripts | scripted automation | cron jobs | scheduled scripts | automate routine tasks | wrote scripts | batch scripts | Python scripts for administration | Perl scripts | log parsing scripts | automate user accounts | de:Automatisierung mit Skripten | de:Skripte geschrieben | de:Skripte | de:Skripten | de:Automatisierungsskripte | de:Skripterstellung | de:Skriptprogrammierung | de:Aufgaben automatisiert | de:Automatisierung von Abläufen | de:Cronjobs | de:Skripte zur Automatisierung | fr:scripts d'automatisation | fr:automatisation de tâches | es:scripts de automatización | es:automatización con scripts | pl:skrypty automatyzujące | pl:pisanie skryptów | pl:automatyzacja skryptami > Scripting
+IT scripting for automation | scripts for automation | automated by scripts | scripted automation | cron jobs | scheduled scripts | automate routine tasks | wrote scripts | batch scripts | log parsing scripts | automate user accounts | de:Automatisierung mit Skripten | de:Skripte geschrieben | de:Skripte | de:Skripten | de:Automatisierungsskripte | de:Skripterstellung | de:Skriptprogrammierung | de:Aufgaben automatisiert | de:Automatisierung von Abläufen | de:Cronjobs | de:Skripte zur Automatisierung | fr:scripts d'automatisation | fr:automatisation de tâches | es:scripts de automatización | es:automatización con scripts | pl:skrypty automatyzujące | pl:pisanie skryptów | pl:automatyzacja skryptami > Scripting
 PowerShell > Scripting
 Shell scripting > Scripting
 ^Perl > Scripting
 Backup and recovery | nightly backups | restore tests | restored servers | restore of data | recovery tests | offsite backups | tape backup | tape rotation | snapshots and restore | ^Veeam | Acronis | Borg backup | restic | Rubrik | Cohesity | NetBackup | Backup Exec | recovery time objective | 3-2-1 rule | de:Datensicherungen | de:Backups | de:Backup und Restore | de:Backup-Konzept | de:Sicherungskonzept | de:Wiederherstellung | de:Wiederherstellungstests | de:Restore-Tests | de:Bandsicherung | de:Bandwechsel | de:Notfallwiederherstellung | de:Notfallhandbuch | fr:sauvegardes | fr:plan de reprise d'activité | es:recuperación de datos | pl:odtwarzanie danych | pl:kopie bezpieczeństwa
-Linux | Red Hat | systemd | SELinux | AppArmor | bash on Linux | Linux servers | Alma Linux | Rocky Linux | Arch Linux | Gentoo | openSUSE | Linux hardening | LAMP stack | iptables | nftables | Linux kernel | apt and dpkg | Debian servers | Ubuntu servers | de:Linux-Server | de:Linux-Servern | de:Linux-Systeme | fr:serveurs Linux | es:servidores Linux | pl:serwery Linux | pl:serwerów linuksowych
-Virtualisation | vSphere | Hyper-V cluster | Proxmox VE | Nutanix | oVirt | XCP-ng | VirtualBox | de:virtuelle Maschinen | de:virtualisierte Server | de:Virtualisierungsumgebung | de:VMware-Umgebung | fr:machines virtuelles | es:máquinas virtuales | pl:maszyny wirtualne
+Linux | Red Hat | systemd | SELinux | AppArmor | Linux servers | Alma Linux | Rocky Linux | Arch Linux | Gentoo | openSUSE | Linux hardening | LAMP stack | iptables | nftables | Linux kernel | apt and dpkg | de:Linux-Server | de:Linux-Servern | de:Linux-Systeme | fr:serveurs Linux | es:servidores Linux | pl:serwery Linux | pl:serwerów linuksowych
+Virtualisation | vSphere | Nutanix | oVirt | XCP-ng | VirtualBox | de:virtuelle Maschinen | de:virtualisierte Server | de:Virtualisierungsumgebung | fr:machines virtuelles | es:máquinas virtuales | pl:maszyny wirtualne
 
 @occupation DevOps engineer
 
-Kubernetes | k8s | ^K3s | Rancher | OpenShift cluster | AKS cluster | EKS cluster | GKE cluster | Kubernetes operators | pod autoscaling | Helm releases | ingress controllers | cluster upgrades of Kubernetes | pl:Kubernetesa | pl:Kubernetesie | pl:Kubernetesem | pl:klastry Kubernetes
+Kubernetes | k8s | ^K3s | Rancher | Kubernetes operators | pod autoscaling | ingress controllers | cluster upgrades of Kubernetes | pl:Kubernetesa | pl:Kubernetesie | pl:Kubernetesem | pl:klastry Kubernetes
 ^Docker | Docker images | Docker Swarm | container images | containerised services | containerized applications | pl:Dockera | pl:Dockerze | pl:Dockerem | pl:kontenery Docker | pl:obrazy Dockera
 Helm charts > Kubernetes
 ^OpenShift > Kubernetes

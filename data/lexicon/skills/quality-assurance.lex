@@ -67,7 +67,7 @@ Test process improvement | ^TMMi | test maturity > Software testing
 
 @occupation QA engineer
 
-Test automation | automate tests | wrote tests | test suites | tests in the pipeline | browser tests | UI tests | test scripts | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami | pl:testy w JUnit
+Test automation | automate tests | wrote tests | test suites | tests in the pipeline | browser tests | UI tests | test scripts | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami
 ^JUnit > Unit testing
 pytest > Unit testing
 Unit testing > Test automation

@@ -270,8 +270,8 @@ SQLite > Relational databases
 IBM Db2 > Relational databases
 Query optimisation > Relational databases
 Database design > Databases
-Relational databases | database normalisation | normalised schemas | database schema | foreign keys | database indexes | table indexes | slow queries | tuned queries | query plans | execution plans | transactions and locks | ACID transactions | database replication | partitioned tables | database tables | stored procedures and triggers | de:Datenbankschema | de:Datenbankmodellierung | fr:modélisation de bases de données | es:diseño de bases de datos | pl:optymalizacja zapytań | pl:schematy baz danych | pl:indeksy i zapytania
-Message queues | event streaming | event bus | messaging middleware | pub/sub | publish-subscribe | Pulsar | Google Pub/Sub | Azure Service Bus | Celery queues | dead letter queue | consumers and producers | Redis streams | de:Message-Broker | pl:kolejki wiadomości
+Relational databases | database normalisation | normalised schemas | database schema | foreign keys | database indexes | table indexes | slow queries | tuned queries | query plans | execution plans | transactions and locks | ACID transactions | database replication | partitioned tables | database tables | de:Datenbankschema | de:Datenbankmodellierung | fr:modélisation de bases de données | es:diseño de bases de datos | pl:optymalizacja zapytań | pl:schematy baz danych | pl:indeksy i zapytania
+Message queues | event streaming | event bus | messaging middleware | pub/sub | publish-subscribe | Pulsar | Google Pub/Sub | dead letter queue | consumers and producers | de:Message-Broker | pl:kolejki wiadomości
 RabbitMQ > Message queues
 Apache Kafka > Message queues
 ActiveMQ > Message queues
