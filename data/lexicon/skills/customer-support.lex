@@ -69,3 +69,8 @@ First call resolution | solved at first contact | resolved at first contact | re
 Customer service | answered customers | answer customer questions | customer enquiries | customer inquiries | customer requests | helpdesk for customers | support tickets | support queue | handled tickets | support desk | de:Kundenanfragen | de:Kundensupport | fr:service clientèle | fr:demandes clients | es:consultas de clientes | pl:zapytania klientów
 Ticketing systems | ^Zendesk | ^Freshdesk | OTRS | Znuny | HappyFox | Zoho Desk | Kayako | osTicket | Front inbox | Gorgias | ticket queue | ticketing tool | ticket tool | support tickets in system | categorised tickets | de:Ticketsystem | de:Tickets bearbeitet | de:Ticketbearbeitung | fr:gestion des tickets | es:herramienta de tickets | pl:obsługa zgłoszeń
 Telephone customer contact | calls a day | answered calls | answer the phone | answered the telephone | telephone advice | telephone hotline | phone calls | took calls | de:Telefonberatung | de:telefonische Beratung | de:Hotline | fr:support téléphonique | pl:obsługa telefoniczna | pl:rozmowy telefoniczne z klientami
+
+@occupation Customer support agent
+
+Knowledge base writing | self-help pages | wrote guides | guides for users | support articles | wrote tutorials | video tutorials for users | product guides | knowledge base | help pages written | user manuals | instructions for users | release notes for users | internal guides
+First call resolution | first-time fix | first response solved | resolve at first call | resolve at first contact | closed without transfer | solved without transfer | solve issues in one call | solved in one call | same-day resolution | resolved issues by phone | fixed customers' problems | troubleshoot with customers

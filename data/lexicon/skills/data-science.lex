@@ -175,3 +175,13 @@ Statistical analysis | confidence intervals | significance tests | statistical t
 SQL | window functions | common table expressions | ^CTEs | join tables | joined tables | complex joins | subqueries | materialised views | SQL reports | SQL scripts | query databases | database queries | de:Datenbankabfragen | es:funciones de ventana | es:procedimientos almacenados | pl:funkcje okienkowe | pl:procedury składowane
 Python | Python scripts | Python notebooks | Python code | numpy | data frames in Python | pydantic | poetry for Python | asyncio | Polars | statsmodels
 ^R | Shiny dashboards | CRAN packages | data.table in R
+
+@occupation Data scientist
+
+Power BI data modelling | es:informes en Power BI | es:paneles en Power BI | es:paneles de control | es:modelos de Power BI | es:visualizaciones en Power BI
+^Tableau | es:paneles en Tableau | es:dashboards de Tableau | Tableau Prep | Tableau Server | Tableau workbooks | calculated fields in Tableau
+Business intelligence | reporting platform | data mart | self-service BI | es:paneles interactivos | es:informes interactivos
+Statistical analysis | p-values | confidence limits | regression models | cluster analysis | clustering customers | probability models | correlation analysis | outlier tests | randomised tests | randomised experiment | control group | forecast accuracy | seasonality models | es:pruebas estadísticas | es:análisis de regresión | es:modelos predictivos | es:pronósticos | es:significación estadística | es:grupo de control | es:test A/B | es:tamaño de la muestra | es:correlaciones | es:predicción de la demanda | es:modelos de regresión | es:análisis de varianza | es:probabilidad
+SQL | SQL views | ad hoc queries | analytical queries | nested queries | SQL joins | tables joined | recursive queries | es:consultas complejas | es:consultas a bases de datos | es:vistas y procedimientos | es:extracción de datos con SQL | es:optimización de consultas | es:cruce de tablas | es:tablas temporales | es:uniones de tablas | es:consultas anidadas | es:^CTE | es:subconsultas
+Python | es:scripts en Python | es:cuadernos de Python | es:automatización con Python | scripts in Python | Python packages
+Data quality management | data wrangling | cleaned data | es:limpieza de datos | es:depuración de datos | data preparation | es:preparación de datos

@@ -191,4 +191,18 @@ Kubernetes | k8s | ^K3s | Rancher | Kubernetes operators | pod autoscaling | ing
 ^Docker | Docker images | Docker Swarm | container images | containerised services | containerized applications | pl:Dockera | pl:Dockerze | pl:Dockerem | pl:kontenery Docker | pl:obrazy Dockera
 Helm charts > Kubernetes
 ^OpenShift > Kubernetes
-CI/CD | pipeline for builds | deploy on merge | build server | de:Build-Pipelines | de:Deployment-Pipelines | fr:déploiement continu | es:despliegue continuo | pl:ciągłe wdrażanie | pl:potoki CI | pl:pipeline'y | pl:automatyczne wdrożenia
+CI/CD | pipeline for builds | deploy on merge | build server | de:Build-Pipelines | de:Deployment-Pipelines | fr:déploiement continu | es:despliegue continuo | pl:ciągłe wdrażanie | pl:potoki CI | pl:automatyczne wdrożenia
+
+@occupation DevOps engineer
+
+CI/CD | pl:automatyzacja wdrożeń | pl:potok wdrożeniowy | pl:potoki budowania | pl:budowanie i wdrażanie | pl:automatyczne budowanie | pl:wdrożenia na produkcję | pl:ciągłej integracji | pl:pipeline wdrożeniowy | pl:serwer budowania | release automation | one-click deployment | trunk-based delivery
+Kubernetes | pods and services | cluster of pods | deployments in cluster | rolling updates of pods | Kustomize | Argo workflows on cluster | horizontal pod autoscaler | stateful sets | service accounts in cluster | pl:pody | pl:wdrożenia w klastrze | pl:operatory Kubernetesa
+^Docker | images built in registry | container registry | multi-stage builds | pl:obrazy kontenerów | pl:skonteneryzowane usługi
+
+@occupation Systems administrator
+
+Network fundamentals | de:Firewallregeln | de:Router konfiguriert | de:Switches konfiguriert | de:Subnetze | de:IP-Adressplan | de:Access Points | de:Netzwerkverkabelung | de:Standortvernetzung | de:Standorte vernetzt | de:Paketmitschnitt | de:Routing | de:Netzwerküberwachung | de:Netzwerkinfrastruktur | de:Namensauflösung | de:Netzausfall
+Backup and recovery | de:Sicherungen | de:tägliche Sicherung | de:Sicherungen geprüft | de:Rücksicherung | de:Rücksicherungen | de:Daten wiederhergestellt | de:Server wiederhergestellt | de:Snapshots | de:Notfallplan IT | de:Auslagerung von Bändern | de:Desaster-Recovery | de:Backup-Strategie | de:Wiederanlauf
+IT scripting for automation | de:Shellskripte | de:automatisiert per Skript | de:Routineaufgaben automatisiert | de:Benutzerkonten automatisch | de:automatische Auswertung von Protokollen | de:Batch-Skripte
+Virtualisation | de:Hypervisor | de:virtuelle Server | de:Server virtualisiert | de:Live-Migration | de:VDI | virtual servers | hypervisors | live migration | server consolidation | VDI
+Linux administration | de:Linux-Dienste | de:Kernel-Updates | de:Paketverwaltung | de:Mailserver unter Linux | de:Postfix und Dovecot | de:Samba-Server

@@ -125,3 +125,10 @@ Special needs education | ^SENCO | ^IEPs | ^EHCP | education health and care pla
 Inclusive education > Special needs education
 Individualized education programs > Special needs education
 Music teaching | choir | sang with the class | school choir | led choir | guitar in class | plays the piano | plays the guitar | played the piano | piano in assembly | ukulele lessons | recorder group | recorder lessons | played the organ | class songs | school orchestra | musical instrument | play an instrument | instrument lessons | de:Schulchor | de:Klavier gespielt | fr:chorale | fr:éducation musicale | es:coro escolar | es:enseñanza musical | pl:chór szkolny
+
+@occupation Teacher
+
+Student assessment | tests marked | formative tests | reading levels checked | progress reviews | progress data | pupil targets | standardised tests | spelling tests | ^SATs | ^SAT preparation of pupils | moderation of work | marking policy | individual targets for pupils
+Lesson planning | year plan | half-term plans | cross-curricular topics | resources for lessons | planning for mixed ability | literacy and numeracy lessons | themed weeks | project weeks
+Digital media in class | lessons on tablets | online learning platform | e-books in class | virtual lessons | film making with pupils | coding lessons | digital portfolios | online quizzes | interactive lessons | visualiser in class | laptop class
+Special needs education | learning support | differentiated work for needs | emotional and behavioural difficulties | speech delay | braille | sign language in class | special school | inclusion class | resource room | sensory room | therapists and parents of pupils | children with Down syndrome | children with ADHD | dyscalculia | gifted and special needs | additional learning needs | ^ALN | ^EAL and SEN

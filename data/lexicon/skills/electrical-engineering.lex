@@ -115,3 +115,13 @@ Cable laying > Electrical installation
 
 Photovoltaic systems | PV installations | PV modules | PV strings | solar power systems | rooftop solar | solar arrays | DC isolators | battery storage for solar | feed-in meters | grid connection of solar | solar farms | module mounting | de:PV-Anlagen | de:Photovoltaikanlagen | de:Wechselrichter | de:Solarmodule | fr:panneaux photovoltaïques | fr:onduleurs solaires | es:fotovoltaica | es:placas solares | es:instalaciones fotovoltaicas | pl:panele fotowoltaiczne | pl:instalacje fotowoltaiczne | pl:falowniki
 PLC programming | ^PLCs | ladder diagrams | function block diagram | S7-1200 | S7-300 | Simatic | Mitsubishi GX Works | Omron Sysmac | HMI screens | faults in PLC programs | de:SPS-Kenntnisse | de:Kontaktplan | de:SPS-Programme | fr:automates Siemens | es:autómatas programables | pl:programowanie sterowników | pl:sterowniki Siemens
+
+@occupation Electrician
+
+Electrical testing | earth resistance | insulation tests | test and inspection reports | test results recorded | condition reports | commissioning tests of installations | thermal imaging of boards | fault loop tests | inspection of installations | periodic testing | landlord certificates | NICEIC certificates | tested boards
+Electrical installation | rewired flats | new circuits | fuse box | cable runs | three-phase supplies | installed sockets | wired kitchens | wired offices | wired schools | wired shops | electrical refurbishment | external lighting | emergency lighting installed
+
+@occupation Electrical engineer
+
+PLC programming | PLC faults | PLC code | conveyor controls | programmable controllers | ladder programs | function blocks | PLC cabinets
+Photovoltaic systems | MCS certified solar | ground-mounted solar | roof-mounted panels | DC cabling of panels | solar batteries | PV commissioning | solar PV | panel mounting

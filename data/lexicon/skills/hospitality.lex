@@ -136,3 +136,11 @@ Menu planning | plan menus | planned menus | wrote menus | write menus | menu de
 Line cooking > À la carte cooking
 Cooking | prepare dishes | prepared meals | kitchen work | kitchen experience | cook dishes | cook at restaurant | de:Gerichte zubereitet | de:Küchenarbeit | de:gekocht | fr:cuisiner | es:preparación de platos | es:cocinar | pl:przygotowywanie dań
 Kitchen hygiene | temperature records | food safety checks | allergens | cleaning plans for kitchen | food labelling and dating | de:Hygiene in der Küche | es:^APPCC | es:seguridad e higiene en cocina
+
+@occupation Cook
+
+Cooking | es:guisos y salsas | es:platos calientes | es:elaboraciones de cocina | es:cocina tradicional | es:cocina de mercado | es:asados y parrilla | es:arroces | es:fondos y salsas
+À la carte cooking | es:platos a la carta | es:cubiertos por servicio | es:servicio de noche | es:restaurante gastronómico | es:marcha y pase
+Pastry | es:obrador | es:obrador de pastelería | es:postres emplatados | es:tartas de boda | es:masas fermentadas | es:tarta de queso | es:sorbetes y helados | es:decoración de tartas | es:mousses y cremas | es:pasta choux | es:croissants | es:macarons | dough lamination | sugar flowers | pastry cream | éclairs | bonbons | chocolate tempering | bread and pastries
+Food cost control | es:fichas de coste | es:coste por plato | es:rentabilidad de la carta | es:control de desperdicios | es:desperdicio alimentario | es:cálculo de costes | es:gestión de costes | es:pesaje de raciones | es:gramajes | kitchen budget | cost per portion | weekly stock of kitchen costs | food cost percentage | dish margins | priced menus
+Kitchen hygiene | es:alérgenos | es:control de temperaturas | es:trazabilidad de alimentos | allergen charts | fridge temperatures | five-star hygiene rating

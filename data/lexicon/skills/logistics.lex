@@ -142,3 +142,18 @@ Supplier negotiation > Purchasing
 Category management > Purchasing
 Material requirements planning > ERP systems
 ERP systems | Baan | Epicor | Exact Globe | Comarch ERP | Asseco | IFS Applications | APplus | Oxaion | ams.erp | weclapp | Xentral | Haufe X360 | de:ERP-System | de:Warenwirtschaft | pl:system ERP | pl:Comarch Optima | pl:Subiekt | pl:enova
+
+@occupation Logistics coordinator
+
+Transport planning | fleet dispatch | loads consolidated | full truck loads | ^FTL | ^LTL | delivery windows | slot booking | haulier bookings | driver rotas | route optimisation | vans routed | milk runs | last-mile routes | trip planning for lorries | de:Fahrereinsatzplanung | pl:planowanie ładunków | pl:optymalizacja tras | pl:okna dostaw | pl:czas pracy kierowców | pl:koordynacja kierowców
+Freight forwarding | pl:zlecenia spedycyjne | pl:przewóz ładunków | pl:przewozy całopojazdowe | pl:przewozy drobnicowe | pl:obsługa transportów | pl:koordynacja transportów | pl:trasy do Europy Zachodniej | pl:dostawy za granicę | pl:podwykonawcy transportowi | pl:załadunki w całej Europie | pl:planowanie załadunków | pl:monitoring transportów | pl:monitorowanie przesyłek
+Customs clearance | duty relief | duty suspension | inward processing | outward processing | customs audits | customs inspections | binding tariff information | authorised economic operator | ^AEO | bonded goods | ^CHIEF | excise goods | C88 | customs invoices | commercial invoices for customs | de:zugelassener Wirtschaftsbeteiligter | de:Zollbeschau | de:Zollprüfung | de:Zollwert | de:Veredelungsverkehr | de:Einfuhrumsatzsteuer | de:Einfuhrabgaben | de:Drittlandsware | de:Zollbegleitpapiere | de:Exportkontrolle und Zoll | de:Verzollungen | de:Tarifierung | de:Warenursprung | pl:^EUR.1 | pl:wartość celna | pl:dokumenty odprawy | pl:odprawy eksportowe | pl:odprawy importowe | pl:urząd celny | pl:urzędem celnym | pl:dokumenty celne | pl:przedstawicielstwo celne | pl:klasyfikacja taryfowa | pl:procedura uproszczona | pl:składy celne | pl:^AEO | pl:clenie towarów
+Rate negotiations with carriers | pl:umowy z przewoźnikami | pl:kontrakty z przewoźnikami | pl:koszty frachtu | pl:obniżyć koszty transportu | pl:rabaty od przewoźników | pl:ceny przewozu | pl:wynegocjowane stawki | pl:warunki z przewoźnikami
+Freight exchanges | pl:wystawianie ładunków na giełdzie | pl:oferty na giełdach | pl:wyszukiwanie ładunków | pl:wolne pojazdy na giełdzie | pl:platformy transportowe
+
+@occupation Purchasing manager
+
+Supplier evaluation | on-time delivery of suppliers | complaint rate of suppliers | supplier ranking | supplier self-assessment | de:Liefertreue | de:Lieferperformance | de:Lieferantenkennzahlen | de:Lieferantenranking | de:Lieferantengespräche | de:Lieferantenrisiko | de:Lieferantenfreigabe | de:Erstmusterprüfung beim Lieferanten | de:Lieferantenqualität
+Supplier management | de:Aufbau neuer Bezugsquellen | de:Bezugsquellen | de:Zweitlieferanten | de:alternative Lieferanten | de:Lieferanten gefunden | de:Beschaffungsmarktforschung | de:Lieferanten verglichen | de:Lieferantensuche | de:Lieferantenportfolio
+Supplier negotiation | de:Preise gesenkt | de:Einkaufspreise gesenkt | de:Einsparungen bei Lieferanten | de:Preisanpassungen abgewehrt | de:Preiserhöhungen abgewehrt | de:Konditionsverhandlungen | de:Skonti und Rabatte | de:Rabattstaffeln | de:Lieferverträge verhandelt | de:Bonusvereinbarungen
+ERP systems | de:Artikelstammdaten | de:Materialstammdaten | de:Materialstamm | de:Bestellanforderungen im System

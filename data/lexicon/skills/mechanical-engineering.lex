@@ -123,3 +123,10 @@ Design for manufacturing > Manufacturing processes
 Die casting > Manufacturing processes
 CNC machining > Manufacturing processes
 Injection moulding > Manufacturing processes
+
+@occupation Mechanical engineer
+
+Computer-aided design | 3D parametric design | surface modelling | solid modelling | CAD library | weldment models | design of fixtures in 3D | NX models
+Finite element analysis | simulated stresses | stress simulation | load simulation | stiffness analysis | crash simulation | thermal simulation of parts | simulated load cases | mesh refinement | convergence of mesh | verified by simulation | fatigue life | optimised by simulation | simulation of welds
+Geometric dimensioning and tolerancing | flatness and position tolerances | datum schemes | datums | true position | concentricity | dimension chains | tolerance budgets | worst-case tolerance | measuring reports for tolerances
+Manufacturing processes | parts for casting | moulds and castings | process choice for parts | cost of parts reduced | casting drawings

@@ -155,3 +155,12 @@ Diabetes care > Behandlungspflege
 Tracheostomy care > Behandlungspflege
 ^Epic EHR > Electronic health records
 Meditech > Electronic health records
+
+@occupation Registered nurse
+
+Wound care | wound nurse | wound clinic | necrotic tissue | wound drains | skin tears | surgical dressings | aseptic dressing | bandaging | ulcer dressings | compression therapy | healing of wounds | de:Verbandwechsel bei chronischen Wunden | de:Wundexperte | de:Wundvisite | de:Wundheilung | de:Dekubitus | de:Dekubitusversorgung | de:Fäden gezogen | de:Fäden ziehen | de:aseptischer Verbandwechsel | de:septische Wunden | de:Wundabstrich | de:Ulkus | de:Kompressionswickel | de:postoperative Wunden | de:Drainagen gezogen | de:Drainagen | de:Schaumverbände | de:Wundfotos | de:Wunden beurteilt
+Behandlungspflege | de:Insulingabe | de:Subkutaninjektionen | de:Katheterisierung | de:Dauerkatheter | de:suprapubische Katheter | de:Inhalationen | de:Sauerstoffgabe | de:Blutdruck und Puls | de:Augentropfen | de:Medikamente nach ärztlicher Anordnung | de:Tabletten gestellt | de:Medikamentenplan | de:ärztliche Anordnungen ausgeführt | de:Absaugung | de:Anlegen von Verbänden | de:Klistiere | de:Schmerzpumpen | de:Blutabnahmen | de:Trachealkanüle
+Care planning | de:Pflegeanamnesen | de:Pflegeplan | de:Maßnahmen geplant | de:Pflegeprozesssteuerung | de:Pflegediagnosen | de:Risikoeinschätzung | de:Evaluation der Pflege | de:Maßnahmenplan | de:Begutachtung durch den Medizinischen Dienst
+Dementia care | dementia friendly | residents with memory loss | confused patients | wandering residents | dementia coach | memory clinic | cognitive impairment | reality orientation | de:verwirrte Bewohner | de:desorientierte Bewohner | de:geschützter Wohnbereich | de:gerontopsychiatrische Fachkraft | de:Erinnerungspflege | de:herausforderndes Verhalten | de:Demenzbeauftragte | de:Demenz-WG | de:Validationsgespräche | de:kognitive Einschränkungen | de:Alzheimer-Kranke | de:Gedächtnistraining
+Medication administration | drug charts | medication trolley | syringes prepared | antibiotics prepared | double-checked drugs | heparin | opioids given | insulin doses | pain relief given | blister packs given | medicine trolley
+Electronic health records | paperless ward | ward software | records on the tablet | computer records of patients | iMDsoft | PatientKeeper | Point Click Care | care software

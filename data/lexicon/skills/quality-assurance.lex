@@ -67,7 +67,7 @@ Test process improvement | ^TMMi | test maturity > Software testing
 
 @occupation QA engineer
 
-Test automation | automate tests | wrote tests | test suites | tests in the pipeline | browser tests | UI tests | test scripts | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami
+Test automation | automate tests | wrote tests | test suites | browser tests | UI tests | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami
 ^JUnit > Unit testing
 pytest > Unit testing
 Unit testing > Test automation
@@ -77,3 +77,7 @@ Unit testing > Test automation
 Integration testing > Software testing
 Test-driven development > Unit testing
 Mockito > Unit testing
+
+@occupation QA engineer
+
+Test automation | tests before each release | continuous testing | test pyramid | mocking frameworks | contract tests | headless browser tests | property-based tests | test harness | pl:testy regresyjne | pl:testy end-to-end | pl:framework testowy | pl:scenariusze testowe automatyczne | pl:mockowanie | pl:testy w potoku | pl:pokrycie kodu testami | pl:TDD

@@ -281,3 +281,9 @@ Java | Spring in Java | Java streams | JVM languages | Java code | Java services
 Spring Boot > Java
 ^Hibernate > Java
 Spring Framework > Java
+
+@occupation Software engineer
+
+Relational databases | joins and indexes | query performance | tables and constraints | indexed columns | slow query log | sharding | vacuum and indexes | pl:migracje bazy danych | pl:zapytania do bazy | pl:transakcje bazodanowe | pl:model danych | pl:normalizacja bazy | pl:indeksy bazy danych | pl:baza danych Oracle | pl:tabele i widoki | pl:widoki i procedury
+Java | Java applications | pl:aplikacje w Javie | pl:usługi w Javie | pl:kod w Javie | pl:programista Javy | pl:programowanie w Javie | pl:Spring Boota | pl:Springa
+Message queues | event queues | message bus | queue consumers | queue workers | publish events | asynchronous events | stream of events | job queues | background workers with queue
