@@ -110,7 +110,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Screen *self = reading->screen;
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraScreened)
-      screened = clara_screener_read_finish (CLARA_SCREENER (source), result, &error);
+      screened = clara_screener_read_finish (CLARA_SCREENER (source), result, NULL, &error);
 
   self->running--;
   if (screened != NULL)
@@ -146,7 +146,7 @@ start_next (Screen *self)
   reading->screen = self;
   reading->index = index;
   self->running++;
-  clara_screener_read_async (self->screener, &material, 1, NULL, self->job, self->today,
+  clara_screener_read_async (self->screener, &material, 1, NULL, self->job, self->today, NULL,
                              G_PRIORITY_DEFAULT, self->cancellable, read_cb, reading);
 }
 

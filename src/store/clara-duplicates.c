@@ -126,6 +126,26 @@ clara_duplicates_find (ClaraWrite *write, const ClaraId *candidacy, guint *n_fou
   return TRUE;
 }
 
+static gboolean
+set_dismissed (ClaraWrite *write,
+               const ClaraId *one,
+               const ClaraId *other,
+               gint64 at,
+               const char *message,
+               GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (
+      write, CLARA_ENTITY_CANDIDACY, one,
+      "UPDATE duplicate_flag SET dismissed = $3 WHERE one = $1 AND other = $2 "
+      "AND (dismissed = 0) <> ($3 = 0)");
+
+  clara_write_note (write, CLARA_ENTITY_CANDIDACY, other);
+  bind_pair (statement, one, other);
+  clara_statement_bind_int64 (statement, 3, at);
+
+  return clara_store_run_one (statement, CLARA_ERROR_NOT_FOUND, message, error);
+}
+
 /**
  * clara_duplicates_dismiss:
  * @write: a transaction
@@ -133,7 +153,7 @@ clara_duplicates_find (ClaraWrite *write, const ClaraId *candidacy, guint *n_fou
  * @other: another one
  * @error: return location for a #GError
  *
- * They are two people: the flag goes, and does not come back.
+ * They are two people: the flag goes, and does not come back by itself.
  *
  * Returns: whether it was written; %CLARA_ERROR_NOT_FOUND where they are not flagged
  */
@@ -143,15 +163,28 @@ clara_duplicates_dismiss (ClaraWrite *write,
                           const ClaraId *other,
                           GError **error)
 {
-  g_autoptr (ClaraStatement) statement = clara_write_prepare (
-      write, CLARA_ENTITY_CANDIDACY, one,
-      "UPDATE duplicate_flag SET dismissed = $3 WHERE one = $1 AND other = $2");
+  return set_dismissed (write, one, other, clara_write_get_now (write), "these two are not flagged",
+                        error);
+}
 
-  clara_write_note (write, CLARA_ENTITY_CANDIDACY, other);
-  bind_pair (statement, one, other);
-  clara_statement_bind_int64 (statement, 3, clara_write_get_now (write));
-
-  return clara_store_run_one (statement, CLARA_ERROR_NOT_FOUND, "these two are not flagged", error);
+/**
+ * clara_duplicates_restore:
+ * @write: a transaction
+ * @one: a candidacy
+ * @other: another one
+ * @error: return location for a #GError
+ *
+ * Takes clara_duplicates_dismiss() back.
+ *
+ * Returns: whether it was written; %CLARA_ERROR_NOT_FOUND where no flag of theirs was dismissed
+ */
+gboolean
+clara_duplicates_restore (ClaraWrite *write,
+                          const ClaraId *one,
+                          const ClaraId *other,
+                          GError **error)
+{
+  return set_dismissed (write, one, other, 0, "no flag of these two was dismissed", error);
 }
 
 static gboolean
@@ -236,6 +269,26 @@ clara_duplicates_unmerge (ClaraWrite *write, const ClaraId *from, GError **error
 
   return clara_store_run_one (statement, CLARA_ERROR_CONFLICT, "the candidacy was not merged",
                               error);
+}
+
+/**
+ * clara_duplicates_list_merged:
+ * @connection: where to read
+ * @into: a candidacy that goes on
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (element-type ClaraId): @into, and all that were merged into it
+ */
+GArray *
+clara_duplicates_list_merged (ClaraConnection *connection, const ClaraId *into, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, "SELECT id FROM candidacy WHERE id = $1 UNION SELECT id FROM candidacy WHERE "
+                  "merged_into = $1");
+
+  clara_statement_bind_id (statement, 1, into);
+
+  return clara_store_get_ids (statement, error);
 }
 
 /**

@@ -30,12 +30,20 @@ gboolean   clara_duplicates_dismiss (ClaraWrite       *write,
                                      const ClaraId    *one,
                                      const ClaraId    *other,
                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_duplicates_restore (ClaraWrite      *write,
+                                     const ClaraId    *one,
+                                     const ClaraId    *other,
+                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   clara_duplicates_merge   (ClaraWrite       *write,
                                      const ClaraId    *into,
                                      const ClaraId    *from,
                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   clara_duplicates_unmerge (ClaraWrite       *write,
                                      const ClaraId    *from,
+                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray    *clara_duplicates_list_merged
+                                    (ClaraConnection  *connection,
+                                     const ClaraId    *into,
                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *clara_duplicates_list    (ClaraConnection  *connection,
                                      const ClaraId    *job,

@@ -95,9 +95,17 @@ set_text (ClaraWrite *write, const ClaraId *material, const ClaraMaterialText *t
   return clara_statement_run (statement, error);
 }
 
-/* Two files with the same words are the same person, however they were saved: spaces and case do not count. */
-static gboolean
-hash_words (const char *text, guint8 *hash)
+/**
+ * clara_materials_hash_words:
+ * @text: (nullable): the visible text of a document
+ * @hash: (out caller-allocates): %CLARA_CONTENT_HASH_SIZE bytes; untouched where it returns FALSE
+ *
+ * Two files with the same words are of the same person, however they were saved: spaces and case do not count.
+ *
+ * Returns: whether there are words enough to tell by; any thread
+ */
+gboolean
+clara_materials_hash_words (const char *text, guint8 *hash)
 {
   g_auto (GStrv) words = NULL;
   g_autofree char *joined = NULL;
@@ -150,7 +158,7 @@ clara_materials_set_reading (ClaraWrite *write,
   clara_statement_bind_double (statement, 6, material->confidence);
   clara_statement_bind_int64 (statement, 7, material->hidden);
   clara_statement_bind_text (statement, 8, material->engine);
-  if (hash_words (text->visible, hash))
+  if (clara_materials_hash_words (text->visible, hash))
     clara_statement_bind_blob (statement, 9, hash, sizeof hash);
   clara_statement_bind_text (statement, 10, material->media_type);
 

@@ -34,6 +34,8 @@ gboolean   clara_materials_find        (ClaraConnection          *connection,
 void       clara_materials_hash        (gconstpointer             data,
                                         gsize                     size,
                                         guint8                   *hash);
+gboolean   clara_materials_hash_words  (const char               *text,
+                                        guint8                   *hash);
 
 /* What was read out of the materials of a candidacy, as a JSON document. */
 gboolean   clara_profiles_set          (ClaraWrite               *write,

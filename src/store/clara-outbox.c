@@ -183,6 +183,38 @@ clara_outbox_withdraw (ClaraWrite *write,
 }
 
 /**
+ * clara_outbox_next_version:
+ * @connection: where to read; inside of a write function its own, so that nobody comes between
+ * @opportunity: where to
+ * @at_least: the version of the card
+ * @version: (out): a version that no effect on @opportunity has yet
+ * @error: return location for a #GError
+ *
+ * One opportunity may stand in several jobs, whose cards count for themselves; what reaches it counts as one.
+ *
+ * Returns: whether it worked
+ */
+gboolean
+clara_outbox_next_version (ClaraConnection *connection,
+                           const char *opportunity,
+                           int at_least,
+                           int *version,
+                           GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection,
+      "SELECT coalesce (max (decision_version), 0) + 1 FROM outbox WHERE opportunity = $1");
+
+  clara_statement_bind_text (statement, 1, opportunity);
+  if (!clara_store_get_one (statement, "there is no version", error))
+    return FALSE;
+
+  *version = MAX (at_least, (int) clara_statement_get_int64 (statement, 0));
+
+  return TRUE;
+}
+
+/**
  * clara_outbox_recover:
  * @write: a transaction
  * @fence: of the lease that was taken just now

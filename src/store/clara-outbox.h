@@ -82,6 +82,12 @@ gboolean        clara_outbox_withdraw    (ClaraWrite              *write,
                                           const char              *kind,
                                           int                      before_version,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_next_version
+                                         (ClaraConnection         *connection,
+                                          const char              *opportunity,
+                                          int                      at_least,
+                                          int                     *version,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_outbox_recover     (ClaraWrite              *write,
                                           gint64                   fence,
                                           guint                    settle_ms,

@@ -116,7 +116,7 @@ item_of_row (ClaraStatement *row)
 /**
  * clara_work_claim:
  * @write: a transaction
- * @kind: (nullable): what can be done; %NULL: anything
+ * @kinds: (nullable) (array zero-terminated=1): what can be done, %CLARA_WORK_MAX_KINDS at most; %NULL: anything
  * @owner: who claims it: an id of the process
  * @n_items: how much at most
  * @lease_ms: how long nobody else may have it
@@ -129,7 +129,7 @@ item_of_row (ClaraStatement *row)
  */
 GPtrArray *
 clara_work_claim (ClaraWrite *write,
-                  const char *kind,
+                  const char *const *kinds,
                   const ClaraId *owner,
                   guint n_items,
                   guint lease_ms,
@@ -142,11 +142,17 @@ clara_work_claim (ClaraWrite *write,
       "UPDATE work SET state = 'claimed', owner = $2, fence = fence + 1, due = $3 + $4, "
       "attempts = attempts + 1, claimed_generation = generation "
       "WHERE id IN (SELECT id FROM work WHERE state IN ('ready', 'claimed') AND due <= $3 "
-      "AND ($1 IS NULL OR kind = $1) ORDER BY priority, created LIMIT $5) "
+      "AND ($1 IS NULL OR kind IN ($1, $6, $7, $8)) ORDER BY priority, created LIMIT $5) "
       "RETURNING id, kind, subject, job, candidacy, fence, generation, attempts");
   ClaraStep step;
 
-  clara_statement_bind_text (statement, 1, kind);
+  for (guint i = 0; i < CLARA_WORK_MAX_KINDS; i++)
+    {
+      clara_statement_bind_text (statement, i == 0 ? 1 : 5 + (int) i,
+                                 kinds != NULL ? *kinds : NULL);
+      if (kinds != NULL && *kinds != NULL)
+        kinds++;
+    }
   clara_statement_bind_id (statement, 2, owner);
   clara_statement_bind_int64 (statement, 3, clara_write_get_now (write));
   clara_statement_bind_int64 (statement, 4, lease_ms);

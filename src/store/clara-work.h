@@ -51,6 +51,13 @@ typedef struct
 #define CLARA_WORK_PRIORITY_ASKED_FOR  100
 #define CLARA_WORK_PRIORITY_BACKGROUND 200
 
+/**
+ * CLARA_WORK_MAX_KINDS:
+ *
+ * So many kinds of work can be named in one claim.
+ */
+#define CLARA_WORK_MAX_KINDS 4u
+
 gboolean   clara_work_request      (ClaraWrite           *write,
                                     const char           *kind,
                                     const ClaraId        *subject,
@@ -63,7 +70,7 @@ gboolean   clara_work_set_priority (ClaraWrite           *write,
                                     int                   priority,
                                     GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *clara_work_claim        (ClaraWrite           *write,
-                                    const char           *kind,
+                                    const char *const    *kinds,
                                     const ClaraId        *owner,
                                     guint                 n_items,
                                     guint                 lease_ms,

@@ -35,10 +35,11 @@ request (Fixture *self, guint8 subject, int priority)
 static gboolean
 claim_cb (ClaraWrite *write, gpointer data, GError **error)
 {
+  static const char *const kinds[] = { "other", "screen", NULL };
   Hand *hand = data;
 
   g_clear_pointer (&hand->items, g_ptr_array_unref);
-  hand->items = clara_work_claim (write, "screen", &hand->owner, 1, hand->lease_ms, error);
+  hand->items = clara_work_claim (write, kinds, &hand->owner, 1, hand->lease_ms, error);
 
   return hand->items != NULL;
 }

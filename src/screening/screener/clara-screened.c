@@ -7,6 +7,10 @@
 #include "clara-matcher.h"
 #include "clara-summary.h"
 
+#include <string.h>
+
+#define DIGEST_SIZE 32
+
 struct _ClaraScreened
 {
   gatomicrefcount ref_count;
@@ -39,28 +43,43 @@ clara_screened_new_texts (void)
   return texts;
 }
 
-/* The length of the vectors of a reading, in bytes. */
-static gsize
-size_of_vectors (ClaraReading *reading, ClaraEmbedder *embedder)
+/* What the vectors of a reading are of: kept ones of other texts would give evidence that is none. */
+static void
+digest_texts (ClaraScreened *self, guint8 digest[DIGEST_SIZE])
 {
-  return (gsize) clara_reading_get_n_passages (reading) * clara_embedder_get_dimension (embedder) *
-         sizeof (float);
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  gsize length = DIGEST_SIZE;
+
+  for (guint i = 0; i < clara_reading_get_n_materials (self->reading); i++)
+    {
+      const char *text = clara_outline_get_text (
+          clara_reading_get_material (self->reading, i)->outline);
+
+      g_checksum_update (sum, (const guchar *) text, strlen (text) + 1);
+    }
+  g_checksum_get_digest (sum, digest, &length);
 }
 
 /* Whether vectors that were kept are those of this reading; they are taken then. */
 static gboolean
-take_kept (ClaraReading *reading, ClaraEmbedder *embedder, GBytes *kept)
+take_kept (ClaraScreened *self, ClaraEmbedder *embedder, GBytes *kept)
 {
-  gsize size;
-  const void *data;
+  guint8 digest[DIGEST_SIZE];
+  gsize size, expected;
+  const guint8 *data;
 
   if (embedder == NULL || kept == NULL)
     return FALSE;
   data = g_bytes_get_data (kept, &size);
-  if (size != size_of_vectors (reading, embedder))
+  expected = (gsize) clara_reading_get_n_passages (self->reading) *
+             clara_embedder_get_dimension (embedder) * sizeof (float);
+  if (size != expected + DIGEST_SIZE)
+    return FALSE;
+  digest_texts (self, digest);
+  if (memcmp (data, digest, DIGEST_SIZE) != 0)
     return FALSE;
 
-  clara_reading_set_vectors (reading, g_memdup2 (data, size),
+  clara_reading_set_vectors (self->reading, g_memdup2 (data + DIGEST_SIZE, expected),
                              clara_embedder_get_dimension (embedder));
 
   return TRUE;
@@ -105,8 +124,8 @@ embed_passages (ClaraReading *reading,
  *   clara_screened_new_texts()
  * @job: (nullable): what a copy of the job text is known by
  * @today: the month that "present" means
- * @vectors: (nullable): what clara_screened_dup_vectors() gave for the same texts, job, lexicon and model; of another
- *   length it is passed over, and meaning is read anew
+ * @vectors: (nullable): what clara_screened_dup_vectors() gave for the same lexicon and model; those of other texts are
+ *   passed over, and meaning is read anew
  * @cancellable: (nullable): a cancellable
  * @error: return location
  *
@@ -138,7 +157,7 @@ clara_screened_new (ClaraLexicon *lexicon,
                            clara_deidentified_get_text (text->deidentified),
                            clara_extraction_get_language (text->extraction), job);
     }
-  if (!take_kept (self->reading, embedder, vectors) &&
+  if (!take_kept (self, embedder, vectors) &&
       !embed_passages (self->reading, embedder, cancellable, error))
     return NULL;
 
@@ -223,12 +242,18 @@ clara_screened_dup_vectors (ClaraScreened *self)
 {
   guint n = clara_reading_get_n_passages (self->reading);
   const float *vectors = n > 0 ? clara_reading_get_vector (self->reading, 0) : NULL;
+  gsize size;
+  guint8 *kept;
 
   if (vectors == NULL)
     return NULL;
 
-  return g_bytes_new (vectors,
-                      (gsize) n * clara_reading_get_dimension (self->reading) * sizeof (float));
+  size = (gsize) n * clara_reading_get_dimension (self->reading) * sizeof (float);
+  kept = g_malloc (DIGEST_SIZE + size);
+  digest_texts (self, kept);
+  memcpy (kept + DIGEST_SIZE, vectors, size);
+
+  return g_bytes_new_take (kept, DIGEST_SIZE + size);
 }
 
 /**
@@ -299,11 +324,11 @@ add_warnings (ClaraScreened *self, ClaraScore *score, gboolean listed)
  * @self: a candidate, read
  * @job: the job as it is now
  * @bands: where the lines are
- * @before: (nullable): the candidate's score by @job_before; NULL: everything is matched anew
- * @job_before: (nullable): the job that @before was made for
+ * @before: (nullable): the candidate's score by @rubric_before; NULL: everything is matched anew
+ * @rubric_before: (nullable): what @before was made by
  *
  * Scores a candidate again: only what is asked for in other words than before is matched, the rest is arithmetic. The
- * bits are those of clara_screened_score(). Both jobs were read with the lexicon that the candidate was read with. Any
+ * bits are those of clara_screened_score(). The job was read with the lexicon that the candidate was read with. Any
  * thread.
  *
  * Returns: (transfer full): the score
@@ -313,7 +338,7 @@ clara_screened_rescore (ClaraScreened *self,
                         ClaraScreenJob *job,
                         const ClaraBands *bands,
                         ClaraScore *before,
-                        ClaraScreenJob *job_before)
+                        ClaraRubric *rubric_before)
 {
   ClaraRubric *rubric = clara_screen_job_get_rubric (job);
   guint n = clara_rubric_get_n_requirements (rubric);
@@ -333,9 +358,7 @@ clara_screened_rescore (ClaraScreened *self,
     {
       const ClaraRequirement *requirement = clara_rubric_get_requirement (rubric, i);
       const ClaraMatch *known = before != NULL
-                                    ? clara_known_match_find (
-                                          before, clara_screen_job_get_rubric (job_before),
-                                          requirement)
+                                    ? clara_known_match_find (before, rubric_before, requirement)
                                     : NULL;
       guint dimension;
       const float *vector = clara_screen_job_get_vector (job, i, &dimension);

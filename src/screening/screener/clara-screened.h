@@ -57,7 +57,7 @@ ClaraScore              *clara_screened_rescore     (ClaraScreened           *se
                                                      ClaraScreenJob          *job,
                                                      const ClaraBands        *bands,
                                                      ClaraScore              *before,
-                                                     ClaraScreenJob          *job_before) G_GNUC_WARN_UNUSED_RESULT;
+                                                     ClaraRubric             *rubric_before) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraScreened, clara_screened_unref)
 

@@ -34,6 +34,7 @@ typedef struct
   ClaraIdentity *known;  /* (owned): what was known, and what the texts tell besides */
   ClaraScreenJob *job;   /* (owned) (nullable) */
   ClaraYearMonth today;
+  GBytes *vectors;         /* (owned) (nullable): what the passages mean, where it was kept */
   ClaraLexicon *lexicon;   /* (owned) */
   ClaraEmbedder *embedder; /* (owned) (nullable) */
   int priority;
@@ -57,6 +58,7 @@ reading_free (gpointer data)
   g_ptr_array_unref (reading->file_names);
   g_object_unref (reading->known);
   g_clear_pointer (&reading->job, clara_screen_job_unref);
+  g_clear_pointer (&reading->vectors, g_bytes_unref);
   g_object_unref (reading->lexicon);
   g_clear_object (&reading->embedder);
   g_clear_error (&reading->error);
@@ -204,8 +206,8 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   deidentify (reading);
   screened = clara_screened_new (
       reading->lexicon, reading->embedder, g_steal_pointer (&reading->texts),
-      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today, NULL,
-      cancellable, &error);
+      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today,
+      reading->vectors, cancellable, &error);
   if (screened != NULL)
     g_task_return_pointer (task, screened, (GDestroyNotify) clara_screened_unref);
   else
@@ -284,6 +286,7 @@ add_material (ClaraScreener *self, GTask *task, const ClaraScreenMaterial *mater
  * @known: (nullable): who the candidate is, as far as it is known; hidden before anything is read
  * @job: (nullable): the job, to know a copy of its text by
  * @today: the month that "present" means
+ * @vectors: (nullable): what clara_screened_dup_vectors() gave for the same materials
  * @priority: as of #GTask: lower comes first
  * @cancellable: (nullable): a cancellable
  * @callback: called in the thread that called
@@ -299,6 +302,7 @@ clara_screener_read_async (ClaraScreener *self,
                            ClaraIdentity *known,
                            ClaraScreenJob *job,
                            ClaraYearMonth today,
+                           GBytes *vectors,
                            int priority,
                            GCancellable *cancellable,
                            GAsyncReadyCallback callback,
@@ -319,6 +323,7 @@ clara_screener_read_async (ClaraScreener *self,
   reading->known = known != NULL ? clara_identity_copy (known) : clara_identity_new ();
   reading->job = job != NULL ? clara_screen_job_ref (job) : NULL;
   reading->today = today;
+  reading->vectors = vectors != NULL ? g_bytes_ref (vectors) : NULL;
   reading->lexicon = g_object_ref (self->lexicon);
   reading->embedder = self->embedder != NULL ? g_object_ref (self->embedder) : NULL;
   reading->priority = priority;
@@ -336,15 +341,27 @@ clara_screener_read_async (ClaraScreener *self,
  * clara_screener_read_finish:
  * @self: a screener
  * @result: what the callback was given
+ * @learned: (out) (transfer full) (optional) (nullable): who the candidate is, by what was known and what the texts say
  * @error: return location
  *
  * Returns: (transfer full) (nullable): the candidate, read; NULL with %G_IO_ERROR_CANCELLED, or where no sandbox can be
  *   had
  */
 ClaraScreened *
-clara_screener_read_finish (ClaraScreener *self, GAsyncResult *result, GError **error)
+clara_screener_read_finish (ClaraScreener *self,
+                            GAsyncResult *result,
+                            ClaraIdentity **learned,
+                            GError **error)
 {
+  ClaraScreened *screened;
+
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  screened = g_task_propagate_pointer (G_TASK (result), error);
+  if (learned != NULL)
+    *learned = screened != NULL
+                   ? g_object_ref (((Reading *) g_task_get_task_data (G_TASK (result)))->known)
+                   : NULL;
+
+  return screened;
 }

@@ -41,12 +41,14 @@ void           clara_screener_read_async     (ClaraScreener             *self,
                                               ClaraIdentity             *known,
                                               ClaraScreenJob            *job,
                                               ClaraYearMonth             today,
+                                              GBytes                    *vectors,
                                               int                        priority,
                                               GCancellable              *cancellable,
                                               GAsyncReadyCallback        callback,
                                               gpointer                   user_data);
 ClaraScreened *clara_screener_read_finish    (ClaraScreener             *self,
                                               GAsyncResult              *result,
+                                              ClaraIdentity            **learned,
                                               GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -218,7 +218,8 @@ test_rescoring_gives_the_bits_of_scoring (void)
         g_autoptr (ClaraScreenJob) now = fixture_job (jobs[j]);
         g_autoptr (ClaraScore) old = clara_screened_score (screened, before, &bands);
         g_autoptr (ClaraScore) anew = clara_screened_score (screened, now, &bands);
-        g_autoptr (ClaraScore) again = clara_screened_rescore (screened, now, &bands, old, before);
+        g_autoptr (ClaraScore) again = clara_screened_rescore (
+            screened, now, &bands, old, clara_screen_job_get_rubric (before));
 
         assert_same (anew, again);
       }

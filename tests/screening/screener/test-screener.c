@@ -26,7 +26,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Answers *answers = user_data;
   g_autoptr (GError) error = NULL;
-  ClaraScreened *screened = clara_screener_read_finish (CLARA_SCREENER (source), result, &error);
+  ClaraScreened *screened = clara_screener_read_finish (CLARA_SCREENER (source), result, NULL,
+                                                        &error);
 
   answers->waiting--;
   if (screened != NULL)
@@ -59,7 +60,7 @@ ask (ClaraScreener *screener,
      Answers *answers)
 {
   answers->waiting++;
-  clara_screener_read_async (screener, materials, n_materials, known, NULL, FIXTURE_TODAY,
+  clara_screener_read_async (screener, materials, n_materials, known, NULL, FIXTURE_TODAY, NULL,
                              G_PRIORITY_DEFAULT, cancellable, read_cb, answers);
 }
 
