@@ -174,7 +174,7 @@ measure (ClaraLexicon *lexicon,
   by_weights = clara_score_reweigh (score, clara_screen_job_get_rubric (job), NULL, reweighed,
                                     &bands);
   times[2] = now ();
-  by_one = clara_screened_rescore (screened, one, &bands, score, job);
+  by_one = clara_screened_rescore (screened, one, &bands, score, clara_screen_job_get_rubric (job));
   times[3] = now ();
 
   sums->screening += times[1] - times[0];
