@@ -22,6 +22,8 @@ static const struct
   { "requirements", clara_cli_requirements, N_ ("Print what a job asks for") },
   { "screen", clara_cli_screen,
     N_ ("Rank candidates for a job, with the words that speak for them") },
+  { "import-lexicon", clara_cli_import_lexicon,
+    N_ ("Learn the words of ESCO or O*NET from their downloads") },
   { "doctor", clara_cli_doctor, N_ ("Say what works on this machine") },
 };
 
@@ -31,7 +33,7 @@ describe_commands (void)
   GString *text = g_string_new (_ ("Commands:"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-12s %s", commands[i].name, _ (commands[i].summary));
+    g_string_append_printf (text, "\n  %-14s %s", commands[i].name, _ (commands[i].summary));
   g_string_append_printf (text, "\n\n%s",
                           _ ("clara-cli COMMAND --help tells more about one of them."));
 
