@@ -301,7 +301,9 @@ read_people (Reader *self, guint from, guint at, guint to)
   gboolean opens = TRUE;
   guint who = at + 1;
 
-  if (own != G_MAXUINT)
+  if (own != G_MAXUINT ||
+      find_in_front (self, from, at, CLARA_CLAIM_WORD_TEACH, NEAR_PEOPLE) != G_MAXUINT ||
+      (self->flags[at + 1] & CLARA_CLAIM_WORD_TEACH) != 0)
     return;
 
   for (guint i = from; i < at; i++)
@@ -319,6 +321,11 @@ read_people (Reader *self, guint from, guint at, guint to)
       (manage != G_MAXUINT || opens ||
        (who <= at + 2 && !clara_token_is_word (clara_tokens_get (self->tokens, who), "der"))))
     mark (self, who, to, CLARA_CLAIM_OTHERS);
+
+  /* "led the project and the team": the project was the person's */
+  for (guint i = manage; manage != G_MAXUINT && i + 1 < at; i++)
+    if ((self->flags[i] & CLARA_CLAIM_WORD_OR) && (self->flags[i + 1] & CLARA_CLAIM_WORD_THE))
+      manage = i + 1;
 
   /* "managed Java developers", "a team of Python engineers"; not "worked with Kafka and teams" */
   if (manage != G_MAXUINT &&

@@ -3,7 +3,6 @@
 
 #include "clara-claim-phrases.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Folded words of English, German, French, Spanish and Polish. This is grammar, which no team edits, and so it stands here
@@ -12,65 +11,90 @@
 /* clang-format off */
 
 static const char *const denies_phrases[] = {
-  "abgelaufen", "ajena a", "ajeno a", "am not", "are not", "aucune experience", "aun no",
-  "bez doswiadczenia", "bisher nicht", "brak doswiadczenia", "caducada", "caducado", "can not",
-  "can t", "cannot", "could not", "couldn t", "did not", "didn t", "do not", "does not",
-  "doesn t", "don t", "expire", "expired", "expiree", "foreign to me", "fremd geblieben",
-  "gehorte nicht", "gehorten nicht", "habe keine", "habe nicht", "had not", "has not", "hasn t",
-  "hatte keine", "have not", "haven t", "ich nicht", "inconnu pour moi", "is not", "isn t",
-  "ist nicht", "jamais", "jest mi obca", "jest mi obce", "jest mi obcy", "jeszcze nie",
-  "kam nicht", "kann nicht", "keine erfahrung", "keine kenntnisse", "kommt nicht", "konnte nicht",
-  "lapsed", "m est inconnu", "m est inconnue", "me es ajena", "me es ajeno", "mi nieznane",
-  "mir fremd", "n a pas", "n ai jamais", "n ai pas", "n est pas", "n etaient pas", "n etait pas",
-  "ne connais pas", "ne faisaient pas", "ne faisait pas", "ne maitrise pas", "ne peux pas",
-  "ne possede pas", "ne relevait pas", "ne suis pas", "neither", "never", "new to me",
-  "nicht in meinen", "nicht leisten", "nicht meine", "nicht moglich", "nicht vor",
-  "nicht zu meinen", "nichts zu tun", "nie byl", "nie byla", "nie bylo", "nie byly", "nie jest",
-  "nie mam", "nie meine", "nie mialam", "nie mialem", "nie moge", "nie nalezala", "nie nalezalo",
-  "nie nalezaly", "nie pracowalam", "nie pracowalem", "nie prowadzilam", "nie prowadzilem",
-  "nie robilam", "nie robilem", "nie sa", "nie uzywalam", "nie uzywalem", "nie zajmowalam",
-  "nie zajmowalem", "nie znam", "niemals", "niewazne", "niewazny", "nigdy", "ninguna experiencia",
-  "no conozco", "no domino", "no era", "no es lo mio", "no experience", "no formaba parte",
+  "ajena a", "ajeno a", "am not", "are not", "at no point", "aucune experience", "aun no", "avoid",
+  "avoided", "bez doswiadczenia", "bisher nicht", "brak doswiadczenia", "brakuje mi", "can not",
+  "can t", "cannot", "carezco de", "could not", "couldn t", "did not", "didn t", "do not",
+  "does not", "doesn t", "don t", "entiendo nada", "es imposible", "failed to obtain",
+  "foreign to me", "fremd geblieben", "fuera de mi", "gave up before", "gehorte nicht",
+  "gehorten nicht", "habe keine", "habe nicht", "had not", "has not", "hasn t", "hatte keine",
+  "have always avoided", "have not", "haven t", "hors de mes", "hors de mon", "ich nicht",
+  "impossible pour moi", "inconnu pour moi", "is not", "isn t", "ist nicht", "jamais",
+  "je manque de", "jest mi obca", "jest mi obce", "jest mi obcy", "jeszcze nie", "kam nicht",
+  "kann nicht", "keine erfahrung", "keine kenntnisse", "know nothing", "kommt fur mich nicht",
+  "kommt nicht", "konnte nicht", "lack practice", "little or no", "m est etranger",
+  "m est etrangere", "m est impossible", "m est inconnu", "m est inconnue", "me es ajena",
+  "me es ajeno", "me falta", "me faltan", "me resulta imposible", "mi nieznane", "mi obca",
+  "mi obce", "mi obcy", "mir fehlen", "mir fehlt", "mir fremd", "n a pas", "n ai jamais",
+  "n ai pas", "n est pas", "n etaient pas", "n etait pas", "ne connais pas", "ne faisaient pas",
+  "ne faisait pas", "ne maitrise pas", "ne peux pas", "ne possede pas", "ne relevait pas",
+  "ne suis pas", "neither", "never", "never mine", "new to me", "nicht in meinen", "nicht leisten",
+  "nicht meine", "nicht moglich", "nicht vor", "nicht zu meinen", "nichts zu tun", "nie byl",
+  "nie byla", "nie bylo", "nie byly", "nie jest", "nie mam", "nie meine", "nie mialam",
+  "nie mialem", "nie moge", "nie nalezala", "nie nalezalo", "nie nalezaly", "nie pracowalam",
+  "nie pracowalem", "nie prowadzilam", "nie prowadzilem", "nie robilam", "nie robilem", "nie sa",
+  "nie uzywalam", "nie uzywalem", "nie zajmowalam", "nie zajmowalem", "nie znam", "niemals",
+  "niemozliwa", "niemozliwe", "nigdy", "ninguna experiencia", "no conozco", "no domino",
+  "no entiendo", "no era", "no es lo mio", "no experience", "no formaba parte",
   "no formaban parte", "no fue", "no habia", "no he", "no hice", "no knowledge", "no longer hold",
-  "no part of", "no puedo", "no tengo", "no trabaje", "no tuve", "noch keine", "noch nicht",
-  "noch nie", "none of", "nor i", "not able", "not available", "not involved", "not my",
-  "not part of", "not possible", "not yet", "nothing to do with", "nunca", "obce mi",
-  "ohne erfahrung", "pas de mon ressort", "pas encore", "perime", "perimee", "sans experience",
-  "sin experiencia", "todavia no", "unable to", "unbekannt", "und nie", "unfamiliar",
-  "unknown to me", "vencida", "vencido", "war nicht", "waren nicht", "was not", "wasn t",
-  "were not", "weren t", "will not", "without experience", "won t", "would not", "wygasl",
-  "wygasla", "wygaslo",
+  "no part in", "no part of", "no puedo", "no se nada", "no tengo", "no trabaje", "no tuve",
+  "noch keine", "noch nicht", "noch nie", "none of", "none of my", "nor i", "not able",
+  "not available", "not involved", "not my", "not part of", "not possible", "not yet",
+  "nothing to do with", "nunca", "obce mi", "ohne erfahrung", "out of the question", "outside my",
+  "pas de mon ressort", "pas encore", "por encima de mis", "poza moim", "poza moimi",
+  "sans experience", "se nada de", "sin experiencia", "stayed away from", "todavia no",
+  "unable to", "unbekannt", "und nie", "unfamiliar", "unknown to me", "war nicht", "waren nicht",
+  "was not", "wasn t", "were not", "weren t", "will not", "without experience", "wobec braku",
+  "won t", "yet to use",
 };
 
 static const char *const wishes_phrases[] = {
-  "a passer en", "aim to", "aimerais", "angemeldet fur", "angestrebt", "are planned", "aspire to",
-  "aspiring", "auf meiner liste", "booked for", "bylaby", "bylby nowym", "byloby", "chce poznac",
-  "chce sie", "chcialabym", "chcialbym", "chetnie naucze", "chetnie poznam", "chetnie sie",
-  "ciekawi mnie", "con ganas de", "considerado hacer", "considered", "considering a",
-  "curieuse d", "curieux d", "curious about", "deseo", "desireuse", "desireux", "eager to",
-  "einarbeiten mochte", "en cours de preparation", "en preparacion", "en projet", "envie d",
-  "envie de", "envisage", "envisagee", "espero", "espero aprender", "est prevu", "est prevue",
-  "geplant fur", "gern lernen", "gerne lernen", "hoffe", "hope to", "hoping to", "i want to",
-  "i wish", "ich mochte", "ich plane", "in erwagung", "in planung", "in the first year of",
-  "intend to", "intending to", "intends to", "interesse par", "interessee par",
+  "a passer en", "aim to", "aimerais", "aiming for", "aiming to", "als nachstes", "angemeldet",
+  "angemeldet fur", "angestrebt", "ano que viene", "applied for a course", "applying for",
+  "apuntada a", "apuntado a", "are planned", "aspire to", "aspiring", "attract me", "attracts me",
+  "auf meiner liste", "beginner s book", "booked for", "bylaby", "bylby nowym", "byloby",
+  "bym sie nauczyc", "chce poznac", "chce sie", "chcialabym", "chcialbym", "chetnie naucze",
+  "chetnie poznam", "chetnie sie", "chetnie wezme", "ciekawi mnie", "con ganas de",
+  "considerado hacer", "considered", "considering a", "could imagine", "curieuse d", "curieuse de",
+  "curieux d", "curieux de", "curious about", "deseo", "desireuse", "desireux", "eager to",
+  "einarbeiten mochte", "en cours de preparation", "en preparacion", "en projet", "enrolled for",
+  "enrolled in a", "enrolled on a", "envie d", "envie de", "envisage", "envisagee", "espero",
+  "espero aprender", "est prevu", "est prevue", "fur das nachste jahr", "fur nachstes jahr",
+  "geplant fur", "gern lernen", "gern wurde ich", "gerne lernen", "get to know", "goal is to",
+  "grosses interesse", "habe mich angemeldet", "hatte grosses interesse", "have registered",
+  "hoffe", "hope to", "hoping to", "i want to", "i wish", "ich mochte", "ich plane",
+  "ich wurde gern", "im nachsten jahr", "in erwagung", "in planung", "in the first year of",
+  "inscrit a", "inscrit pour", "inscrita en", "inscrite a", "inscrite pour", "inscrito en",
+  "intend", "intend to", "intending to", "intends to", "interesse par", "interessee par",
   "interessiere mich", "interessiert mich", "interest me", "interests me", "interesuje mnie",
-  "is planned", "ist geplant", "j espere", "je prevois", "keen to", "look forward to",
-  "looking forward to", "m attire", "m interesse", "m interessent", "mam nadzieje", "marze",
-  "me atrae", "me gustaria", "me interesa", "me interesan", "mein wunsch", "mochte gern",
-  "mochte ich", "mochte mich", "my wish", "neuland", "new territory", "next on my",
+  "is next on", "is planned", "ist geplant", "j espere", "je compte", "je me suis inscrit",
+  "je me suis inscrite", "je me verrais", "je prevois", "je reve de", "keen to",
+  "konnte ich mir vorstellen", "konnte mir vorstellen", "kusi mnie", "l an prochain",
+  "l annee prochaine", "lese ich mich", "lese mich", "look forward to", "looking for a chance",
+  "looking for an opportunity", "looking forward to", "looking to learn", "m attire",
+  "m interesse", "m interessent", "mam nadzieje", "marze", "marzy mi", "me atrae", "me fait rever",
+  "me gustaria", "me he apuntado", "me he inscrito", "me ilusiona", "me interesa", "me interesan",
+  "me veo", "me verrais", "mein wunsch", "mein ziel ist", "mi meta es", "mi objetivo es",
+  "mochte gern", "mochte ich", "mochte mich", "moim celem jest", "mon but est", "mon objectif est",
+  "my aim is", "my goal is", "my wish", "na przyszly rok", "neuland", "new territory",
   "noch ausstehend", "noch zu absolvieren", "on my list", "open to learning", "pendiente de",
-  "plan to learn", "plan to take", "planeo", "planned for", "planning to learn",
-  "planning to take", "planuje", "por aprender", "preparing for", "preparing to", "prevista para",
-  "previsto para", "prevu pour", "prevue pour", "przede mna", "przygotowuje sie", "quiero",
-  "quiero aprender", "quisiera", "ready to learn", "reizen mich", "reizt mich", "reste a passer",
-  "rozwazam", "serait un", "serait une", "seria un", "seria una", "sind geplant", "souhait",
-  "souhaite", "souhaiterais", "stehen noch aus", "steht noch aus", "still to be", "strebe ich",
-  "tengo interes", "thinking of", "to learn next", "under consideration", "vertiefen mochte",
-  "vorbereitung auf", "voudrais", "w planach", "want to acquire", "want to become", "want to get",
-  "want to learn", "wants to", "will ich lernen", "willing to learn", "would be a", "would be an",
-  "would be glad", "would be happy", "would be new", "would be pleased", "would enjoy",
-  "would like to", "would love to", "would welcome", "wunsch nach", "wunsche mir", "wurde gern",
-  "wurde gerne", "wurde ich gern", "wurde mich", "yet to be", "zamierzam", "zaplanowana",
+  "pensando en", "plan on", "plan to", "plan to learn", "plan to take", "planeo", "planned for",
+  "planning to learn", "planning to take", "planowana na", "planowane na", "planowany na",
+  "planuje", "pociaga mnie", "por aprender", "preparing for", "preparing to", "prevista para",
+  "previsto para", "prevu pour", "prevue pour", "proximo ano", "przede mna", "przygotowuje sie",
+  "quiero", "quiero aprender", "quisiera", "reading a beginner", "ready to learn",
+  "registered for", "reizen mich", "reizt mich", "reste a passer", "reve de", "rozwazam",
+  "serait un", "serait une", "seria un", "seria una", "should like to", "signed up for",
+  "sind geplant", "souhait", "souhaite", "souhaiterais", "stehen noch aus", "steht noch aus",
+  "still to be", "strebe ich", "sueno con", "tengo interes", "tengo pendiente", "thinking of",
+  "to learn next", "under consideration", "vertiefen mochte", "vorbereitung auf", "vorgemerkt fur",
+  "voudrais", "w planach", "w przyszlym roku", "want to acquire", "want to become", "want to find",
+  "want to get", "want to know", "want to learn", "wants to", "ware ein", "ware eine",
+  "ware fur mich", "what i will get", "will ich lernen", "willing to learn", "would be a",
+  "would be a new", "would be an", "would be glad", "would be happy", "would be new",
+  "would be pleased", "would enjoy", "would like to", "would love to", "would suit me",
+  "would tempt me", "would welcome", "wunsch nach", "wunsche mir", "wurde gern", "wurde gerne",
+  "wurde ich gern", "wurde ich mich", "wurde mich", "wurde mir", "wurden mich", "yet to be",
+  "zamierzam", "zapisalam sie na", "zapisalem sie na", "zapisana na", "zapisany na", "zaplanowana",
   "zaplanowane", "zaplanowany",
 };
 
@@ -86,115 +110,33 @@ static const char *const hands_over_phrases[] = {
   "was left", "zlecana", "zlecano", "zlecone",
 };
 
-static const char *const by_phrases[] = {
-  "by a", "by an", "by another", "by external", "by my", "by our", "by outside", "by the",
-  "durch eine", "durch einen", "durch externe", "par des", "par l", "par la", "par le", "par un",
-  "par une", "por el", "por la", "por las", "por los", "por un", "por una", "przez", "vom",
-  "von den", "von der", "von einem", "von einer",
-};
-
 static const char *const spares_phrases[] = {
-  "did not lose", "did not miss", "never late", "never missed", "never once", "nicht nur",
-  "nie ein problem", "nie tylko", "no problem", "no solamente", "no solo", "non seulement",
-  "not just", "not merely", "not only", "pas seulement", "was not interrupted",
+  "did not lose", "did not miss", "ne que", "never late", "never missed", "never once",
+  "nicht nur", "nichts als", "nie ein problem", "nie mniej", "nie tylko", "no later than",
+  "no menos de", "no more than", "no problem", "no solamente", "no solo", "non seulement",
+  "not just", "not merely", "not once", "not only", "pas seulement", "was not interrupted",
 };
 
-static const char *const article_words[] = {
-  "a", "an", "andere", "another", "autres", "d", "das", "dem", "den", "der", "die", "ein", "eine",
-  "einem", "einen", "einer", "el", "her", "his", "its", "l", "la", "las", "le", "les", "los",
-  "ma", "mein", "meine", "meinen", "mes", "mi", "mon", "my", "nos", "notre", "nuestra", "nuestro",
-  "other", "otra", "otro", "otros", "our", "pronoun", "some", "the", "their", "un", "una", "une",
-  "unos", "unser", "unsere", "unseren",
+static const char *const lapsed_phrases[] = {
+  "ausgelaufen", "former holder", "formerly held", "juz niewazne", "never renewed",
+  "nicht erneuert", "nicht mehr aktuell", "nicht mehr gultig", "nicht verlangert", "nie odnowilam",
+  "nie odnowilem", "nie odnowiono", "no longer current", "no longer hold", "no longer valid",
+  "no renovada", "no renovado", "non renouvele", "non renouvelee", "not been renewed",
+  "not renewed", "not valid any more", "out of date", "pas ete renouvele", "pas renouvele",
+  "pas renouvelee", "plus a jour", "plus valable", "plus valide", "ran out", "run out",
+  "sin renovar", "stracil waznosc", "stracila waznosc", "stracily waznosc", "utracil waznosc",
+  "was withdrawn", "ya no es", "ya no esta", "ya no tengo",
 };
 
-static const char *const agent_words[] = {
-  "abogado", "abteilung", "accountant", "accountants", "administrator", "administrators",
-  "agence", "agencia", "agencja", "agency", "agentur", "amt", "analyst", "analysts", "anwalt",
-  "anwalte", "apotheke", "architect", "architects", "arzt", "arzte", "arztin", "asesor",
-  "asesoria", "assistant", "assistants", "auditor", "auditors", "avocat", "bakery", "banco",
-  "bank", "banque", "berater", "beraterin", "biuro", "board", "boss", "boulangerie", "brat",
-  "brother", "bruder", "buchhaltung", "bureau", "buro", "buyer", "cabinet", "carrier", "center",
-  "centrala", "centre", "chef", "cheffe", "chefin", "chefs", "client", "cliente", "clientes",
-  "clients", "clinic", "colega", "colegas", "colleague", "colleagues", "collegue", "collegues",
-  "committee", "companera", "companero", "companeros", "company", "comptable", "consultant",
-  "consultants", "consultor", "consultora", "contractor", "contractors", "cook", "cooks",
-  "coordinator", "coordinators", "crew", "customer", "customers", "departamento", "departement",
-  "department", "departments", "designer", "designers", "developer", "developers", "developpeur",
-  "dienstleister", "dienstleisters", "directeur", "director", "directora", "directrice",
-  "dispatcher", "disponent", "division", "doctor", "doctors", "dostawca", "dyrektor", "dzial",
-  "dzialu", "einkauf", "electrician", "electricians", "employer", "empresa", "enfermera",
-  "engineer", "engineers", "entreprise", "entwickler", "equipe", "equipo", "expert",
-  "fachabteilung", "father", "femme", "firm", "firma", "firms", "foreman", "fournisseur",
-  "fournisseurs", "frau", "frere", "friend", "gestoria", "haulier", "headquarters", "headteacher",
-  "hermano", "hopital", "hospital", "husband", "infirmiere", "ingeniero", "ingenieur",
-  "ingenieure", "ingenieurs", "inni", "inspector", "inspectors", "institut", "institute",
-  "institution", "intern", "interns", "interpreter", "inzynier", "jefa", "jefe", "kanzlei",
-  "kierowniczka", "kierownik", "klienci", "klient", "klinik", "koledzy", "kolega", "kolezanka",
-  "kolezanki", "kollege", "kollegen", "kollegin", "kolleginnen", "konsultant", "krankenhaus",
-  "ksiegowa", "ksiegowy", "kunde", "kunden", "kundin", "landlord", "lawyer", "lawyers", "leiter",
-  "leiterin", "leitung", "lekarz", "lieferant", "lieferanten", "line", "manager", "managers",
-  "mann", "mari", "marido", "maz", "medecin", "medico", "meister", "mother", "mujer",
-  "nachbarabteilung", "neighbour", "nurse", "office", "oficina", "otros", "owner", "panaderia",
-  "partner", "partners", "people", "personalabteilung", "pfleger", "pharmacist", "physician",
-  "piekarnia", "pielegniarka", "planner", "podwykonawca", "prawnik", "prestataire",
-  "prestataires", "professor", "programisci", "programista", "programmer", "programmers",
-  "programmierer", "proveedor", "proveedores", "provider", "providers", "przewoznik", "purchaser",
-  "rechenzentrum", "recruiter", "responsable", "responsables", "schwester", "scientist",
-  "scientists", "secretary", "sede", "service", "services", "siege", "sister", "sisters",
-  "societe", "specialist", "specialists", "spediteur", "spedition", "statistician",
-  "steuerberater", "steuerburo", "student", "students", "supervisor", "supplier", "suppliers",
-  "szef", "szefowa", "szpital", "teacher", "teachers", "technician", "technicians", "technicien",
-  "technik", "techniker", "tecnico", "tecnicos", "tenant", "tenants", "therapeut", "therapeutin",
-  "therapist", "therapists", "trainee", "trainees", "translator", "translators", "transporteur",
-  "transportista", "uczelnia", "universidad", "universite", "university", "unternehmen", "vendor",
-  "vendors", "vorgesetzte", "vorgesetzter", "wife", "wundschwester", "zentrale", "zespol", "zona",
-};
-
-static const char *const self_words[] = {
-  "i", "ich", "j", "ja", "je", "me", "mir", "mnie", "moi", "my", "myself", "nosotros", "nous",
-  "uns", "us", "we", "wir", "yo",
-};
-
-static const char *const relative_words[] = {
-  "cuya", "cuyo", "deren", "dessen", "donde", "dont", "gdzie", "ktora", "ktore", "ktory",
-  "ktorych", "ktorzy", "laquelle", "lequel", "ou", "que", "qui", "that", "where", "which", "who",
-  "whose", "wo",
-};
-
-static const char *const trader_words[] = {
-  "conference", "conferences", "conferencia", "congres", "congreso", "congress", "consultancy",
-  "dealer", "dealers", "distribuidor", "distributeur", "dystrybutor", "exhibition", "fabricant",
-  "fabricante", "fabricantes", "fabricants", "fair", "fairs", "feria", "haendler", "handler",
-  "hersteller", "herstellers", "konferencja", "konferencji", "konferenz", "kongress", "maker",
-  "makers", "manufacturer", "manufacturers", "messe", "producent", "producenta", "producer",
-  "producers", "reseller", "resellers", "retailer", "revendeur", "salon", "seminar", "sprzedawca",
-  "targach", "targi", "vendeur", "vertrieb", "wholesaler",
-};
-
-static const char *const of_words[] = {
-  "about", "d", "de", "del", "des", "dla", "du", "for", "fur", "in", "o", "od", "of", "on",
-  "para", "pour", "sobre", "sur", "to", "uber", "von", "zum",
-};
-
-static const char *const while_words[] = {
-  "gdy", "mientras", "pendant", "podczas", "tandis", "wahrend", "whereas", "while",
-};
-
-static const char *const contrast_words[] = {
-  "aber", "ale", "although", "but", "cependant", "doch", "however", "instead", "jednak", "jedoch",
-  "lecz", "mais", "pero", "sino", "sondern", "yet",
-};
-
-static const char *const speaks_words[] = {
-  "conferencier", "conferenciere", "gave", "intervenant", "lecture", "organice", "organise",
-  "organised", "organisierte", "organized", "ponencia", "ponente", "prelegent", "present",
-  "presente", "presented", "referent", "referierte", "speak", "speaker", "spoke", "talk", "talks",
-  "vortrag", "vortrage", "wystapienie",
-};
-
-static const char *const back_words[] = {
-  "ca", "cela", "dabei", "dafur", "damit", "daran", "das", "davon", "ello", "en", "eso", "it",
-  "lo", "nim", "tego", "that", "them", "this", "tym", "y",
+static const char *const errands_phrases[] = {
+  "bebidas", "biura", "biurka", "blumen", "boissons", "briefe", "brochure", "brochures",
+  "broschure", "bureaux", "buros", "cafe", "coffee", "colis", "correo", "courrier", "desk",
+  "drinks", "drucker", "drukarki", "fahrdienst", "fenster", "fleurs", "flores", "flowers",
+  "furniture", "getranke", "impresoras", "imprimantes", "kaffee", "kawe", "kawy", "kwiaty",
+  "leaflets", "letters", "licences", "listy", "mail", "meble", "meubles", "minutes", "mobel",
+  "muebles", "napoje", "office", "offices", "oficinas", "paczki", "pakete", "paquetes", "parcel",
+  "parcels", "pay slips", "post", "printers", "protokoll", "raume", "rooms", "salas", "sale",
+  "salles", "tea", "uniforms", "vitres", "windows",
 };
 
 /* clang-format on */
@@ -212,33 +154,10 @@ static const struct
   [CLARA_PHRASE_DENIES] = PHRASES (denies_phrases),
   [CLARA_PHRASE_WISHES] = PHRASES (wishes_phrases),
   [CLARA_PHRASE_HANDS_OVER] = PHRASES (hands_over_phrases),
-  [CLARA_PHRASE_BY] = PHRASES (by_phrases),
+  [CLARA_PHRASE_LAPSED] = PHRASES (lapsed_phrases),
+  [CLARA_PHRASE_ERRANDS] = PHRASES (errands_phrases),
   [CLARA_PHRASE_SPARES] = PHRASES (spares_phrases),
 };
-
-static const struct
-{
-  ClaraRole role;
-  const char *const *words;
-  gsize n_words;
-} roles[] = {
-  { CLARA_ROLE_ARTICLE, article_words, G_N_ELEMENTS (article_words) },
-  { CLARA_ROLE_AGENT, agent_words, G_N_ELEMENTS (agent_words) },
-  { CLARA_ROLE_SELF, self_words, G_N_ELEMENTS (self_words) },
-  { CLARA_ROLE_RELATIVE, relative_words, G_N_ELEMENTS (relative_words) },
-  { CLARA_ROLE_TRADER, trader_words, G_N_ELEMENTS (trader_words) },
-  { CLARA_ROLE_OF, of_words, G_N_ELEMENTS (of_words) },
-  { CLARA_ROLE_WHILE, while_words, G_N_ELEMENTS (while_words) },
-  { CLARA_ROLE_CONTRAST, contrast_words, G_N_ELEMENTS (contrast_words) },
-  { CLARA_ROLE_SPEAKS, speaks_words, G_N_ELEMENTS (speaks_words) },
-  { CLARA_ROLE_BACK, back_words, G_N_ELEMENTS (back_words) },
-};
-
-static int
-compare_word (const void *word, const void *entry)
-{
-  return strcmp (word, *(const char *const *) entry);
-}
 
 /* How many terms @phrase spans where it begins at @first; 0 where it does not stand there. */
 static guint
@@ -310,23 +229,4 @@ clara_claim_phrases_at (ClaraTerms *terms,
     *n_terms = MAX (*n_terms, match_phrase (terms, first, last, list[i]));
 
   return *n_terms > 0;
-}
-
-/**
- * clara_claim_phrases_role:
- * @folded: a folded word
- *
- * Returns: all that it can be, as #ClaraRole flags
- */
-guint
-clara_claim_phrases_role (const char *folded)
-{
-  guint found = CLARA_ROLE_NONE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (bsearch (folded, roles[i].words, roles[i].n_words, sizeof *roles[i].words, compare_word) !=
-        NULL)
-      found |= roles[i].role;
-
-  return found;
 }
