@@ -23,6 +23,7 @@
 #define WILL     CLARA_CLAIM_WORD_WILL
 #define BRING    CLARA_CLAIM_WORD_BRING
 #define PRONOUN  CLARA_CLAIM_WORD_PRONOUN
+#define ME       CLARA_CLAIM_WORD_ME
 #define TEACH    CLARA_CLAIM_WORD_TEACH
 
 /* Folded words, parted by blanks; a word may stand in several groups, and its flags add up. English, German, French,
@@ -184,6 +185,7 @@ static const struct
     "mettre aportar",
     BRING },
   { "ich mich i", PRONOUN },
+  { "me mich moi mnie", ME },
   { "trained taught training mentored coached explained teaching angeleitet geschult erklart "
     "unterrichtet ausgebildet "
     "formation forme formes expliquais explique ensene explicaba explique szkolilem szkolilam "

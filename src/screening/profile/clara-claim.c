@@ -184,6 +184,10 @@ read_denial (Reader *self, guint from, guint cue, guint to)
   guint next = find_near (self, cue + 1, to, CLARA_CLAIM_WORD_ONLY | CLARA_CLAIM_WORD_FINE, 3);
   guint known;
 
+  /* "Without me the audit would have failed" */
+  if (self->flags[cue + 1] & CLARA_CLAIM_WORD_ME)
+    return;
+
   /* "not only", "no problem with", "without a single error in" */
   if (next < to && next < reach)
     return;

@@ -41,11 +41,11 @@ is_within (const ClaraClaimClause *clause, guint at)
     if (clara_claim_clause_is (clause, i - 1, CLARA_ROLE_RELATIVE | CLARA_ROLE_CLAUSE) &&
         i > clause->first + 1)
       return !clara_claim_clause_has (clause, i, at + 3, CLARA_ROLE_SELF);
-    else if (clara_claim_clause_has_sign (clause->terms, i < clause->last ? i : i - 1, ",") &&
+    else if (i < at && clara_claim_clause_has_sign (clause->terms, i, ",") &&
              clara_claim_clause_is (clause, i, CLARA_ROLE_ARTICLE) &&
-             !clara_claim_clause_is (clause, i, CLARA_ROLE_OURS) && i < at &&
-             clara_claim_clause_has (clause, clause->first, i, CLARA_ROLE_AGENT))
-      return !clara_claim_clause_has (clause, i, at, CLARA_ROLE_SELF);
+             *clara_terms_get (clause->terms, i)->folded == 'd')
+      return !clara_claim_clause_has (clause, i, at + 4,
+                                      CLARA_ROLE_SELF | CLARA_ROLE_OURS | CLARA_ROLE_ME);
 
   return FALSE;
 }
@@ -54,7 +54,14 @@ is_within (const ClaraClaimClause *clause, guint at)
 static gboolean
 is_praise (const ClaraClaimClause *clause, guint at)
 {
+  static const char *const without[] = { "without", "ohne", "sans", "sin", "beze" };
   guint before = at > clause->first + 3 ? at - 3 : clause->first;
+  ClaraClaimClause head = *clause;
+
+  head.last = MIN (at, clause->first + 2);
+  if (clara_claim_clause_has_word (&head, without, G_N_ELEMENTS (without)) &&
+      clara_claim_clause_is (&head, clause->first + 1, CLARA_ROLE_ME))
+    return TRUE;
 
   return clara_claim_clause_has (clause, at + 1, at + 1 + FINE_WORDS, CLARA_ROLE_FINE) ||
          clara_claim_clause_has (clause, at + 1, clause->last, CLARA_ROLE_MISSED) ||
@@ -115,13 +122,29 @@ is_past (const ClaraClaimClause *clause)
   return FALSE;
 }
 
+/* "Starting a course in", "besuche ich einen Kurs": what is begun is not yet learned. */
+static gboolean
+begins_course (const ClaraClaimClause *clause)
+{
+  static const char *const courses[] = { "course",    "kurs",         "lehrgang", "formation",
+                                         "curso",     "schulung",     "cours",    "training",
+                                         "szkolenie", "weiterbildung" };
+  static const char *const begins[] = { "starting", "begin",       "beginning", "beginne",
+                                        "besuche",  "debute",      "empiezo",   "zaczynam",
+                                        "commence", "rozpoczynam", "starte",    "comienzo",
+                                        "january",  "next" };
+
+  return clara_claim_clause_has_word (clause, courses, G_N_ELEMENTS (courses)) &&
+         clara_claim_clause_has_word (clause, begins, G_N_ELEMENTS (begins));
+}
+
 static guint
 find_wish (const ClaraClaimClause *clause)
 {
   guint word = clara_claim_clause_find (clause, clause->first, clause->last, CLARA_ROLE_WISH);
   guint phrase = clara_claim_clause_find_phrase (clause, CLARA_PHRASE_WISHES);
 
-  return MIN (word, phrase);
+  return begins_course (clause) ? clause->first : MIN (word, phrase);
 }
 
 static guint
@@ -219,7 +242,8 @@ speaks_back (const ClaraClaimClause *clause, guint before)
                                           CLARA_ROLE_NONE_OF) &&
                   clara_claim_clause_has_sign (clause->terms, clause->first, ":(");
 
-  if (find_denied (clause) == clause->last && !is_lapsed (clause) && !none)
+  if ((find_denied (clause) == clause->last && !is_lapsed (clause) && !none) ||
+      clara_claim_subjects_are_others (clause))
     return FALSE;
 
   return clara_claim_clause_has (clause, clause->first, clause->last, CLARA_ROLE_BACK) ||

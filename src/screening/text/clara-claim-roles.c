@@ -24,23 +24,24 @@ static const struct
     "une unos unser unsere unseren vier zwei" },
   { CLARA_ROLE_AGENT,
     "abogado abogados abteilung abteilungen accountant accountants accounting administrator "
-    "administrators adviser advisers advisor advisors agence agencia agencja agencji agency "
-    "agent agents agentur amt analyst analysts anwalt anwalte apotheke architect architects "
-    "arzt arzte arztin asesor asesores asesoria assistant assistants auditor auditors avocat "
-    "bakery banco bank banku banque berater beraterin biura biuro board bookkeeper boss "
-    "boulangerie branch brat broker brother bruder buchhaltung bureau buro buyer cabinet "
-    "carrier centrala centrali chef cheffe chefin chefs chemist clerk clerks client cliente "
-    "clientes clients clinic clinica clinique colega colegas colleague colleagues collegue "
-    "collegues committee companera companero companeros company comptable consultant "
-    "consultants consultor consultora consultores contractor contractors cook cooks "
-    "coordinator coordinators council customer customers departamento departement department "
-    "departments designer designers developer developers developpeur dienstleister "
-    "dienstleisters directeur directeurs director directora directrice directrices dispatcher "
-    "disponent doctor doctors dostawca duena dueno dyrektor dzial dzialowi dzialu editeur "
-    "einkauf electrician electricians electriciens electricistas elektriker elektrikern "
-    "elektrycy elektryk elektrykom employer empresa enfermera engineer engineers entreprise "
-    "entwickler expert externe fabrik fabrique fabryce fabryka fachabteilung fachleute "
-    "factory father femme firm firma firme firmie firms firmy foreman foremen fournisseur "
+    "administrators adviser advisers advisor advisors adwokat agence agencia agencja agencji "
+    "agency agent agents agentur amt analyst analysts anwalt anwalte apotheke architect "
+    "architects arzt arzte arztin asesor asesores asesoria assistant assistants auditor "
+    "auditors avocat bakery banco bank banku banque berater beraterin biura biuro board "
+    "bookkeeper boss boulangerie branch brat broker brother bruder buchhaltung buero bureau "
+    "buro buyer cabinet carrier centrala centrali chef cheffe chefin chefs chemist clerk "
+    "clerks client cliente clientes clients clinic clinica clinique colega colegas colleague "
+    "colleagues collegue collegues committee companera companero companeros company comptable "
+    "conseiller conseillere consultant consultants consultor consultora consultores "
+    "contractor contractors cook cooks coordinator coordinators council customer customers "
+    "departamento departement department departments designer designers developer developers "
+    "developpeur dienstleister dienstleisters directeur directeurs director directora "
+    "directrice directrices dispatcher disponent doctor doctors doradca doradcy dostawca "
+    "duena dueno dyrektor dzial dzialowi dzialu editeur einkauf electrician electricians "
+    "electriciens electricistas elektriker elektrikern elektrycy elektryk elektrykom employer "
+    "empresa enfermera engineer engineers entreprise entwickler expert experte experten "
+    "externe fabrik fabrique fabryce fabryka fachabteilung fachleute fachmann factory father "
+    "femme firm firma firme firmie firms firmy flatmate foreman foremen fournisseur "
     "fournisseurs frau fremdfirma frere friend gericht geschaftsfuhrer gesellschaft gestoria "
     "guard haulier head headquarters headteacher hermano hija hijo hopital hospital hotel "
     "hurtownia husband infirmiere ingeniero ingenieur ingenieure ingenieurs inhaber inhaberin "
@@ -48,30 +49,31 @@ static const struct
     "instytut instytutu intern interns interpreter inzynier jefa jefe jefes kanzlei "
     "kierownicy kierowniczka kierownik klienci klient klinice klinik klinika koledzy kolega "
     "kolezanka kolezanki kollege kollegen kollegin kolleginnen konsultanci konsultant "
-    "krankenhaus ksiegowa ksiegowy kuchenchef kunde kunden kundin lab laboratory landlord "
-    "lawyer lawyers legal leiter leiterin leitung lekarz lekarze lieferant lieferanten maison "
-    "makler man manager managers mann mari marido maz mechanic mechanics medecin medico "
-    "meister men ministry mother mujer nachbar nachbarabteilung neighbour notario notary "
-    "nurse oficina otros owner panaderia partner partners patron patronne personalabteilung "
-    "pfleger pharmacist physician piekarnia pielegniarka planner plant planta podwykonawca "
-    "prawnik predecessor prestataire prestataires professor programisci programista "
-    "programmer programmers programmierer propietario proveedor proveedores provider "
-    "providers przewoznik purchaser rachunkowe rechenzentrum recruiter responsable "
-    "responsables restaurant sasiad school schwester scientist scientists secretary sede "
-    "seller siege sister sisters sklep societe societes specialist specialists spediteur "
-    "spedition spolka statistician stelle steuerberater steuerburo student students "
-    "subcontractor subcontractors successor supervisor supplier suppliers szef szefowa "
-    "szefowie szpital teacher teachers technician technicians technicien technik techniker "
-    "tecnica tecnico tecnicos tenant tenants therapeut therapeutin therapist therapists "
-    "trainee trainees translator translators transporteur transportista uczelnia universidad "
-    "universite university unternehmen usine vendor vendors verwaltung vorganger vorgangerin "
-    "vorgesetzte vorgesetzter werk wife wlasciciel wlascicielka woman women wundschwester "
-    "zaklad zakladzie zentrale zespolu zona" },
+    "konsultantom konsultantow krankenhaus ksiegowa ksiegowy kuchenchef kunde kunden kundin "
+    "lab laboratory landlord lawyer lawyers legal leiter leiterin leitung lekarz lekarze "
+    "lieferant lieferanten maison makler man manager managers mann mari marido maz mechanic "
+    "mechanics medecin medico meister men mieter mieterin ministry mother mujer nachbar "
+    "nachbarabteilung neighbour notario notary nurse oficina otros owner panaderia partner "
+    "partners patron patronne personalabteilung pfleger pharmacist physician piekarnia "
+    "pielegniarka planner plant planta podwykonawca prawnik predecessor prestataire "
+    "prestataires professor programisci programista programmer programmers programmierer "
+    "propietario proveedor proveedores provider providers przewoznik purchaser rachunkowe "
+    "rechenzentrum recruiter responsable responsables restaurant roommate sasiad school "
+    "schwester scientist scientists secretary sede seller siege sister sisters sklep societe "
+    "societes specialist specialists spediteur spedition spolka statistician stelle "
+    "steuerberater steuerburo student students subcontractor subcontractors successor "
+    "supervisor supplier suppliers szef szefowa szefowie szpital teacher teachers technician "
+    "technicians technicien technicy technik techniker technikow tecnica tecnico tecnicos "
+    "tenant tenants therapeut therapeutin therapist therapists trainee trainees translator "
+    "translators transporteur transportista uczelnia universidad universite university "
+    "unternehmen usine vendor vendors verwaltung vorganger vorgangerin vorgesetzte "
+    "vorgesetzter werk wife wlasciciel wlascicielka woman women wundschwester zaklad "
+    "zakladzie zentrale zespolu zona" },
   { CLARA_ROLE_SELF,
     "i ich j ja je myself nosotros nous we wir yo" },
   { CLARA_ROLE_RELATIVE,
-    "cuya cuyo deren dessen donde dont gdzie ktora ktore ktory ktorych ktorzy laquelle lequel "
-    "ou que qui that where which who whose wo" },
+    "cuya cuyo deren dessen donde dont gdzie ktora ktore ktorego ktory ktorych ktorym ktorymi "
+    "ktorzy laquelle lequel ou que qui quien quienes that where which who whose wo" },
   { CLARA_ROLE_TRADER,
     "ausstellung conference conferences conferencia congres congreso congress consultancy "
     "dealer dealers dealership distribuidor distributeur distributor distributors dystrybutor "
@@ -87,8 +89,8 @@ static const struct
   { CLARA_ROLE_WHILE,
     "gdy mientras pendant podczas tandis wahrend whereas while whilst" },
   { CLARA_ROLE_CONTRAST,
-    "aber ale although but cependant however instead jednak jedoch lecz mais pero sino "
-    "sondern yet" },
+    "aber ale although aunque but cependant choc chociaz however instead jednak jedoch lecz "
+    "mais obgleich obwohl pero sino sondern though yet" },
   { CLARA_ROLE_SPEAKS,
     "conferencier conferenciere gave intervenant lecture organice organise organised "
     "organisierte organized ponencia ponente prelegent present presente presented referent "
@@ -126,9 +128,9 @@ static const struct
     "corrian dejado deje delegated encargaba encargaban entrusted externalise externalisee "
     "externalizada fell given handed kam kamen lag lagen laisse laissee left nalezal nalezala "
     "nalezalo nalezaly oblag oblagen oddana oddane oddano outsourced passed powierzona "
-    "powierzono recaia relevaient relevait revenaient revenait subcontracted ubergeben "
-    "uberliess uberliessen ubertragen venaient venait venia venian verantwortlich vergeben "
-    "zlecana zlecona zlecone zlecono zostawilam zostawilem zustandig" },
+    "powierzono recaia relevaient relevait ressort revenaient revenait subcontracted "
+    "ubergeben uberliess uberliessen ubertragen venaient venait venia venian verantwortlich "
+    "vergeben went zlecana zlecona zlecone zlecono zostawilam zostawilem zustandig" },
   { CLARA_ROLE_TAKES,
     "asumi asumido przejalem przejecie przejelam recovered replaced repris reprise taken took "
     "ubernahm ubernommen" },
@@ -144,10 +146,10 @@ static const struct
     "specialized specializing specjalizujacej specjalizujacy spezialisiert znana znanego "
     "znanej znany zustandig" },
   { CLARA_ROLE_LAPSED,
-    "abgelaufen caducada caducado caducados caduco erloschen expire expired expiree lapsed "
-    "nieaktualna nieaktualne nieaktualny nieodnowiona nieodnowiony niewazna niewazne niewazny "
-    "perime perimee perimes przeterminowane przeterminowany vencida vencido vencio verfallen "
-    "wygasl wygasla wygaslo wygasly" },
+    "abgelaufen caduc caducada caducado caducados caduco caduque erloschen expire expired "
+    "expiree invalide lapsed nieaktualna nieaktualne nieaktualny nieodnowiona nieodnowiony "
+    "niewazna niewazne niewazny perime perimee perimes przeterminowane przeterminowany "
+    "ungultig vencida vencido vencio verfallen wygasl wygasla wygaslo wygasly" },
   { CLARA_ROLE_VALID,
     "gultig valable valid valida valide valido vigente wazna wazne waznosc wazny" },
   { CLARA_ROLE_WISH,
@@ -174,8 +176,9 @@ static const struct
     "perdi perdu rate reklamacji retard retards retraso spoznilam spoznilem stracilam "
     "stracilem verloren verpasst versaumt verspatet" },
   { CLARA_ROLE_UNIT,
-    "abteilung bereich center central centre centro department departments division dzialowi "
-    "dzialu equipe equipo line office section sede service services siege team" },
+    "abteilung bereich center central centre centro department departments desk division "
+    "dzialowi dzialu equipe equipo helpdesk line office section sede service services siege "
+    "team" },
   { CLARA_ROLE_NONE_OF,
     "aucun aucune brak jamais kein keine keiner never nie nigdy nil ninguna ninguno no none "
     "nunca zaden zadna zadne" },
@@ -187,10 +190,10 @@ static const struct
 
 /* Endings of somebody who does things, where the whole word is not known: compounds and trades. */
 static const char *const agent_endings[] = {
-  "abteilung", "amt",     "anwalt",  "berater",  "beraterin", "buro",    "chef",
-  "dienst",    "firma",   "helfer",  "leiter",   "leiterin",  "leitung", "meister",
-  "nurse",     "werker",  "ologist", "ician",    "iciens",    "icienne", "agentur",
-  "institut",  "kanzlei", "kollege", "kollegin", "kollegen",
+  "abteilung", "amt",     "anwalt",   "berater", "beraterin", "buro",     "chef",
+  "dienst",    "firma",   "helfer",   "leiter",  "leiterin",  "leitung",  "meister",
+  "nurse",     "werker",  "ologist",  "kraft",   "krafte",    "ician",    "iciens",
+  "icienne",   "agentur", "institut", "kanzlei", "kollege",   "kollegin", "kollegen",
 };
 
 /* Endings of verbs that say what a third person did: Polish. Those of "I" differ: -łem, -łam. */
@@ -266,7 +269,7 @@ ends_like_verb (const char *folded, const char *word, gsize length)
 {
   gsize n = strlen (folded);
 
-  if (n < 5 || g_unichar_isupper (g_utf8_get_char (word)))
+  if (n < 5 || strcmp (folded, "heute") == 0 || g_unichar_isupper (g_utf8_get_char (word)))
     return FALSE;
   if (length > 2 && memcmp (word + length - 2, "ó", 2) == 0)
     return TRUE;

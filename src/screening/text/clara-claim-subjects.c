@@ -29,6 +29,25 @@ is_own (const ClaraClaimClause *clause, guint index)
                                  index, CLARA_ROLE_OURS);
 }
 
+/* "Chosen by the director to lead", "unterstützt von zwei Assistenten": the person is the one it happened to. */
+static gboolean
+is_chosen (const ClaraClaimClause *clause, guint agent)
+{
+  static const char *const words[] = {
+    "chosen",      "selected",  "asked",    "hired",     "appointed",  "trusted",     "praised",
+    "promoted",    "supported", "assisted", "gewahlt",   "ausgewahlt", "beauftragt",  "befordert",
+    "unterstutzt", "gelobt",    "choisie",  "choisi",    "nommee",     "nomme",       "promue",
+    "promu",       "chargee",   "elegida",  "elegido",   "nombrada",   "nombrado",    "wybrana",
+    "wybrany",     "powolana",  "powolany", "mianowana", "mianowany",  "recommended", "felicite",
+  };
+  ClaraClaimClause head = *clause;
+
+  head.last = MIN (agent, clause->first + 4);
+
+  return clara_claim_clause_has_word (&head, words, G_N_ELEMENTS (words)) ||
+         clara_claim_clause_is_word (clause, agent + 1, "to");
+}
+
 /* "Was done by the agency", "given to a bureau", "came from the chef", "kam vom Koch": somebody else did it. */
 static gboolean
 is_handed_over (const ClaraClaimClause *clause)
@@ -53,7 +72,7 @@ is_handed_over (const ClaraClaimClause *clause)
                                                            CLARA_ROLE_AGENT | CLARA_ROLE_UNIT)
                                 : clause->last;
 
-      if (agent < clause->last && !is_own (clause, agent) &&
+      if (agent < clause->last && !is_own (clause, agent) && !is_chosen (clause, agent) &&
           !clara_claim_clause_has (clause, i + 1, agent, CLARA_ROLE_FINITE | CLARA_ROLE_RELATIVE) &&
           clara_claim_clause_find_comma (clause, agent) <= i)
         return TRUE;
@@ -95,9 +114,9 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
         return FALSE;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_FINITE))
         {
-          guint self = clara_claim_clause_find (clause, i, clause->last, CLARA_ROLE_SELF);
-
-          return self == clause->last;
+          /* "The chef let me", "szef powierzył mi": the deed is the person's. */
+          return !clara_claim_clause_has (clause, i, clause->last, CLARA_ROLE_SELF) &&
+                 !clara_claim_clause_has (clause, i - 1, i + 2, CLARA_ROLE_ME);
         }
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_PASSIVE))
         return i == agent + 1 && !clara_claim_clause_is (clause, i + 1, CLARA_ROLE_FINITE);
@@ -153,6 +172,8 @@ has_other_subject (const ClaraClaimClause *clause)
 
   for (guint i = start; i < clause->last && i <= start + SUBJECT_WORDS; i++)
     {
+      if (i > start && clara_claim_clause_has_sign (clause->terms, i, ","))
+        return FALSE;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_AGENT | CLARA_ROLE_TEAM) ||
           (i > start && clara_claim_clause_is (clause, start, CLARA_ROLE_ARTICLE) &&
            acts_by_trade (clause, i)))
@@ -161,7 +182,7 @@ has_other_subject (const ClaraClaimClause *clause)
                                                     CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS);
 
           return !is_own (clause, i) && (article || i <= start + 1) &&
-                 acts (clause, i, article ? VERB_WORDS : BARE_VERB_WORDS);
+                 acts (clause, i, article || start > clause->first ? VERB_WORDS : BARE_VERB_WORDS);
         }
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_SELF | CLARA_ROLE_FINITE) ||
           (i > start && clara_claim_clause_is (clause, i, CLARA_ROLE_OF | CLARA_ROLE_RELATIVE) &&
@@ -213,7 +234,7 @@ begins_relative (const ClaraClaimClause *clause, guint index)
   if (clara_claim_clause_is (clause, index, CLARA_ROLE_RELATIVE))
     return TRUE;
 
-  return clara_claim_clause_is (clause, index, CLARA_ROLE_ARTICLE) &&
+  return index > clause->first && clara_claim_clause_is (clause, index, CLARA_ROLE_ARTICLE) &&
          *clara_terms_get (clause->terms, index)->folded == 'd' &&
          clara_claim_clause_has_sign (clause->terms, index, ",");
 }
@@ -225,7 +246,8 @@ trades_elsewhere (const ClaraClaimClause *clause, guint at)
   static const char *const places[] = { "at",    "to",  "for", "bei",  "an",   "auf",   "fur",
                                         "chez",  "a",   "un",  "en",   "une",  "u",     "do",
                                         "na",    "w",   "dla", "the",  "an",   "einem", "einen",
-                                        "einer", "por", "sur", "pour", "para", "la" };
+                                        "einer", "por", "sur", "pour", "para", "la",    "eines",
+                                        "d",     "del", "de" };
   ClaraClaimClause around = *clause;
 
   if (at == clause->first ||
@@ -238,6 +260,31 @@ trades_elsewhere (const ClaraClaimClause *clause, guint at)
   around.last = at;
 
   return clara_claim_clause_has_word (&around, places, G_N_ELEMENTS (places));
+}
+
+/* "That the director used": an article or two and an agent behind the word that begins it, and no "I". */
+static gboolean
+is_others_relative (const ClaraClaimClause *clause, guint at)
+{
+  return at > clause->first &&
+         (clara_claim_clause_is (clause, at + 1, CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS) ||
+          g_str_has_prefix (clara_terms_get (clause->terms, at)->folded, "ktor")) &&
+         clara_claim_clause_has (clause, at + 1, at + 4, CLARA_ROLE_AGENT) &&
+         !clara_claim_clause_has (clause, at + 1, at + 5, CLARA_ROLE_SELF | CLARA_ROLE_ME);
+}
+
+/* "Rented cars to", "Verkauf an": who bought does what stands behind. */
+static gboolean
+sells (const ClaraClaimClause *clause)
+{
+  static const char *const words[] = { "rented",   "delivered", "vermietet", "geliefert",
+                                       "location", "livraison", "alquiler",  "reparto",
+                                       "wynajem",  "dostawa",   "lieferung", "vermietung" };
+  ClaraClaimClause head = *clause;
+
+  head.last = MIN (clause->last, clause->first + 3);
+
+  return clara_claim_clause_has_word (&head, words, G_N_ELEMENTS (words));
 }
 
 /* What stands behind "a customer who" or "a dealer in" is theirs, until the person speaks of themselves. */
@@ -253,6 +300,11 @@ find_theirs (const ClaraClaimClause *clause)
           !clara_claim_clause_has (clause, clause->first, i, CLARA_ROLE_TEACH))
         return i + 2;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_TRADER) && trades_elsewhere (clause, i))
+        return i + 1;
+      if (begins_relative (clause, i) && is_others_relative (clause, i))
+        return i + 1;
+      if (clara_claim_clause_is (clause, i, CLARA_ROLE_AGENT) && sells (clause) &&
+          i > clause->first + 1)
         return i + 1;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_KNOWN) &&
           !clara_claim_clause_is (clause, clause->first, CLARA_ROLE_AGENT) &&
