@@ -50,17 +50,37 @@ is_within (const ClaraClaimClause *clause, guint at)
   return FALSE;
 }
 
+/* "Without me the audit would have failed." */
+static gboolean
+is_without_me (const ClaraClaimClause *clause)
+{
+  static const char *const without[] = { "without", "ohne", "sans", "sin", "beze" };
+  ClaraClaimClause head = *clause;
+
+  head.last = MIN (clause->last, clause->first + 1);
+
+  return clara_claim_clause_has_word (&head, without, G_N_ELEMENTS (without)) &&
+         clara_claim_clause_is (clause, clause->first + 1, CLARA_ROLE_ME);
+}
+
+/* "I would like to bring my experience in": what one brings one has. */
+static gboolean
+brings (const ClaraClaimClause *clause)
+{
+  static const char *const words[] = { "bring",    "contribute", "apply",  "offer", "share",
+                                       "einbringen", "einsetzen", "apporter", "mettre", "aportar",
+                                       "wniesc",   "wykorzystac" };
+
+  return clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words));
+}
+
 /* "Never once missed", "nie eine Frist versäumt", "żadna pozycja nie pozostała". */
 static gboolean
 is_praise (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const without[] = { "without", "ohne", "sans", "sin", "beze" };
   guint before = at > clause->first + 3 ? at - 3 : clause->first;
-  ClaraClaimClause head = *clause;
 
-  head.last = MIN (at, clause->first + 2);
-  if (clara_claim_clause_has_word (&head, without, G_N_ELEMENTS (without)) &&
-      clara_claim_clause_is (&head, clause->first + 1, CLARA_ROLE_ME))
+  if (is_without_me (clause))
     return TRUE;
 
   return clara_claim_clause_has (clause, at + 1, at + 1 + FINE_WORDS, CLARA_ROLE_FINE) ||
@@ -143,6 +163,9 @@ find_wish (const ClaraClaimClause *clause)
 {
   guint word = clara_claim_clause_find (clause, clause->first, clause->last, CLARA_ROLE_WISH);
   guint phrase = clara_claim_clause_find_phrase (clause, CLARA_PHRASE_WISHES);
+
+  if (is_without_me (clause) || brings (clause))
+    return clause->last;
 
   return begins_course (clause) ? clause->first : MIN (word, phrase);
 }
@@ -271,6 +294,18 @@ read_clauses (ClaraClaimClause *clause, guint stop)
     }
 }
 
+static gboolean
+is_umlaut (const ClaraTerm *term, const char *text)
+{
+  static const char *const folded[] = { "wurde", "wurden", "hatte", "ware", "konnte" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (folded); i++)
+    if (strcmp (term->folded, folded[i]) == 0)
+      return term->end - term->start == strlen (folded[i]) + 1 && (guchar) text[term->start + 1] == 0xc3;
+
+  return FALSE;
+}
+
 /* What a word is goes by the language, where its ending is a verb's in one and a noun's in another. */
 static void
 settle_roles (const ClaraClaimClause *clause, guint *roles)
@@ -292,6 +327,14 @@ settle_roles (const ClaraClaimClause *clause, guint *roles)
       if (!is_german &&
           (g_str_has_suffix (term->folded, "te") || g_str_has_suffix (term->folded, "ten")))
         *role &= ~(guint) CLARA_ROLE_FINITE;
+      /* "Würde", "hätte", "könnte": folded they are "wurde", "hatte", "konnte", which say what was. */
+      if (is_umlaut (term, text))
+        *role = (*role & ~(guint) (CLARA_ROLE_PASSIVE | CLARA_ROLE_FINITE)) | CLARA_ROLE_WISH;
+      /* "Chciałabym", and "I would". */
+      if ((length > 6 && g_str_has_suffix (term->folded, "bym")) ||
+          (clara_claim_clause_is_word (clause, i, "would") && i > clause->first &&
+           (roles[i - 1 - clause->base] & CLARA_ROLE_SELF) != 0))
+        *role |= CLARA_ROLE_WISH;
       /* Polish "them". */
       if (!is_german && clara_claim_clause_is_word (clause, i, "ich") && i + 1 < clause->last &&
           clara_claim_clause_is_word (clause, i + 1, "nie"))

@@ -162,6 +162,19 @@ acts_by_trade (const ClaraClaimClause *clause, guint at)
   return FALSE;
 }
 
+/* "My", of one person. */
+static gboolean
+is_near (const ClaraClaimClause *clause, guint at)
+{
+  static const char *const words[] = { "my", "mein", "meine", "mon", "ma", "mi", "moj", "moja" };
+  ClaraClaimClause one = *clause;
+
+  one.first = at;
+  one.last = at + 1;
+
+  return clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words));
+}
+
 /* "The institute ran the analysis for us", "szef prowadził rekrutację": a clause that begins with a word for somebody
  * else, who acts. A clause that begins with a deed, as lines of résumés do, has no such subject; nor has a title, which
  * begins with no article and has no verb. */
@@ -181,6 +194,13 @@ has_other_subject (const ClaraClaimClause *clause)
           gboolean article = clara_claim_clause_is (clause, start,
                                                     CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS);
 
+          /* "My brother works in": whatever the verb is. */
+          if (i == start + 1 && i + 1 < clause->last && is_near (clause, start) &&
+              clara_claim_clause_is (clause, i, CLARA_ROLE_AGENT) &&
+              !clara_claim_clause_has (clause, i, clause->last,
+                                       CLARA_ROLE_SELF | CLARA_ROLE_ME | CLARA_ROLE_PASSIVE))
+            return TRUE;
+
           return !is_own (clause, i) && (article || i <= start + 1) &&
                  acts (clause, i, article || start > clause->first ? VERB_WORDS : BARE_VERB_WORDS);
         }
@@ -191,6 +211,27 @@ has_other_subject (const ClaraClaimClause *clause)
     }
 
   return FALSE;
+}
+
+/* Small words that may stand between a German or Polish verb and its subject: "gab immer eine Kollegin ein". */
+static guint
+skip_between (const ClaraClaimClause *clause, guint at)
+{
+  static const char *const words[] = { "sich",  "uns",    "immer", "stets", "bei",  "dort",
+                                       "meist", "allein", "dann",  "nur",   "nam",  "sie",
+                                       "u",     "nas",    "zawsze", "siempre", "toujours", "dabei" };
+
+  for (guint n = 0; n < 3; n++, at++)
+    {
+      ClaraClaimClause one = *clause;
+
+      one.first = at;
+      one.last = MIN (at + 1, clause->last);
+      if (at >= clause->last || !clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words)))
+        break;
+    }
+
+  return at;
 }
 
 /* "Die Bestellungen gab eine Kollegin ein", "la nómina la hacía una compañera", "sieć utrzymywała firma": something first,
@@ -204,10 +245,7 @@ has_late_subject (const ClaraClaimClause *clause)
 
       if (!clara_claim_clause_is (clause, i, CLARA_ROLE_FINITE))
         continue;
-      if (clara_claim_clause_is_word (clause, at, "sich") ||
-          clara_claim_clause_is_word (clause, at, "uns") ||
-          clara_claim_clause_is_word (clause, at, "nam"))
-        at++;
+      at = skip_between (clause, at);
       if (clara_claim_clause_is (clause, at, CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS) &&
           !clara_claim_clause_is_word (clause, at, "den") &&
           !clara_claim_clause_is_word (clause, at, "dem"))
@@ -301,7 +339,8 @@ find_theirs (const ClaraClaimClause *clause)
         return i + 2;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_TRADER) && trades_elsewhere (clause, i))
         return i + 1;
-      if (begins_relative (clause, i) && is_others_relative (clause, i))
+      if ((begins_relative (clause, i) || clara_claim_clause_is (clause, i, CLARA_ROLE_CLAUSE)) &&
+          is_others_relative (clause, i))
         return i + 1;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_AGENT) && sells (clause) &&
           i > clause->first + 1)
@@ -346,6 +385,19 @@ find_served (const ClaraClaimClause *clause)
   return clause->last;
 }
 
+/* "Was done externally", "wurde extern vergeben". */
+static gboolean
+is_bought_in (const ClaraClaimClause *clause)
+{
+  static const char *const words[] = { "externally", "outsourced",   "extern",        "fremdvergeben",
+                                       "externe",    "externamente", "externalizado", "externalise",
+                                       "externalisee", "externalizada", "zewnetrznie" };
+
+  return clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words)) &&
+         clara_claim_clause_has (clause, clause->first + 1, clause->last, CLARA_ROLE_PASSIVE) &&
+         !clara_claim_clause_has (clause, clause->first, clause->last, CLARA_ROLE_SELF);
+}
+
 /**
  * clara_claim_subjects_are_others:
  * @clause: a clause
@@ -357,7 +409,7 @@ find_served (const ClaraClaimClause *clause)
 gboolean
 clara_claim_subjects_are_others (const ClaraClaimClause *clause)
 {
-  return is_handed_over (clause) || has_other_subject (clause) || has_late_subject (clause);
+  return is_handed_over (clause) || is_bought_in (clause) || has_other_subject (clause) || has_late_subject (clause);
 }
 
 /**
