@@ -28,6 +28,7 @@ void clara_cli_screen_print_json (const char  *engine_model,
                                   GPtrArray   *ranked);
 void clara_cli_screen_print_text (ClaraRubric *rubric,
                                   GPtrArray   *ranked,
+                                  guint        n_detailed,
                                   gboolean     file_names,
                                   gboolean     has_model);
 

@@ -142,6 +142,7 @@ print_candidate (const ClaraCliCandidate *candidate,
  * clara_cli_screen_print_text:
  * @rubric: what was asked for
  * @ranked: (element-type ClaraCliCandidate): the candidates, best first
+ * @n_detailed: so many of the best are shown with all that speaks for them, the others in a line each
  * @file_names: whether to show the files' names, which may name people, in place of labels
  * @has_model: whether meaning was compared, too
  *
@@ -151,6 +152,7 @@ print_candidate (const ClaraCliCandidate *candidate,
 void
 clara_cli_screen_print_text (ClaraRubric *rubric,
                              GPtrArray *ranked,
+                             guint n_detailed,
                              gboolean file_names,
                              gboolean has_model)
 {
@@ -164,7 +166,12 @@ clara_cli_screen_print_text (ClaraRubric *rubric,
     puts (_ ("Nothing was found in the job text that a candidate could be held against, so "
              "everyone is to be reviewed.\n"));
   for (guint i = 0; i < ranked->len; i++)
-    print_candidate (g_ptr_array_index (ranked, i), rubric, i + 1, file_names);
+    if (i < n_detailed)
+      print_candidate (g_ptr_array_index (ranked, i), rubric, i + 1, file_names);
+    else
+      print_heading (g_ptr_array_index (ranked, i), i + 1, file_names);
+  if (ranked->len > n_detailed)
+    putchar ('\n');
 
   puts (_ ("✓ met   ◐ in part   ✗ missing   ? a résumé does not tell. Points behind each: reached "
            "of possible."));

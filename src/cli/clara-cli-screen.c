@@ -31,6 +31,7 @@ typedef struct
   gboolean progress;
   gboolean file_names;
   int jobs;
+  int top;           /* so many are shown with their evidence; 0: all */
   char *job_file;    /* (owned) (nullable) */
   char *rubric_file; /* (owned) (nullable) */
 
@@ -133,9 +134,9 @@ start_next (Screen *self)
 
   if (bytes == NULL)
     {
-      g_autoptr (ClaraScreened)
-          nothing = clara_screened_new (clara_screener_get_lexicon (self->screener), NULL,
-                                        clara_screened_new_texts (), NULL, self->today, NULL, NULL);
+      g_autoptr (ClaraScreened) nothing = clara_screened_new (
+          clara_screener_get_lexicon (self->screener), NULL, clara_screened_new_texts (), NULL,
+          self->today, NULL, NULL, NULL);
 
       take_result (self, index, nothing, reason);
       return;
@@ -217,8 +218,9 @@ print_ranking (Screen *self)
   if (self->json)
     clara_cli_screen_print_json (model, rubric, self->candidates);
   else
-    clara_cli_screen_print_text (rubric, self->candidates, self->file_names,
-                                 clara_screener_get_embedder (self->screener) != NULL);
+    clara_cli_screen_print_text (
+        rubric, self->candidates, self->top > 0 ? (guint) self->top : self->candidates->len,
+        self->file_names, clara_screener_get_embedder (self->screener) != NULL);
   if (!clara_cli_flush ())
     return CLARA_CLI_FAILED;
 
@@ -315,6 +317,8 @@ parse (Screen *self, char **arguments, char ***files)
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_ ("Print JSON"), NULL },
     { "file-names", 0, 0, G_OPTION_ARG_NONE, &self->file_names,
       N_ ("Show the files’ names in place of labels"), NULL },
+    { "top", 0, 0, G_OPTION_ARG_INT, &self->top,
+      N_ ("Show the evidence of the best N, the others in a line each"), N_ ("N") },
     { "progress", 0, 0, G_OPTION_ARG_NONE, &self->progress,
       N_ ("Tell of each candidate that is read"), NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs, N_ ("Read so many at the same time"),
@@ -333,6 +337,8 @@ parse (Screen *self, char **arguments, char ***files)
     clara_cli_complain ("%s", _ ("Name the job: --job FILE."));
   else if (*files == NULL || (*files)[0] == NULL)
     clara_cli_complain ("%s", _ ("Name at least one file or folder."));
+  else if (self->top < 0)
+    clara_cli_complain ("%s", _ ("--top takes a number from 1 on."));
   else if (self->jobs < 1 || self->jobs > MAX_JOBS)
     clara_cli_complain ("%s", _ ("The number of jobs is from 1 to 64."));
   else

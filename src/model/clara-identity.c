@@ -53,6 +53,27 @@ clara_identity_new (void)
 }
 
 /**
+ * clara_identity_copy:
+ * @self: an identity
+ *
+ * Returns: (transfer full): another identity with the same values
+ */
+ClaraIdentity *
+clara_identity_copy (ClaraIdentity *self)
+{
+  ClaraIdentity *copy;
+
+  g_return_val_if_fail (CLARA_IS_IDENTITY (self), NULL);
+
+  copy = clara_identity_new ();
+  for (guint i = 0; i < CLARA_N_IDENTITY_KINDS; i++)
+    for (guint j = 0; j < self->values[i]->len; j++)
+      g_ptr_array_add (copy->values[i], g_strdup (g_ptr_array_index (self->values[i], j)));
+
+  return copy;
+}
+
+/**
  * clara_identity_add:
  * @self: an identity that is being built
  * @kind: what @value is

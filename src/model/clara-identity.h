@@ -25,6 +25,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (ClaraIdentity, clara_identity, CLARA, IDENTITY, GObject)
 
 ClaraIdentity      *clara_identity_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+ClaraIdentity      *clara_identity_copy       (ClaraIdentity     *self) G_GNUC_WARN_UNUSED_RESULT;
 void                clara_identity_add        (ClaraIdentity     *self,
                                                ClaraIdentityKind  kind,
                                                const char        *value);

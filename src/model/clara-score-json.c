@@ -57,6 +57,8 @@ matches_to_json (ClaraScore *score)
       json_object_set_string_member (object, "requirement", match->requirement);
       json_object_set_string_member (object, "verdict", clara_verdict_to_string (match->verdict));
       json_object_set_double_member (object, "degree", match->degree);
+      json_object_set_double_member (object, "shown", match->shown);
+      json_object_set_boolean_member (object, "listed", match->listed);
       json_object_set_array_member (object, "evidence", evidence_to_json (match->evidence));
       json_array_add_object_element (array, object);
     }
@@ -74,6 +76,7 @@ facts_to_json (ClaraScore *score)
       const ClaraFact *fact = clara_score_get_fact (score, i);
       JsonObject *object = json_object_new ();
 
+      json_object_set_string_member (object, "kind", clara_fact_kind_to_string (fact->kind));
       json_object_set_string_member (object, "text", fact->text);
       json_object_set_string_member (object, "document",
                                      clara_material_kind_to_string (fact->material));

@@ -47,6 +47,12 @@ static const char *const materials[CLARA_N_MATERIAL_KINDS] = {
   [CLARA_MATERIAL_ANSWERS] = "answers",
 };
 
+static const char *const fact_kinds[CLARA_N_FACT_KINDS] = {
+  [CLARA_FACT_EXPERIENCE] = "experience", [CLARA_FACT_EDUCATION] = "education",
+  [CLARA_FACT_LANGUAGES] = "languages",   [CLARA_FACT_CERTIFICATIONS] = "certifications",
+  [CLARA_FACT_STRONGEST] = "strongest",
+};
+
 static void
 match_clear (gpointer data)
 {
@@ -128,6 +134,37 @@ clara_verdict_from_string (const char *string, ClaraVerdict *verdict)
     *verdict = index;
 
   return index >= 0;
+}
+
+/**
+ * clara_fact_kind_to_string:
+ * @kind: what a fact tells of
+ *
+ * Returns: (transfer none): its name in JSON; any thread
+ */
+const char *
+clara_fact_kind_to_string (ClaraFactKind kind)
+{
+  return clara_names_get (fact_kinds, CLARA_N_FACT_KINDS, kind);
+}
+
+/**
+ * clara_fact_kind_from_string:
+ * @string: (nullable): a name in JSON
+ * @kind: (out): the kind; untouched when the name is unknown
+ *
+ * Returns: whether @string names a kind; any thread
+ */
+gboolean
+clara_fact_kind_from_string (const char *string, ClaraFactKind *kind)
+{
+  int index = clara_names_find (fact_kinds, CLARA_N_FACT_KINDS, string);
+
+  if (index < 0)
+    return FALSE;
+
+  *kind = (ClaraFactKind) index;
+  return TRUE;
 }
 
 /**

@@ -77,7 +77,24 @@ typedef struct
 } ClaraMatch;
 
 /**
+ * ClaraFactKind:
+ * @CLARA_FACT_STRONGEST: what of all that is asked for is shown best: the one fact that depends on the job
+ *
+ * What a sentence of a summary tells of; the names are those of the JSON.
+ */
+typedef enum
+{
+  CLARA_FACT_EXPERIENCE,
+  CLARA_FACT_EDUCATION,
+  CLARA_FACT_LANGUAGES,
+  CLARA_FACT_CERTIFICATIONS,
+  CLARA_FACT_STRONGEST,
+  CLARA_N_FACT_KINDS,
+} ClaraFactKind;
+
+/**
  * ClaraFact:
+ * @kind: what it tells of
  * @text: (owned): a whole sentence, of facts alone
  * @material: the text it is taken from
  * @start: where in the de-identified text it stands, in characters
@@ -85,6 +102,7 @@ typedef struct
  */
 typedef struct
 {
+  ClaraFactKind      kind;
   char              *text;
   ClaraMaterialKind  material;
   guint              start;
@@ -94,6 +112,9 @@ typedef struct
 const char        *clara_verdict_to_string         (ClaraVerdict       verdict);
 gboolean           clara_verdict_from_string       (const char        *string,
                                                     ClaraVerdict      *verdict);
+const char        *clara_fact_kind_to_string       (ClaraFactKind      kind);
+gboolean           clara_fact_kind_from_string     (const char        *string,
+                                                    ClaraFactKind     *kind);
 const char        *clara_material_kind_to_string   (ClaraMaterialKind  kind);
 gboolean           clara_material_kind_from_string (const char        *string,
                                                     ClaraMaterialKind *kind);

@@ -17,6 +17,7 @@ OWNERS = {
     'libxml/': 'src/documents/extractor/',
     'uchardet': 'src/documents/extractor/',
     'libexttextcat/': 'src/documents/extractor/',
+    'sqlite3.h': 'src/store/',
     'gtk/': 'src/app/',
     'adwaita.h': 'src/app/',
 }

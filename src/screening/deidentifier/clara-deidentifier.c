@@ -198,6 +198,41 @@ render (ClaraDraft *draft)
 }
 
 /**
+ * clara_deidentified_new_kept:
+ * @text: the text without its person, as clara_deidentified_get_text() gave it
+ * @redactions: (array length=n_redactions): what was hidden, in the order of the text
+ * @n_redactions: how many parts
+ *
+ * Puts together again what was kept. Any thread.
+ *
+ * Returns: (transfer full): the text without its person
+ */
+ClaraDeidentified *
+clara_deidentified_new_kept (const char *text, const ClaraRedaction *redactions, guint n_redactions)
+{
+  ClaraDeidentified *self = g_new0 (ClaraDeidentified, 1);
+  guint shift_out = 0, shift_in = 0;
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->text = g_strdup (text);
+  self->redactions = g_array_sized_new (FALSE, FALSE, sizeof (ClaraRedaction), n_redactions);
+  self->pieces = g_array_sized_new (FALSE, FALSE, sizeof (Piece), n_redactions);
+  for (guint i = 0; i < n_redactions; i++)
+    {
+      guint width = strlen (names[redactions[i].kind]) + 2;
+      Piece piece = { redactions[i].start - shift_out + shift_in, 0 };
+
+      piece.end = piece.start + width;
+      shift_out += redactions[i].end - redactions[i].start;
+      shift_in += width;
+      g_array_append_val (self->redactions, redactions[i]);
+      g_array_append_val (self->pieces, piece);
+    }
+
+  return self;
+}
+
+/**
  * clara_deidentify:
  * @lexicon: names, places and words that are known
  * @visible_text: valid UTF-8, as the extractor gives it

@@ -76,6 +76,9 @@ void                  clara_deidentify_learn               (ClaraLexicon        
                                                             const char           *file_name,
                                                             ClaraIdentity        *identity);
 
+ClaraDeidentified    *clara_deidentified_new_kept          (const char           *text,
+                                                            const ClaraRedaction *redactions,
+                                                            guint                 n_redactions) G_GNUC_WARN_UNUSED_RESULT;
 ClaraDeidentified    *clara_deidentified_ref               (ClaraDeidentified    *self) G_GNUC_WARN_UNUSED_RESULT;
 void                  clara_deidentified_unref             (ClaraDeidentified    *self);
 const char           *clara_deidentified_get_text          (ClaraDeidentified    *self);

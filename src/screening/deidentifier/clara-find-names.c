@@ -207,6 +207,17 @@ stands_apart (const ClaraDraft *draft, guint line)
          clara_outline_get_line (draft->outline, line + 2)->paragraph > paragraph;
 }
 
+/* One word on a line by itself, above what the person does: the whole name, where a mail address says so too. */
+static gboolean
+is_lone_name (const ClaraDraft *draft, guint line, const Candidate *candidate)
+{
+  const ClaraDraftLine *where = &draft->lines[line];
+
+  return candidate->stop - candidate->first == where->stop - where->first &&
+         clara_draft_is_capital (draft, candidate->first) && stands_apart (draft, line) &&
+         !clara_is_ordinary (draft, candidate->first);
+}
+
 static int
 weigh (const Search *self,
        const Candidate *candidate,
@@ -237,6 +248,8 @@ weigh (const Search *self,
     score -= 3;
   else if (words >= 2 && clara_draft_is_capital (draft, candidate->first))
     score += stands_apart (draft, line) ? 3 : 1;
+  if (words == 1 && !where->head && candidate->evidence)
+    score += 2;
   /* A single word at the top is a title of the document more often than a name. */
   if (words == 1 &&
       (line > self->top || !(leads_to_title (draft, line) || leads_to_title (draft, line + 1))))
@@ -301,7 +314,8 @@ consider (Search *self, guint line, guint first, guint stop)
   candidate.evidence = (self->draft->lines[line].head &&
                         is_known (self, candidate.first, candidate.stop)) ||
                        (fits_handles (self, candidate.first, candidate.stop) &&
-                        (words > 1 || self->draft->lines[line].head));
+                        (words > 1 || self->draft->lines[line].head ||
+                         is_lone_name (self->draft, line, &candidate)));
   candidate.score = weigh (self, &candidate, line, words, names, trades);
   if (candidate.evidence && candidate.score >= ENOUGH && words >= 2)
     keep (self, candidate.first, candidate.stop);

@@ -11,6 +11,9 @@
 #define DEGREES CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE)
 #define STUDIES (DEGREES | CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD))
 #define PLACES  CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE)
+#define TRADES                                                                                     \
+  (CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE) | CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |           \
+   CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
 /* Words that name a school by themselves, or with the words beside them. */
 #define SCHOOLS_1                                                                                  \
@@ -162,6 +165,24 @@ mark_schools (ClaraDraft *draft, GHashTable *known, gboolean employers)
     }
 }
 
+/* A trade that was learned, as German names hundreds of them: `Fachinformatikerin`, `Zerspanungsmechaniker`. */
+static gboolean
+is_trade (const ClaraDraft *draft, guint term)
+{
+  static const char *const endings[] = { "iker",        "ikerin",    "mann",        "frau",
+                                         "fachkraft",   "helfer",    "helferin",    "pfleger",
+                                         "pflegerin",   "techniker", "technikerin", "fachwirt",
+                                         "fachwirtin",  "assistent", "assistentin", "angestellte",
+                                         "angestellter" };
+  const char *folded = clara_draft_term (draft, term)->folded;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (strlen (folded) > strlen (endings[i]) + 3 && g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+
+  return clara_draft_has_kind (draft, term, TRADES);
+}
+
 /* Whether a piece of a line under education can only be the school: capital words that nothing explains. */
 static gboolean
 is_unexplained (ClaraDraft *draft, guint first, guint stop)
@@ -172,7 +193,7 @@ is_unexplained (ClaraDraft *draft, guint first, guint stop)
     return FALSE;
   for (guint i = first; i < stop; i++)
     {
-      if (!clara_draft_is_free (draft, i) || clara_is_ordinary (draft, i) ||
+      if (!clara_draft_is_free (draft, i) || clara_is_ordinary (draft, i) || is_trade (draft, i) ||
           clara_draft_has_kind (draft, i, PLACES | STUDIES) || clara_draft_is_number (draft, i))
         return FALSE;
       if (clara_draft_is_capital (draft, i))

@@ -35,10 +35,12 @@ facet_kinds (ClaraRequirementCategory category)
       return CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION);
     case CLARA_CATEGORY_EXPERIENCE:
       return CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE);
+    case CLARA_CATEGORY_OTHER:
+      return CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) |
+             CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION);
     case CLARA_CATEGORY_HARD_SKILL:
     case CLARA_CATEGORY_EDUCATION:
     case CLARA_CATEGORY_LANGUAGE:
-    case CLARA_CATEGORY_OTHER:
     case CLARA_N_CATEGORIES:
     default:
       return CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL);
@@ -293,6 +295,18 @@ read_trades (ClaraAsked *self, ClaraLexicon *lexicon, const char *job_title, con
     }
 }
 
+/* "Experience in leading a team" has no word that other jobs lack: then those it has must do. */
+static double
+read_telling (ClaraWords *words)
+{
+  double telling = 0.0;
+
+  for (guint i = 0; i < clara_words_get_n (words); i++)
+    telling = MAX (telling, clara_words_get (words, i)->weight);
+
+  return telling;
+}
+
 /* What people do not write into a résumé, however true it is of them. */
 static gboolean
 is_unstated (const ClaraAsked *self, const char *folded)
@@ -379,6 +393,7 @@ clara_asked_new (ClaraLexicon *lexicon,
   self->requirement = requirement;
   self->terms = clara_terms_new (requirement->text);
   self->words = clara_words_new (self->terms, language);
+  self->telling = read_telling (self->words);
   self->facets = g_array_new (FALSE, FALSE, sizeof (ClaraFacet));
   g_array_set_clear_func (self->facets, facet_clear);
   self->rest = g_array_new (FALSE, FALSE, sizeof (guint));

@@ -42,6 +42,7 @@ typedef struct
  * @requirement: (transfer none): of a rubric that outlives this
  * @terms: (owned): the words of its text
  * @words: (owned): those that carry meaning
+ * @telling: from which weight on a word tells what is asked for: 1, or less where every word is one that all jobs have
  * @facets: (owned) (element-type ClaraFacet): what it names, by groups
  * @n_groups: how many groups there are
  * @rest: (owned) (element-type guint): the indices of @words that no facet covers
@@ -62,6 +63,7 @@ typedef struct
   const ClaraRequirement *requirement;
   ClaraTerms             *terms;
   ClaraWords             *words;
+  double                  telling;
   GArray                 *facets;
   guint                   n_groups;
   GArray                 *rest;

@@ -101,7 +101,7 @@ static gboolean
 has_words_near (const ClaraReadMaterial *material, const ClaraPassage *passage, ClaraWords *words)
 {
   guint n = clara_words_get_n (words);
-  gboolean kin = clara_words_are_kin (words, material->words);
+  ClaraKinship kin = clara_words_get_kinship (words, material->words);
 
   for (guint i = 0; i < passage->n_words; i++)
     {
@@ -198,7 +198,7 @@ match_word (const ClaraContentWord *asked,
             const char *asked_text,
             const ClaraContentWord *word,
             const char *text,
-            gboolean kin)
+            ClaraKinship kin)
 {
   if (!clara_words_match (asked->stem, word->stem, kin))
     return 0;
@@ -216,7 +216,7 @@ share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage 
   const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
   const char *text = clara_outline_get_text (material->outline);
   const char *asked_text = clara_terms_get_text (asked->terms);
-  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
   Shared shared = { 0.0, 0.0, 0, FALSE };
   double total = 0.0;
 
@@ -239,8 +239,8 @@ share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage 
       if (claimed > 0)
         {
           shared.claimed += word->weight;
-          shared.n_words += word->weight >= 1.0;
-          shared.exact = shared.exact || (claimed == 2 && word->weight >= 1.0);
+          shared.n_words += word->weight >= asked->telling;
+          shared.exact = shared.exact || (claimed == 2 && word->weight >= asked->telling);
         }
       else if (denied)
         shared.denied += word->weight;

@@ -51,7 +51,8 @@ shares_words (const ClaraMatching *matching,
               const ClaraReadMaterial *material)
 {
   const ClaraAsked *asked = matching->asked;
-  gboolean kin = clara_words_are_kin (asked->words, material->words), any = FALSE;
+  ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
+  gboolean any = FALSE;
 
   for (guint i = 0; i < asked->field_words->len; i++)
     {

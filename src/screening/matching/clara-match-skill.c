@@ -54,7 +54,7 @@ count_telling (const ClaraAsked *asked)
   guint n = 0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
-    n += clara_words_get (asked->words, i)->weight >= 1.0;
+    n += clara_words_get (asked->words, i)->weight >= asked->telling;
 
   return n;
 }
@@ -66,14 +66,16 @@ judge_wording (const ClaraMatching *matching, const ClaraWording *wording)
 {
   guint n_telling = count_telling (matching->asked);
   double overlap = wording->overlap;
-  gboolean enough = wording->n_words >= 2 || (n_telling <= 1 && wording->exact);
+  gboolean soft = matching->asked->requirement->category == CLARA_CATEGORY_SOFT_SKILL;
+  gboolean enough = wording->n_words >= 2 ||
+                    (n_telling <= 1 && wording->n_words > 0 && (soft || wording->exact));
 
   if (wording->passage < 0 || overlap < CLARA_MATCH_MIN_OVERLAP || !enough)
     return 0.0;
 
   overlap = MIN (overlap + CLARA_MATCH_SIMILARITY_SHARE * wording->similarity, 1.0);
   if (wording->listed)
-    return overlap >= CLARA_MATCH_OVERLAP_MET ? CLARA_MATCH_LISTED : 0.0;
+    return overlap >= CLARA_MATCH_OVERLAP_PARTIAL ? CLARA_MATCH_LISTED : 0.0;
   if (overlap >= CLARA_MATCH_OVERLAP_MET)
     return wording->strength *
            (CLARA_MATCH_MET + (1.0 - CLARA_MATCH_MET) * (overlap - CLARA_MATCH_OVERLAP_MET) /
@@ -92,7 +94,9 @@ judge_wording (const ClaraMatching *matching, const ClaraWording *wording)
 static double
 judge_unnamed (const ClaraWording *wording, double degree)
 {
-  if (wording->n_words < 2 || wording->overlap < CLARA_MATCH_OVERLAP_MET || wording->listed)
+  if (wording->listed)
+    return degree;
+  if (wording->n_words < 2 || wording->overlap < CLARA_MATCH_OVERLAP_MET)
     return 0.0;
 
   return wording->n_words >= 3 ? degree : MIN (degree, CLARA_MATCH_MET - 0.01);

@@ -81,17 +81,41 @@ names_skill (const ClaraAsked *asked)
   return FALSE;
 }
 
-/* Whether a trade is one that the requirement names, whose skill it names or, where it names no skill ("in such work"),
- * the job's own. */
+/* Whether a thing is the trade itself and not one of its tools: "accounting" is what an accountant does. */
 static gboolean
-trade_fits (const ClaraAsked *asked, const ClaraLexiconEntry *title)
+is_trade_itself (const ClaraLexiconEntry *entry, const char *trade)
 {
+  g_autoptr (ClaraTerms) entry_terms = clara_terms_new (entry->name);
+  g_autoptr (ClaraTerms) trade_terms = clara_terms_new (trade);
+  g_autoptr (ClaraWords) entry_words = clara_words_new (entry_terms, "en");
+  g_autoptr (ClaraWords) trade_words = clara_words_new (trade_terms, "en");
+
+  for (guint i = 0; i < clara_words_get_n (entry_words); i++)
+    for (guint j = 0; j < clara_words_get_n (trade_words); j++)
+      if (clara_words_match (clara_words_get (entry_words, i)->stem,
+                             clara_words_get (trade_words, j)->stem, CLARA_KIN_PLAIN))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a trade is one that the requirement names or whose skill it names or, where it names no skill ("in such work"),
+ * the job's own. A skill that is not the trade itself must be shown besides: a title says how long a trade was held; that
+ * a tool of it was used, it does not. */
+static gboolean
+trade_fits (const ClaraMatching *matching, const ClaraLexiconEntry *title)
+{
+  const ClaraAsked *asked = matching->asked;
+
   for (guint i = 0; i < asked->facets->len; i++)
     {
-      const ClaraLexiconEntry *entry = g_array_index (asked->facets, ClaraFacet, i).entry;
+      const ClaraFacet *facet = &g_array_index (asked->facets, ClaraFacet, i);
 
-      if (entry == title || g_strcmp0 (entry->value, title->value) == 0 ||
-          shares (entry->occupations, title->value))
+      if (facet->entry == title || g_strcmp0 (facet->entry->value, title->value) == 0)
+        return TRUE;
+      if (shares (facet->entry->occupations, title->value) &&
+          (is_trade_itself (facet->entry, title->value) ||
+           clara_evidence_find_facet (matching->reading, facet).strength > 0.0))
         return TRUE;
     }
   for (guint i = 0; i < asked->trades->len && !names_skill (asked); i++)
@@ -101,40 +125,55 @@ trade_fits (const ClaraAsked *asked, const ClaraLexiconEntry *title)
   return FALSE;
 }
 
-static gboolean
-title_fits (const ClaraMatching *matching,
-            const ClaraReadMaterial *material,
-            const ClaraExperience *experience)
+/* What the title of an employment says of the trade. */
+typedef enum
 {
+  TITLE_UNKNOWN,
+  TITLE_FITS,
+  TITLE_OF_ANOTHER_TRADE,
+} Title;
+
+static Title
+judge_title (const ClaraMatching *matching,
+             const ClaraReadMaterial *material,
+             const ClaraExperience *experience)
+{
+  Title title = TITLE_UNKNOWN;
+
   for (guint i = 0; i < material->hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (material->hits, ClaraLexiconHit, i);
 
-      if (hit->start >= experience->head_start && hit->end <= experience->head_end &&
-          hit->entry->kind == CLARA_LEXICON_TITLE && hit->entry->value != NULL &&
-          trade_fits (matching->asked, hit->entry))
-        return TRUE;
+      if (hit->start < experience->head_start || hit->end > experience->head_end ||
+          hit->entry->kind != CLARA_LEXICON_TITLE || hit->entry->value == NULL)
+        continue;
+      if (trade_fits (matching, hit->entry))
+        return TITLE_FITS;
+      title = TITLE_OF_ANOTHER_TRADE;
     }
 
-  return FALSE;
+  return title;
 }
 
-/* The share of the requirement's telling words that an employment's whole text has. */
+/* The share of the requirement's telling words that an employment's whole text has; @n_shared counts them. */
 static double
 words_shared (const ClaraMatching *matching,
               guint index,
+              guint end,
               const ClaraReadMaterial *material,
-              const ClaraExperience *experience)
+              const ClaraExperience *experience,
+              guint *n_shared)
 {
   const ClaraAsked *asked = matching->asked;
-  gboolean kin = clara_words_are_kin (asked->words, material->words);
+  ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
+  *n_shared = 0;
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
     {
       const ClaraContentWord *word = clara_words_get (asked->words, i);
 
-      if (word->weight < 1.0)
+      if (word->weight < asked->telling)
         continue;
       total += word->weight;
       for (guint j = clara_words_find (material->words, experience->head_start);
@@ -142,12 +181,13 @@ words_shared (const ClaraMatching *matching,
         {
           const ClaraContentWord *other = clara_words_get (material->words, j);
 
-          if (other->start >= MAX (experience->body_end, experience->head_end))
+          if (other->start >= end)
             break;
           if (clara_words_match (word->stem, other->stem, kin) &&
               !clara_reading_is_copied (matching->reading, index, other->start))
             {
               shared += word->weight;
+              ++*n_shared;
               break;
             }
         }
@@ -180,23 +220,6 @@ meaning_shared (const ClaraMatching *matching,
   return best;
 }
 
-/* Whether the person shows at all what is asked for. A title that fits says how long a trade was held; that a skill of it
- * was used, it does not. */
-static gboolean
-shows_facet (const ClaraMatching *matching)
-{
-  const ClaraAsked *asked = matching->asked;
-
-  if (!names_skill (asked))
-    return TRUE;
-  for (guint i = 0; i < asked->facets->len; i++)
-    if (clara_evidence_find_facet (matching->reading, &g_array_index (asked->facets, ClaraFacet, i))
-            .strength > 0.0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static double
 judge_relevance (const ClaraMatching *matching,
                  guint index,
@@ -204,16 +227,25 @@ judge_relevance (const ClaraMatching *matching,
                  const ClaraExperience *experience,
                  gboolean any_work)
 {
-  guint end = MAX (experience->body_end, experience->head_end);
+  guint end = MAX (experience->body_end, experience->head_end), n_shared;
+  Title title;
   double words;
 
   if (any_work)
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience) && shows_facet (matching))
+  title = judge_title (matching, material, experience);
+  if (title == TITLE_FITS)
     return 0.8;
-  words = words_shared (matching, index, material, experience);
+  /* A title in the very words of what is asked: "Systemadministrator" for Systemadministration. */
+  if (words_shared (matching, index, experience->head_end, material, experience, &n_shared) >=
+      CLARA_MATCH_RELEVANT)
+    return 0.8;
+  words = words_shared (matching, index, end, material, experience, &n_shared);
+  /* One word in the middle of another trade means something else: "Pflege" of a calendar. */
+  if (title == TITLE_OF_ANOTHER_TRADE && n_shared < 2)
+    return 0.0;
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
 }
@@ -336,12 +368,43 @@ asks_for_any_work (const ClaraAsked *asked)
   return TRUE;
 }
 
+/* Whether only one word says what was to be done for years: found somewhere, without dates, it may mean anything. */
+static gboolean
+hangs_on_one_word (const ClaraAsked *asked)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    n += clara_words_get (asked->words, i)->weight >= asked->telling;
+
+  return asked->n_groups == 0 && n < 2;
+}
+
 static void
 quote_dated (const ClaraMatching *matching, const Dated *dated, GArray *evidence)
 {
   if (dated->experience != NULL)
     clara_evidence_quote_span (matching->reading, dated->material, dated->experience->head_start,
                                dated->experience->head_end, dated->relevance, evidence);
+}
+
+/* The dates say how long; what was done in them is quoted besides. */
+static void
+quote_shown (const ClaraMatching *matching, GArray *evidence)
+{
+  const ClaraAsked *asked = matching->asked;
+  ClaraSupport best = CLARA_SUPPORT_NONE;
+
+  for (guint i = 0; i < asked->facets->len; i++)
+    {
+      ClaraSupport support = clara_evidence_find_facet (
+          matching->reading, &g_array_index (asked->facets, ClaraFacet, i));
+
+      if (support.passage >= 0 && support.strength > best.strength)
+        best = support;
+    }
+  if (best.passage >= 0)
+    clara_evidence_quote (matching->reading, best.passage, best.strength, evidence);
 }
 
 /* Years of a thing: by dated employments in which it was done, or as a sentence states them. */
@@ -357,6 +420,8 @@ clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
   guint months = MAX (dated.months, stated_months);
 
   quote_dated (matching, &dated, match->evidence);
+  if (dated.experience != NULL)
+    quote_shown (matching, match->evidence);
   if (stated.passage >= 0 && stated_months > dated.months)
     clara_evidence_quote (matching->reading, stated.passage, stated.strength, match->evidence);
 
@@ -368,7 +433,7 @@ clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
       clara_match_settle (matching, CLARA_MATCH_PARTIAL, match);
       match->degree = match->degree > 0.0 ? CLARA_MATCH_YEARS_DEGREE (share) : 0.0;
     }
-  else if (months > 0)
+  else if (months > 0 || hangs_on_one_word (asked))
     clara_match_absent (matching, FALSE, match);
   else
     {

@@ -489,3 +489,15 @@ clara_reading_get_vector (ClaraReading *self, guint passage)
 
   return self->vectors + (gsize) passage * self->dimension;
 }
+
+/**
+ * clara_reading_get_dimension:
+ * @self: a reading
+ *
+ * Returns: the length of the vectors of its passages; 0 where there is no embedder
+ */
+guint
+clara_reading_get_dimension (ClaraReading *self)
+{
+  return self->vectors != NULL ? self->dimension : 0;
+}

@@ -112,6 +112,7 @@ void                     clara_reading_set_vectors     (ClaraReading         *se
                                                         guint                 dimension);
 const float             *clara_reading_get_vector      (ClaraReading         *self,
                                                         guint                 passage);
+guint                    clara_reading_get_dimension   (ClaraReading         *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraReading, clara_reading_unref)
 

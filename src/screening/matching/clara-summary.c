@@ -13,6 +13,7 @@
 static void
 add_fact (ClaraReading *reading,
           ClaraScore *score,
+          ClaraFactKind kind,
           guint material,
           guint start,
           guint end,
@@ -20,7 +21,7 @@ add_fact (ClaraReading *reading,
 {
   const ClaraReadMaterial *read = clara_reading_get_material (reading, material);
   const char *whole = clara_outline_get_text (read->outline);
-  ClaraFact fact = { .text = text, .material = read->kind };
+  ClaraFact fact = { .kind = kind, .text = text, .material = read->kind };
 
   fact.start = clara_text_byte_to_character (whole, start);
   fact.end = clara_text_byte_to_character (whole, end);
@@ -84,7 +85,7 @@ add_experience (ClaraReading *reading, ClaraScore *score, guint material)
   if (latest->title != NULL && latest->employer != NULL)
     g_string_append_printf (text, " at %s", latest->employer);
   g_string_append (text, ".");
-  add_fact (reading, score, material, latest->head_start, latest->head_end,
+  add_fact (reading, score, CLARA_FACT_EXPERIENCE, material, latest->head_start, latest->head_end,
             g_string_free (g_steal_pointer (&text), FALSE));
 }
 
@@ -111,7 +112,7 @@ add_education (ClaraReading *reading, ClaraScore *score, guint material)
   if (best == NULL)
     return;
 
-  add_fact (reading, score, material, best->start, best->stop,
+  add_fact (reading, score, CLARA_FACT_EDUCATION, material, best->start, best->stop,
             best->degree != NULL
                 ? g_strdup_printf ("Holds %s: %s.", levels[best->level], best->degree)
                 : g_strdup_printf ("Holds %s.", levels[best->level]));
@@ -158,7 +159,8 @@ add_languages (ClaraReading *reading, ClaraScore *score, guint material)
       append_listed (text, i, n, word);
     }
   g_string_append (text, ".");
-  add_fact (reading, score, material, clara_profile_get_language (profile, 0)->start,
+  add_fact (reading, score, CLARA_FACT_LANGUAGES, material,
+            clara_profile_get_language (profile, 0)->start,
             clara_profile_get_language (profile, n - 1)->end,
             g_string_free (g_steal_pointer (&text), FALSE));
 }
@@ -175,14 +177,21 @@ add_certifications (ClaraReading *reading, ClaraScore *score, guint material)
   for (guint i = 0; i < n; i++)
     append_listed (text, i, n, clara_profile_get_certification (profile, i)->name);
   g_string_append (text, ".");
-  add_fact (reading, score, material, clara_profile_get_certification (profile, 0)->start,
+  add_fact (reading, score, CLARA_FACT_CERTIFICATIONS, material,
+            clara_profile_get_certification (profile, 0)->start,
             clara_profile_get_certification (profile, 0)->end,
             g_string_free (g_steal_pointer (&text), FALSE));
 }
 
-/* What of all that is asked for is shown best, where it counts most. */
-static void
-add_strongest (ClaraScore *score, ClaraRubric *rubric)
+/**
+ * clara_summary_add_strongest:
+ * @score: a score whose matches are set
+ * @rubric: what is asked for
+ *
+ * Adds what of all that is asked for is shown best, where it counts most; nothing where nothing is met. It comes last.
+ */
+void
+clara_summary_add_strongest (ClaraScore *score, ClaraRubric *rubric)
 {
   const ClaraMatch *best = NULL;
   guint best_index = 0;
@@ -206,7 +215,8 @@ add_strongest (ClaraScore *score, ClaraRubric *rubric)
 
   evidence = &g_array_index (best->evidence, ClaraEvidence, 0);
   asked = clara_text_strip_punctuation (clara_rubric_get_requirement (rubric, best_index)->text);
-  fact = (ClaraFact){ g_strdup_printf ("Shows best of what is asked: %s.", asked),
+  fact = (ClaraFact){ CLARA_FACT_STRONGEST,
+                      g_strdup_printf ("Shows best of what is asked: %s.", asked),
                       evidence->material, evidence->start, evidence->end };
   clara_score_take_fact (score, &fact);
 }
@@ -239,5 +249,5 @@ clara_summary_write (ClaraReading *reading, ClaraRubric *rubric, ClaraScore *sco
   add_education (reading, score, material);
   add_languages (reading, score, material);
   add_certifications (reading, score, material);
-  add_strongest (score, rubric);
+  clara_summary_add_strongest (score, rubric);
 }

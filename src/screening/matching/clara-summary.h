@@ -9,8 +9,10 @@ G_BEGIN_DECLS
 
 #define CLARA_SUMMARY_MAX_FACTS 5u
 
-void clara_summary_write (ClaraReading *reading,
-                          ClaraRubric  *rubric,
-                          ClaraScore   *score);
+void clara_summary_write         (ClaraReading *reading,
+                                  ClaraRubric  *rubric,
+                                  ClaraScore   *score);
+void clara_summary_add_strongest (ClaraScore   *score,
+                                  ClaraRubric  *rubric);
 
 G_END_DECLS

@@ -22,6 +22,13 @@ struct _ClaraWords
  * must be alike from the front. */
 #define MIN_COMMON_PREFIX 5
 #define MAX_LOOSE_ENDING  3
+#define MAX_LOOSE_REST    1
+#define MAX_LONG_ENDING   4
+#define MAX_LONG_REST     3
+
+/* A part of a compound is a word of its own: so long, with so much beside it. */
+#define MIN_COMPOUND_PART 6
+#define MIN_COMPOUND_REST 3
 
 /* The stemmer of a language, for this thread; English where the language has none or is not told. */
 static struct sb_stemmer *
@@ -161,44 +168,63 @@ clara_words_find (ClaraWords *self, guint byte)
 }
 
 /**
+ * clara_words_get_kinship:
+ * @self: the words of a text
+ * @other: those of another
+ *
+ * Returns: how far their words may differ and still be the same
+ */
+ClaraKinship
+clara_words_get_kinship (ClaraWords *self, ClaraWords *other)
+{
+  if (!g_str_equal (self->language, other->language))
+    return CLARA_KIN_NONE;
+  if (g_str_equal (self->language, "pl"))
+    return CLARA_KIN_INFLECTED;
+
+  return g_str_equal (self->language, "de") ? CLARA_KIN_COMPOUND : CLARA_KIN_PLAIN;
+}
+
+/* A German compound: the shorter stem ends or begins the longer one. */
+static gboolean
+is_part (const char *stem, gsize length, const char *other, gsize other_length)
+{
+  if (length > other_length)
+    return is_part (other, other_length, stem, length);
+
+  return length >= MIN_COMPOUND_PART && length + MIN_COMPOUND_REST <= other_length &&
+         (strncmp (stem, other, length) == 0 || strcmp (stem, other + other_length - length) == 0);
+}
+
+/**
  * clara_words_match:
  * @stem: a stem
  * @other: another
- * @loosely: whether they are of one language, so that letters alike from the front mean something
+ * @kinship: what their texts' languages allow
  *
  * Returns: whether they are forms of one word, as far as their letters tell; any thread
  */
 gboolean
-clara_words_match (const char *stem, const char *other, gboolean loosely)
+clara_words_match (const char *stem, const char *other, ClaraKinship kinship)
 {
-  gsize common = 0, length, other_length, shorter;
+  gsize common = 0, length, other_length;
+  gsize ending = kinship == CLARA_KIN_INFLECTED ? MAX_LONG_ENDING : MAX_LOOSE_ENDING;
+  gsize rest = kinship == CLARA_KIN_INFLECTED ? MAX_LONG_REST : MAX_LOOSE_REST;
 
-  if (*stem != *other)
+  if (*stem != *other && kinship != CLARA_KIN_COMPOUND)
     return FALSE;
   while (stem[common] != '\0' && stem[common] == other[common])
     common++;
-  length = strlen (stem);
-  other_length = strlen (other);
-  if (common == length && common == other_length)
+  if (stem[common] == '\0' && other[common] == '\0')
     return TRUE;
-  if (!loosely)
+  if (kinship == CLARA_KIN_NONE)
     return FALSE;
 
-  shorter = MIN (length, other_length);
+  length = common + strlen (stem + common);
+  other_length = common + strlen (other + common);
+  if (kinship == CLARA_KIN_COMPOUND && is_part (stem, length, other, other_length))
+    return TRUE;
 
-  return common >= MIN_COMMON_PREFIX && common + MAX_LOOSE_ENDING >= MAX (length, other_length) &&
-         common + 1 >= shorter;
-}
-
-/**
- * clara_words_are_kin:
- * @self: the words of a text
- * @other: those of another
- *
- * Returns: whether they are of one language, as far as it is known
- */
-gboolean
-clara_words_are_kin (ClaraWords *self, ClaraWords *other)
-{
-  return g_str_equal (self->language, other->language);
+  return common >= MIN_COMMON_PREFIX && common + ending >= MAX (length, other_length) &&
+         common + rest >= MIN (length, other_length);
 }

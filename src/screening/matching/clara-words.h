@@ -23,6 +23,23 @@ typedef struct
 } ClaraContentWord;
 
 /**
+ * ClaraKinship:
+ * @CLARA_KIN_NONE: words of two languages: they meet only to the letter
+ * @CLARA_KIN_PLAIN: of one language that has a stemmer: an ending more or less may differ
+ * @CLARA_KIN_INFLECTED: both Polish, for which there is no stemmer: longer endings may differ
+ * @CLARA_KIN_COMPOUND: both German: a word may stand inside another
+ *
+ * How far words of two texts may differ and still be the same.
+ */
+typedef enum
+{
+  CLARA_KIN_NONE,
+  CLARA_KIN_PLAIN,
+  CLARA_KIN_INFLECTED,
+  CLARA_KIN_COMPOUND,
+} ClaraKinship;
+
+/**
  * ClaraWords:
  *
  * The words of a text that carry meaning, without their endings. Immutable; one owner; any thread.
@@ -37,11 +54,12 @@ const ClaraContentWord *clara_words_get      (ClaraWords *self,
                                               guint       index);
 guint                   clara_words_find     (ClaraWords *self,
                                               guint       byte);
+ClaraKinship            clara_words_get_kinship
+                                             (ClaraWords *self,
+                                              ClaraWords *other);
 gboolean                clara_words_match    (const char *stem,
                                               const char *other,
-                                              gboolean    loosely);
-gboolean                clara_words_are_kin  (ClaraWords *self,
-                                              ClaraWords *other);
+                                              ClaraKinship kinship);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraWords, clara_words_free)
 

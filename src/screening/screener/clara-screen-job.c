@@ -6,10 +6,11 @@
 struct _ClaraScreenJob
 {
   gatomicrefcount ref_count;
-  ClaraRubric *rubric; /* (owned) */
-  ClaraEcho *echo;     /* (owned) */
-  GPtrArray *asked;    /* (owned): ClaraAsked, one a requirement */
-  float *vectors;      /* (owned) (nullable): a unit vector a requirement */
+  ClaraLexicon *lexicon; /* (owned) */
+  ClaraRubric *rubric;   /* (owned) */
+  ClaraEcho *echo;       /* (owned) */
+  GPtrArray *asked;      /* (owned): ClaraAsked, one a requirement */
+  float *vectors;        /* (owned) (nullable): a unit vector a requirement */
   guint dimension;
 };
 
@@ -59,6 +60,7 @@ clara_screen_job_new (ClaraLexicon *lexicon,
   g_autoptr (ClaraScreenJob) self = g_new0 (ClaraScreenJob, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
+  self->lexicon = g_object_ref (lexicon);
   self->rubric = g_object_ref (rubric);
   self->echo = clara_echo_new (lexicon, job_text, language);
   self->asked = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_asked_free);
@@ -101,7 +103,20 @@ clara_screen_job_unref (ClaraScreenJob *self)
   clara_echo_free (self->echo);
   g_free (self->vectors);
   g_object_unref (self->rubric);
+  g_object_unref (self->lexicon);
   g_free (self);
+}
+
+/**
+ * clara_screen_job_get_lexicon:
+ * @self: a job
+ *
+ * Returns: (transfer none): what it was read with; a candidate is held against it by the same lexicon alone
+ */
+ClaraLexicon *
+clara_screen_job_get_lexicon (ClaraScreenJob *self)
+{
+  return self->lexicon;
 }
 
 /**

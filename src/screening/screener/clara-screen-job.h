@@ -25,6 +25,7 @@ ClaraScreenJob   *clara_screen_job_new        (ClaraLexicon    *lexicon,
                                                GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraScreenJob   *clara_screen_job_ref        (ClaraScreenJob  *self) G_GNUC_WARN_UNUSED_RESULT;
 void              clara_screen_job_unref      (ClaraScreenJob  *self);
+ClaraLexicon     *clara_screen_job_get_lexicon (ClaraScreenJob  *self);
 ClaraRubric      *clara_screen_job_get_rubric (ClaraScreenJob  *self);
 ClaraEcho        *clara_screen_job_get_echo   (ClaraScreenJob  *self);
 const ClaraAsked *clara_screen_job_get_asked  (ClaraScreenJob  *self,

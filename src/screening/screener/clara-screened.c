@@ -3,6 +3,7 @@
 
 #include "clara-screened.h"
 
+#include "clara-known-match.h"
 #include "clara-matcher.h"
 #include "clara-summary.h"
 
@@ -36,6 +37,33 @@ clara_screened_new_texts (void)
   g_array_set_clear_func (texts, text_clear);
 
   return texts;
+}
+
+/* The length of the vectors of a reading, in bytes. */
+static gsize
+size_of_vectors (ClaraReading *reading, ClaraEmbedder *embedder)
+{
+  return (gsize) clara_reading_get_n_passages (reading) * clara_embedder_get_dimension (embedder) *
+         sizeof (float);
+}
+
+/* Whether vectors that were kept are those of this reading; they are taken then. */
+static gboolean
+take_kept (ClaraReading *reading, ClaraEmbedder *embedder, GBytes *kept)
+{
+  gsize size;
+  const void *data;
+
+  if (embedder == NULL || kept == NULL)
+    return FALSE;
+  data = g_bytes_get_data (kept, &size);
+  if (size != size_of_vectors (reading, embedder))
+    return FALSE;
+
+  clara_reading_set_vectors (reading, g_memdup2 (data, size),
+                             clara_embedder_get_dimension (embedder));
+
+  return TRUE;
 }
 
 static gboolean
@@ -77,6 +105,8 @@ embed_passages (ClaraReading *reading,
  *   clara_screened_new_texts()
  * @job: (nullable): what a copy of the job text is known by
  * @today: the month that "present" means
+ * @vectors: (nullable): what clara_screened_dup_vectors() gave for the same texts, job, lexicon and model; of another
+ *   length it is passed over, and meaning is read anew
  * @cancellable: (nullable): a cancellable
  * @error: return location
  *
@@ -90,6 +120,7 @@ clara_screened_new (ClaraLexicon *lexicon,
                     GArray *texts,
                     ClaraEcho *job,
                     ClaraYearMonth today,
+                    GBytes *vectors,
                     GCancellable *cancellable,
                     GError **error)
 {
@@ -107,7 +138,8 @@ clara_screened_new (ClaraLexicon *lexicon,
                            clara_deidentified_get_text (text->deidentified),
                            clara_extraction_get_language (text->extraction), job);
     }
-  if (!embed_passages (self->reading, embedder, cancellable, error))
+  if (!take_kept (self->reading, embedder, vectors) &&
+      !embed_passages (self->reading, embedder, cancellable, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -179,6 +211,27 @@ clara_screened_get_reading (ClaraScreened *self)
 }
 
 /**
+ * clara_screened_dup_vectors:
+ * @self: a candidate, read
+ *
+ * What a passage means costs most of a reading: kept, it need not be read again.
+ *
+ * Returns: (transfer full) (nullable): what the passages mean, for clara_screened_new(); NULL without a model
+ */
+GBytes *
+clara_screened_dup_vectors (ClaraScreened *self)
+{
+  guint n = clara_reading_get_n_passages (self->reading);
+  const float *vectors = n > 0 ? clara_reading_get_vector (self->reading, 0) : NULL;
+
+  if (vectors == NULL)
+    return NULL;
+
+  return g_bytes_new (vectors,
+                      (gsize) n * clara_reading_get_dimension (self->reading) * sizeof (float));
+}
+
+/**
  * clara_screened_get_n_texts:
  * @self: a candidate, read
  *
@@ -241,47 +294,6 @@ add_warnings (ClaraScreened *self, ClaraScore *score, gboolean listed)
     clara_score_add_warning (score, "thin", "There is too little text to say what is missing.");
 }
 
-static ClaraMatch
-copy_match (const ClaraMatch *match, const char *requirement)
-{
-  ClaraMatch copy = *match;
-
-  copy.requirement = g_strdup (requirement);
-  copy.evidence = g_array_new (FALSE, FALSE, sizeof (ClaraEvidence));
-  g_array_set_clear_func (copy.evidence, clara_evidence_clear);
-  for (guint i = 0; i < match->evidence->len; i++)
-    {
-      ClaraEvidence evidence = g_array_index (match->evidence, ClaraEvidence, i);
-
-      evidence.quote = g_strdup (evidence.quote);
-      g_array_append_val (copy.evidence, evidence);
-    }
-
-  return copy;
-}
-
-/* A match of the same words, category and years, made before; NULL where there is none. Weights play no part in it. */
-static const ClaraMatch *
-find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirement *requirement)
-{
-  ClaraRubric *rubric;
-
-  if (before == NULL)
-    return NULL;
-
-  rubric = clara_screen_job_get_rubric (job_before);
-  for (guint i = 0; i < clara_rubric_get_n_requirements (rubric); i++)
-    {
-      const ClaraRequirement *other = clara_rubric_get_requirement (rubric, i);
-
-      if (other->category == requirement->category && other->min_years == requirement->min_years &&
-          g_str_equal (other->text, requirement->text))
-        return clara_score_get_match (before, i);
-    }
-
-  return NULL;
-}
-
 /**
  * clara_screened_rescore:
  * @self: a candidate, read
@@ -291,7 +303,8 @@ find_before (ClaraScore *before, ClaraScreenJob *job_before, const ClaraRequirem
  * @job_before: (nullable): the job that @before was made for
  *
  * Scores a candidate again: only what is asked for in other words than before is matched, the rest is arithmetic. The
- * bits are those of clara_screened_score(). Any thread.
+ * bits are those of clara_screened_score(). Both jobs were read with the lexicon that the candidate was read with. Any
+ * thread.
  *
  * Returns: (transfer full): the score
  */
@@ -304,20 +317,31 @@ clara_screened_rescore (ClaraScreened *self,
 {
   ClaraRubric *rubric = clara_screen_job_get_rubric (job);
   guint n = clara_rubric_get_n_requirements (rubric);
-  g_autofree ClaraMatch *matches = g_new0 (ClaraMatch, MAX (n, 1));
-  ClaraScore *score = clara_score_new ();
+  g_autofree ClaraMatch *matches = NULL;
+  ClaraScore *score;
   gboolean listed = FALSE;
   ClaraSum sum;
+
+  /* Words are known by their entries: those of another lexicon would match nothing, and everybody would seem to lack all. */
+  g_return_val_if_fail (
+      clara_screen_job_get_lexicon (job) == clara_reading_get_lexicon (self->reading), NULL);
+
+  matches = g_new0 (ClaraMatch, MAX (n, 1));
+  score = clara_score_new ();
 
   for (guint i = 0; i < n; i++)
     {
       const ClaraRequirement *requirement = clara_rubric_get_requirement (rubric, i);
-      const ClaraMatch *known = find_before (before, job_before, requirement);
+      const ClaraMatch *known = before != NULL
+                                    ? clara_known_match_find (
+                                          before, clara_screen_job_get_rubric (job_before),
+                                          requirement)
+                                    : NULL;
       guint dimension;
       const float *vector = clara_screen_job_get_vector (job, i, &dimension);
 
       if (known != NULL)
-        matches[i] = copy_match (known, requirement->id);
+        matches[i] = clara_known_match_copy (known, requirement->id);
       else
         clara_matcher_match (self->reading, clara_screen_job_get_asked (job, i), vector, dimension,
                              &matches[i]);

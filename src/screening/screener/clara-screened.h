@@ -37,6 +37,7 @@ ClaraScreened           *clara_screened_new         (ClaraLexicon            *le
                                                      GArray                  *texts,
                                                      ClaraEcho               *job,
                                                      ClaraYearMonth           today,
+                                                     GBytes                  *vectors,
                                                      GCancellable            *cancellable,
                                                      GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraScreened           *clara_screened_ref         (ClaraScreened           *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -45,6 +46,7 @@ GArray                  *clara_screened_new_texts   (void) G_GNUC_WARN_UNUSED_RE
 
 const char              *clara_screened_get_reason  (ClaraScreened           *self);
 ClaraReading            *clara_screened_get_reading (ClaraScreened           *self);
+GBytes                  *clara_screened_dup_vectors (ClaraScreened           *self) G_GNUC_WARN_UNUSED_RESULT;
 guint                    clara_screened_get_n_texts (ClaraScreened           *self);
 const ClaraScreenedText *clara_screened_get_text    (ClaraScreened           *self,
                                                      guint                    index);

@@ -31,7 +31,7 @@ typedef struct
 {
   GArray *texts;         /* (owned): ClaraScreenedText */
   GPtrArray *file_names; /* (owned): char *, nullable, one a text */
-  ClaraIdentity *known;  /* (owned) (nullable) */
+  ClaraIdentity *known;  /* (owned): what was known, and what the texts tell besides */
   ClaraScreenJob *job;   /* (owned) (nullable) */
   ClaraYearMonth today;
   ClaraLexicon *lexicon;   /* (owned) */
@@ -55,7 +55,7 @@ reading_free (gpointer data)
 
   g_clear_pointer (&reading->texts, g_array_unref);
   g_ptr_array_unref (reading->file_names);
-  g_clear_object (&reading->known);
+  g_object_unref (reading->known);
   g_clear_pointer (&reading->job, clara_screen_job_unref);
   g_object_unref (reading->lexicon);
   g_clear_object (&reading->embedder);
@@ -172,16 +172,13 @@ clara_screener_describe_model (ClaraScreener *self)
 static void
 deidentify (Reading *reading)
 {
-  g_autoptr (ClaraIdentity) identity = reading->known != NULL ? g_object_ref (reading->known)
-                                                              : clara_identity_new ();
-
   for (guint i = 0; i < reading->texts->len; i++)
     {
       ClaraScreenedText *text = &g_array_index (reading->texts, ClaraScreenedText, i);
 
       if (clara_extraction_get_reason (text->extraction) == NULL)
         clara_deidentify_learn (reading->lexicon, clara_extraction_get_text (text->extraction),
-                                g_ptr_array_index (reading->file_names, i), identity);
+                                g_ptr_array_index (reading->file_names, i), reading->known);
     }
   for (guint i = 0; i < reading->texts->len; i++)
     {
@@ -190,7 +187,7 @@ deidentify (Reading *reading)
       if (clara_extraction_get_reason (text->extraction) == NULL)
         text->deidentified = clara_deidentify (
             reading->lexicon, clara_extraction_get_text (text->extraction),
-            g_ptr_array_index (reading->file_names, i), identity, CLARA_DEIDENTIFY_STRICT);
+            g_ptr_array_index (reading->file_names, i), reading->known, CLARA_DEIDENTIFY_STRICT);
     }
 }
 
@@ -207,7 +204,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   deidentify (reading);
   screened = clara_screened_new (
       reading->lexicon, reading->embedder, g_steal_pointer (&reading->texts),
-      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today,
+      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today, NULL,
       cancellable, &error);
   if (screened != NULL)
     g_task_return_pointer (task, screened, (GDestroyNotify) clara_screened_unref);
@@ -254,6 +251,12 @@ add_material (ClaraScreener *self, GTask *task, const ClaraScreenMaterial *mater
   Waiting *waiting;
 
   g_ptr_array_add (reading->file_names, g_strdup (material->file_name));
+  if (material->extraction != NULL)
+    {
+      text.extraction = g_object_ref (material->extraction);
+      g_array_append_val (reading->texts, text);
+      return;
+    }
   if (material->bytes == NULL)
     {
       text.extraction = clara_extraction_new ();
@@ -312,7 +315,8 @@ clara_screener_read_async (ClaraScreener *self,
   reading = g_new0 (Reading, 1);
   reading->texts = clara_screened_new_texts ();
   reading->file_names = g_ptr_array_new_with_free_func (g_free);
-  reading->known = known != NULL ? g_object_ref (known) : NULL;
+  /* The reading adds what it learns, in another thread: the caller's stays as it is. */
+  reading->known = known != NULL ? clara_identity_copy (known) : clara_identity_new ();
   reading->job = job != NULL ? clara_screen_job_ref (job) : NULL;
   reading->today = today;
   reading->lexicon = g_object_ref (self->lexicon);

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /**
  * ClaraScreenMaterial:
  * @kind: what it is
- * @bytes: (nullable): a document; NULL where @text is given
+ * @bytes: (nullable): a document; NULL where @text or @extraction is given
  * @text: (nullable): text that needs no reading, such as answers
+ * @extraction: (nullable): what was read out of the document before; no document is opened then
  * @file_name: (nullable): the document's name: its ending helps to tell the format, and a person's name in it is hidden
  *
  * What a candidate hands in. What it points to is only looked at while the call is made.
@@ -21,6 +22,7 @@ typedef struct
   ClaraMaterialKind  kind;
   GBytes            *bytes;
   const char        *text;
+  ClaraExtraction   *extraction;
   const char        *file_name;
 } ClaraScreenMaterial;
 

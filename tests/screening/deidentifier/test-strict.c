@@ -81,6 +81,18 @@ test_school_as_employer_stays (void)
   fixture_assert_hides (pairs, G_N_ELEMENTS (pairs), CLARA_DEIDENTIFY_STRICT);
 }
 
+static void
+test_a_trade_that_was_learned_stays (void)
+{
+  static const Pair pairs[] = {
+    { "Ausbildung\nAusbildung zum Pflegefachmann\n", NULL },
+    { "Ausbildung\nBachelor Betriebswirtschaft\nFachinformatikerin für Anwendungsentwicklung\n",
+      NULL },
+  };
+
+  fixture_assert_hides (pairs, G_N_ELEMENTS (pairs), CLARA_DEIDENTIFY_STRICT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -93,6 +105,7 @@ main (int argc, char **argv)
   g_test_add_func ("/strict/standard-keeps-schools-and-places",
                    test_standard_keeps_schools_and_places);
   g_test_add_func ("/strict/school-as-employer-stays", test_school_as_employer_stays);
+  g_test_add_func ("/strict/a-trade-that-was-learned-stays", test_a_trade_that_was_learned_stays);
 
   return g_test_run ();
 }

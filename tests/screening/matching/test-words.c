@@ -10,12 +10,15 @@ test_words_meet_across_endings (void)
   g_assert_cmpuint (clara_words_get_n (words), ==, 3);
   for (guint i = 1; i < 3; i++)
     g_assert_true (clara_words_match (clara_words_get (words, 0)->stem,
-                                      clara_words_get (words, i)->stem, FALSE));
-  g_assert_true (clara_words_match ("ksiegowosc", "ksiegowosci", TRUE));
-  g_assert_false (clara_words_match ("java", "javascript", TRUE));
-  g_assert_false (clara_words_match ("account", "accompany", TRUE));
-  g_assert_false (clara_words_match ("sql", "sqlite", TRUE));
-  g_assert_false (clara_words_match ("ksiegowosc", "ksiegowosci", FALSE));
+                                      clara_words_get (words, i)->stem, CLARA_KIN_NONE));
+  g_assert_true (clara_words_match ("ksiegowosc", "ksiegowosci", CLARA_KIN_INFLECTED));
+  g_assert_true (clara_words_match ("informatyczne", "informatyki", CLARA_KIN_INFLECTED));
+  g_assert_true (clara_words_match ("kaufmann", "industriekaufmann", CLARA_KIN_COMPOUND));
+  g_assert_false (clara_words_match ("kaufmann", "industriekaufmann", CLARA_KIN_PLAIN));
+  g_assert_false (clara_words_match ("ksiegowosc", "ksiegowosci", CLARA_KIN_NONE));
+  g_assert_false (clara_words_match ("java", "javascript", CLARA_KIN_PLAIN));
+  g_assert_false (clara_words_match ("account", "accompany", CLARA_KIN_PLAIN));
+  g_assert_false (clara_words_match ("sql", "sqlite", CLARA_KIN_COMPOUND));
 }
 
 static void
