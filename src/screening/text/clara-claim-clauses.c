@@ -3,6 +3,7 @@
 
 #include "clara-claim-clauses.h"
 
+#include "clara-claim-ahead.h"
 #include "clara-claim-subjects.h"
 #include "clara-claim.h"
 
@@ -67,9 +68,9 @@ is_without_me (const ClaraClaimClause *clause)
 static gboolean
 brings (const ClaraClaimClause *clause)
 {
-  static const char *const words[] = { "bring",    "contribute", "apply",  "offer", "share",
-                                       "einbringen", "einsetzen", "apporter", "mettre", "aportar",
-                                       "wniesc",   "wykorzystac" };
+  static const char *const words[] = { "bring",  "contribute", "apply",     "offer",
+                                       "share",  "einbringen", "einsetzen", "apporter",
+                                       "mettre", "aportar",    "wniesc",    "wykorzystac" };
 
   return clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words));
 }
@@ -167,7 +168,8 @@ find_wish (const ClaraClaimClause *clause)
   if (is_without_me (clause) || brings (clause))
     return clause->last;
 
-  return begins_course (clause) ? clause->first : MIN (word, phrase);
+  return begins_course (clause) || clara_claim_ahead_lies (clause) ? clause->first
+                                                                   : MIN (word, phrase);
 }
 
 static guint
@@ -178,6 +180,8 @@ find_denied (const ClaraClaimClause *clause)
   if (word < clause->last ||
       clara_claim_clause_find_phrase (clause, CLARA_PHRASE_SPARES) < clause->last)
     return word;
+  if (clara_claim_ahead_has_no (clause))
+    return clause->first;
   phrase = clara_claim_clause_find_phrase (clause, CLARA_PHRASE_DENIES);
 
   if (phrase < clause->last &&
@@ -265,6 +269,11 @@ speaks_back (const ClaraClaimClause *clause, guint before)
                                           CLARA_ROLE_NONE_OF) &&
                   clara_claim_clause_has_sign (clause->terms, clause->first, ":(");
 
+  /* "Project management: course in March, exam not sat". */
+  if (clara_claim_ahead_is_exam (clause) &&
+      clara_claim_clause_has_sign (clause->terms, clause->first, ":("))
+    return TRUE;
+
   if ((find_denied (clause) == clause->last && !is_lapsed (clause) && !none) ||
       clara_claim_subjects_are_others (clause))
     return FALSE;
@@ -301,7 +310,8 @@ is_umlaut (const ClaraTerm *term, const char *text)
 
   for (guint i = 0; i < G_N_ELEMENTS (folded); i++)
     if (strcmp (term->folded, folded[i]) == 0)
-      return term->end - term->start == strlen (folded[i]) + 1 && (guchar) text[term->start + 1] == 0xc3;
+      return term->end - term->start == strlen (folded[i]) + 1 &&
+             (guchar) text[term->start + 1] == 0xc3;
 
   return FALSE;
 }
@@ -310,10 +320,10 @@ is_umlaut (const ClaraTerm *term, const char *text)
 static void
 settle_roles (const ClaraClaimClause *clause, guint *roles)
 {
-  static const char *const german[] = {
-    "der", "das", "den", "dem", "ein",   "eine", "einer", "und",
-    "fur", "mit", "von", "im",  "unser", "die",  "habe",  "sich"
-  };
+  static const char *const german[] = { "der",   "das",  "den",    "dem",  "ein",    "eine",
+                                        "einer", "und",  "fur",    "mit",  "von",    "im",
+                                        "unser", "die",  "habe",   "sich", "unsere", "unserem",
+                                        "zwei",  "drei", "wahrend" };
   gboolean is_german = clara_claim_clause_has_word (clause, german, G_N_ELEMENTS (german));
   gboolean spanish = clara_claim_clause_is_spanish (clause);
   const char *text = clara_terms_get_text (clause->terms);

@@ -24,7 +24,9 @@
 static gboolean
 is_own (const ClaraClaimClause *clause, guint index)
 {
+  /* "My line manager" is none of mine, though "my line" is. */
   return clara_claim_clause_is (clause, index, CLARA_ROLE_TEAM | CLARA_ROLE_UNIT) &&
+         !clara_claim_clause_is (clause, index + 1, CLARA_ROLE_AGENT) &&
          clara_claim_clause_has (clause, index > clause->first + 2 ? index - 2 : clause->first,
                                  index, CLARA_ROLE_OURS);
 }
@@ -217,9 +219,10 @@ has_other_subject (const ClaraClaimClause *clause)
 static guint
 skip_between (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const words[] = { "sich",  "uns",    "immer", "stets", "bei",  "dort",
-                                       "meist", "allein", "dann",  "nur",   "nam",  "sie",
-                                       "u",     "nas",    "zawsze", "siempre", "toujours", "dabei" };
+  static const char *const words[] = {
+    "sich", "uns", "immer", "stets", "bei", "dort",   "meist",   "allein",   "dann",
+    "nur",  "nam", "sie",   "u",     "nas", "zawsze", "siempre", "toujours", "dabei"
+  };
 
   for (guint n = 0; n < 3; n++, at++)
     {
@@ -389,9 +392,10 @@ find_served (const ClaraClaimClause *clause)
 static gboolean
 is_bought_in (const ClaraClaimClause *clause)
 {
-  static const char *const words[] = { "externally", "outsourced",   "extern",        "fremdvergeben",
-                                       "externe",    "externamente", "externalizado", "externalise",
-                                       "externalisee", "externalizada", "zewnetrznie" };
+  static const char *const words[] = { "externally",    "outsourced",  "extern",
+                                       "fremdvergeben", "externe",     "externamente",
+                                       "externalizado", "externalise", "externalisee",
+                                       "externalizada", "zewnetrznie" };
 
   return clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words)) &&
          clara_claim_clause_has (clause, clause->first + 1, clause->last, CLARA_ROLE_PASSIVE) &&
@@ -409,7 +413,8 @@ is_bought_in (const ClaraClaimClause *clause)
 gboolean
 clara_claim_subjects_are_others (const ClaraClaimClause *clause)
 {
-  return is_handed_over (clause) || is_bought_in (clause) || has_other_subject (clause) || has_late_subject (clause);
+  return is_handed_over (clause) || is_bought_in (clause) || has_other_subject (clause) ||
+         has_late_subject (clause);
 }
 
 /**

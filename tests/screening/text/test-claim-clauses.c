@@ -6,16 +6,22 @@
 
 #include <string.h>
 
-/* What the marked words of a line of tests/fixtures/claims are, and what share of each must be told. An honest line that is
- * not believed is as bad as a claim that is none, and there are more of them in a résumé. */
-static const struct
+/* What the marked words of a line of tests/fixtures/claims are. */
+static const char *const kinds[] = { "denied", "wished", "others", "customer", "lapsed", "honest" };
+
+/* What share of the lines must be told at least. An honest line that is not believed is as bad as a claim that is none, and
+ * there are more of them in a résumé. */
+typedef struct
 {
-  const char *kind;
-  double least;
-} kinds[] = {
-  { "denied", 0.95 },   { "wished", 0.95 }, { "others", 0.95 },
-  { "customer", 0.95 }, { "lapsed", 0.95 }, { "honest", 0.98 },
-};
+  double of_kind;
+  double hard;
+  double honest;
+} Least;
+
+static const Least least_known = { .of_kind = 0.90, .hard = 0.95, .honest = 0.97 };
+
+/* Lines that nothing was made by: what a word list has not met. The floor is what is reached, far from what is wanted. */
+static const Least least_unseen = { .of_kind = 0.30, .hard = 0.54, .honest = 0.85 };
 
 static const char *const languages[] = { "en", "de", "fr", "es", "pl" };
 
@@ -44,10 +50,10 @@ is_told (const char *line, gboolean honest)
 }
 
 static void
-count_lines (const char *language, const char *kind, guint *n, guint *n_told)
+count_lines (const char *folder, const char *language, const char *kind, guint *n, guint *n_told)
 {
   g_autofree char *name = g_strconcat (language, ".txt", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "claims", name, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", folder, name, NULL);
   g_autofree char *prefix = g_strconcat (kind, "|", NULL);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
@@ -69,26 +75,49 @@ count_lines (const char *language, const char *kind, guint *n, guint *n_told)
 }
 
 static void
-test_kinds_are_told_in_every_language (void)
+check_told (const char *what, guint n_told, guint n, double least)
 {
+  g_test_message ("%s: %u of %u", what, n_told, n);
+  g_assert_cmpuint (n, >, 0);
+  if (n_told < least * n)
+    g_test_fail_printf ("%s: %u of %u is too few", what, n_told, n);
+}
+
+static void
+check_folder (const char *folder, guint least_lines, const Least *least)
+{
+  guint n_hard = 0, n_hard_told = 0;
+
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
+      gboolean honest = g_str_equal (kinds[i], "honest");
       guint n = 0, n_told = 0;
 
       for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
         {
-          guint n_here = 0, n_told_here = 0;
+          guint n_here = 0;
 
-          count_lines (languages[j], kinds[i].kind, &n_here, &n_told_here);
-          g_test_message ("%s %s: %u of %u", languages[j], kinds[i].kind, n_told_here, n_here);
-          g_assert_cmpuint (n_here, >=, 5);
+          count_lines (folder, languages[j], kinds[i], &n_here, &n_told);
+          g_assert_cmpuint (n_here, >=, least_lines);
           n += n_here;
-          n_told += n_told_here;
         }
-      g_test_message ("%s: %u of %u", kinds[i].kind, n_told, n);
-      if (n_told < kinds[i].least * n)
-        g_test_fail_printf ("%s: %u of %u is too few", kinds[i].kind, n_told, n);
+      check_told (kinds[i], n_told, n, honest ? least->honest : least->of_kind);
+      n_hard += honest ? 0 : n;
+      n_hard_told += honest ? 0 : n_told;
     }
+  check_told ("all that are none", n_hard_told, n_hard, least->hard);
+}
+
+static void
+test_kinds_are_told_in_every_language (void)
+{
+  check_folder ("claims", 5, &least_known);
+}
+
+static void
+test_unseen_lines_are_told_no_worse_than_before (void)
+{
+  check_folder ("claims/unseen", 1, &least_unseen);
 }
 
 static void
@@ -156,6 +185,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/claim-clauses/kinds-are-told-in-every-language",
                    test_kinds_are_told_in_every_language);
+  g_test_add_func ("/claim-clauses/unseen-lines-are-told-no-worse-than-before",
+                   test_unseen_lines_are_told_no_worse_than_before);
   g_test_add_func ("/claim-clauses/licences-end-with-the-year-they-are-valid-until",
                    test_licences_end_with_the_year_they_are_valid_until);
   g_test_add_func ("/claim-clauses/only-the-sentence-is-read", test_only_the_sentence_is_read);
