@@ -23,6 +23,8 @@
 #define WILL     CLARA_CLAIM_WORD_WILL
 #define BRING    CLARA_CLAIM_WORD_BRING
 #define PRONOUN  CLARA_CLAIM_WORD_PRONOUN
+#define ME       CLARA_CLAIM_WORD_ME
+#define TEACH    CLARA_CLAIM_WORD_TEACH
 
 /* Folded words, parted by blanks; a word may stand in several groups, and its flags add up. English, German, French,
  * Spanish, Polish. This is grammar, which no team edits, and so it stands here and not in the lexicon. */
@@ -170,7 +172,7 @@ static const struct
     "im among",
     SELF },
   { "our unser unsere unserem notre nuestro nuestra nasz nasze naszego we", OUR },
-  { "the my all some several two three four five other die meine alle mehrere les mes des "
+  { "das el l the my all some several two three four five other die meine alle mehrere les mes des "
     "plusieurs los las mis varios moi"
     " wszyscy kilku",
     THE },
@@ -183,6 +185,13 @@ static const struct
     "mettre aportar",
     BRING },
   { "ich mich i", PRONOUN },
+  { "me mich moi mnie", ME },
+  { "trained taught training mentored coached explained teaching angeleitet geschult erklart "
+    "unterrichtet ausgebildet "
+    "formation forme formes expliquais explique ensene explicaba explique szkolilem szkolilam "
+    "uczylem uczylam "
+    "tlumaczylem tlumaczylam",
+    TEACH },
 };
 
 /* Folded; each begins a wish or says that it is being learned. */
@@ -218,7 +227,9 @@ static const char *const wishes[] = {
   "still learning",
   "want to",
   "wants to",
-  "willing to",
+  "willing to acquire",
+  "willing to learn",
+  "willing to train",
   "willingness to learn",
   "wish to",
   "would like to",
@@ -282,8 +293,10 @@ static const char *const wishes[] = {
   "interes en",
   "interes por",
   "ganas de",
-  "dispuesto a",
-  "dispuesta a",
+  "dispuesto a aprender",
+  "dispuesta a aprender",
+  "dispuesto a formarme",
+  "dispuesta a formarme",
   "aprendiendo",
   "busco",
   "aspiro a",
