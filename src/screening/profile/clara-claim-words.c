@@ -337,8 +337,8 @@ make_words (void)
 {
   Words *words = g_new0 (Words, 1);
 
-  words->flags = g_hash_table_new (g_str_hash, g_str_equal);
-  words->wishes = g_hash_table_new (g_str_hash, g_str_equal);
+  words->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  words->wishes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       g_auto (GStrv) parts = g_strsplit (groups[i].words, " ", -1);
@@ -347,7 +347,7 @@ make_words (void)
         {
           guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, *part));
 
-          g_hash_table_insert (words->flags, (gpointer) g_intern_string (*part),
+          g_hash_table_insert (words->flags, g_strdup (*part),
                                GUINT_TO_POINTER (old | groups[i].flags));
         }
     }
@@ -359,7 +359,7 @@ make_words (void)
       if (phrases == NULL)
         {
           phrases = g_ptr_array_new ();
-          g_hash_table_insert (words->wishes, (gpointer) g_intern_string (parts[0]), phrases);
+          g_hash_table_insert (words->wishes, g_strdup (parts[0]), phrases);
         }
       g_ptr_array_add (phrases, (gpointer) wishes[i]);
     }

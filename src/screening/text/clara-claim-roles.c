@@ -208,7 +208,7 @@ static const char *const third_endings[] = { "wali", "zili", "rali", "tali",
 static GHashTable *
 make_roles (void)
 {
-  GHashTable *roles = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *roles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
@@ -218,8 +218,7 @@ make_roles (void)
         {
           guint old = GPOINTER_TO_UINT (g_hash_table_lookup (roles, *word));
 
-          g_hash_table_insert (roles, (gpointer) g_intern_string (*word),
-                               GUINT_TO_POINTER (old | groups[i].role));
+          g_hash_table_insert (roles, g_strdup (*word), GUINT_TO_POINTER (old | groups[i].role));
         }
     }
 
