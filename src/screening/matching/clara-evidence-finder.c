@@ -217,6 +217,7 @@ ClaraSupport
 clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
 {
   ClaraSupport best = CLARA_SUPPORT_NONE;
+  gboolean told = FALSE;
   int denying = -1;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
@@ -234,14 +235,20 @@ clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
           strength = hit_strength (reading, passage, hit, facet->entry, &denied);
           if (denied && denying < 0)
             denying = i;
-          if (strength > best.strength)
-            best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
+          if (strength <= best.strength)
+            continue;
+          best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
+          told = !passage->list && passage->echo == CLARA_ECHO_NONE;
         }
       strength = words_strength (reading, passage, facet);
       if (strength > best.strength)
-        best = (ClaraSupport){ i, strength, FALSE, FALSE };
+        {
+          best = (ClaraSupport){ i, strength, FALSE, FALSE };
+          told = TRUE;
+        }
     }
-  if (best.passage < 0 && denying >= 0)
+  /* What a sentence denies, a list does not claim. */
+  if ((best.passage < 0 || !told) && denying >= 0)
     best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };
 
   return best;
@@ -374,7 +381,7 @@ clara_evidence_find_wording (ClaraReading *reading,
                              guint dimension)
 {
   ClaraWording best = { .passage = -1, .denied = -1 };
-  double best_sum = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
+  double best_sum = 0.0, best_told = 0.0, told = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
     {
@@ -402,13 +409,20 @@ clara_evidence_find_wording (ClaraReading *reading,
                                                     dimension)
                        : 0.0;
       sum = strength * (shared.claimed + CLARA_MATCH_SIMILARITY_SHARE * similarity);
+      if (!listed && sum > best_told)
+        {
+          best_told = sum;
+          told = shared.claimed;
+        }
       if (sum > best_sum)
         {
           best_sum = sum;
           best = (ClaraWording){ i,          shared.claimed, shared.n_words, shared.exact,
-                                 similarity, strength,       listed,         best.denied };
+                                 similarity, strength,       listed,         best.denied,
+                                 0.0 };
         }
     }
+  best.told = told;
 
   return best;
 }
