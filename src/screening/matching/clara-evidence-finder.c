@@ -417,9 +417,8 @@ clara_evidence_find_wording (ClaraReading *reading,
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i,          shared.claimed, shared.n_words, shared.exact,
-                                 similarity, strength,       listed,         best.denied,
-                                 0.0 };
+          best = (ClaraWording){ i,        shared.claimed, shared.n_words, shared.exact, similarity,
+                                 strength, listed,         best.denied,    0.0 };
         }
     }
   best.told = told;
