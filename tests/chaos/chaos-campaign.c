@@ -3,6 +3,7 @@
 
 #include "chaos-campaign.h"
 
+#include "chaos-cli.h"
 #include "chaos-look.h"
 #include "chaos-migration.h"
 #include "chaos-run.h"
@@ -12,7 +13,7 @@
 #define MAX_RUNS_A_KILL 5u
 
 /* Every so many runs are about these. */
-#define SCREEN_EVERY  6u
+#define SCREEN_EVERY  7u
 #define MIGRATE_EVERY 5u
 
 /* Where the program kills itself, and how often at most it comes by. */
@@ -33,6 +34,48 @@ static const Instant screen_instants[] = {
   { "commit", 16 }, { "placement", 3 }, { "audit", 6 },
 };
 
+static const Instant cli_instants[] = {
+  { "begin", 3 },     { "commit", 4 },  { "card", 2 },   { "material", 2 }, { "request", 3 },
+  { "audit", 2 },     { "placement", 1 }, { "journal", 1 }, { "rubric", 1 },  { "change", 6 },
+  { "claim", 2 },     { "score", 3 },   { "durable", 1 }, { "said", 1 },
+};
+
+static char *
+make_wish (const Instant *instants, gint32 n_instants, gboolean power, GRand *random)
+{
+  const Instant *instant = &instants[g_rand_int_range (random, 0, n_instants)];
+
+  return g_strdup_printf ("%s:%d%s", instant->name, g_rand_int_range (random, 1, instant->often + 1),
+                          power ? ":power" : "");
+}
+
+/* One deed of clara-cli. */
+static char *
+run_cli (ChaosCampaign *self, const char *folder, GRand *random, ChaosWord *word)
+{
+  g_autofree char *inbox = fixture_make_folder ();
+  gboolean power = g_rand_boolean (random);
+  g_autofree char *wish = make_wish (cli_instants, G_N_ELEMENTS (cli_instants), power, random);
+  guint kill_ms = (guint) g_rand_int_range (random, 20, 800);
+  gboolean by_time = g_rand_int_range (random, 0, 3) == 0;
+  ChaosEnd end;
+
+  chaos_let_time_pass (folder);
+  end = chaos_cli_run (self->cli, folder, inbox, random, 4 * self->n_runs + 8,
+                       by_time ? NULL : wish, by_time ? kill_ms : 0, word);
+  fixture_remove_folder (inbox);
+  if (end == CHAOS_END_FAILED || end == CHAOS_END_HUNG)
+    return g_strdup_printf ("clara-cli %s (%s)", end == CHAOS_END_HUNG ? "hung" : "gave up", wish);
+
+  if (end == CHAOS_END_KILLED)
+    {
+      self->n_killed[CHAOS_AT_CLI]++;
+      self->n_power_cuts += power && !by_time ? 1 : 0;
+    }
+
+  return NULL;
+}
+
 /* One run of the worker, killed somewhere; what it did say is taken. */
 static char *
 run_once (ChaosCampaign *self,
@@ -44,11 +87,8 @@ run_once (ChaosCampaign *self,
 {
   const Instant *instants = screens ? screen_instants : work_instants;
   gint32 n_instants = screens ? G_N_ELEMENTS (screen_instants) : G_N_ELEMENTS (work_instants);
-  const Instant *instant = &instants[g_rand_int_range (random, 0, n_instants)];
   gboolean power = g_rand_boolean (random);
-  g_autofree char *wish = g_strdup_printf ("%s:%d%s", instant->name,
-                                           g_rand_int_range (random, 1, instant->often + 1),
-                                           power ? ":power" : "");
+  g_autofree char *wish = make_wish (instants, n_instants, power, random);
   guint kill_ms = (guint) g_rand_int_range (random, 20, screens ? 3000 : 500);
   gboolean by_time = g_rand_int_range (random, 0, 3) == 0;
   g_autofree char *seed = g_strdup_printf ("%u", g_rand_int (random));
@@ -85,7 +125,9 @@ run_cycle (ChaosCampaign *self, const char *folder, guint cycle, GRand *random, 
                                 &opened_us);
   else
     {
-      wrong = run_once (self, folder, screens, cycle, random, word);
+      wrong = self->cli != NULL && cycle % 2 == 1
+                  ? run_cli (self, folder, random, word)
+                  : run_once (self, folder, screens, cycle, random, word);
       if (wrong == NULL)
         wrong = chaos_look (folder, word, from, &opened_us);
     }
@@ -112,7 +154,10 @@ finish (ChaosCampaign *self, const char *folder, ChaosWord *word)
       wrong = chaos_look_at_end (folder);
     }
 
-  return wrong != NULL ? wrong : chaos_look (folder, word, 0, &opened_us);
+  if (wrong == NULL)
+    wrong = chaos_look (folder, word, 0, &opened_us);
+
+  return wrong != NULL || self->cli == NULL ? wrong : chaos_cli_verify (self->cli, folder);
 }
 
 static guint

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   CHAOS_AT_WORK,
+  CHAOS_AT_CLI,
   CHAOS_AT_SCREENING,
   CHAOS_AT_MIGRATION,
   N_CHAOS_AT,
@@ -17,6 +18,7 @@ typedef enum
 /**
  * ChaosCampaign:
  * @worker: the program that is killed
+ * @cli: (nullable): `clara-cli`, in a build that comes to named instants: it is killed in turn with @worker
  * @seed: what everything random is drawn from: the same seed, the same deeds and the same named instants
  * @n_kills: how often it shall be killed
  * @screens: whether it also screens
@@ -32,6 +34,7 @@ typedef enum
 typedef struct
 {
   const char *worker;
+  const char *cli;
   guint32     seed;
   guint       n_kills;
   gboolean    screens;

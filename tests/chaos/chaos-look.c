@@ -61,6 +61,7 @@ static const struct
   const char *sql;
 } places[] = {
   { "card ", "SELECT count (*) FROM candidacy WHERE id = $1" },
+  { "deed ", "SELECT count (*) FROM audit WHERE instr (facts, lower (hex ($1))) > 0" },
   { "move ", "SELECT count (*) FROM placement WHERE seq = $1" },
   { "subject ", "SELECT count (*) FROM audit WHERE subject = $1" },
   { "rubric ", "SELECT count (*) FROM rubric WHERE id = $1" },

@@ -9,13 +9,12 @@
  *   chaos-worker FOLDER screen SEED N_PEOPLE  imports, and screens all that is to be screened
  *   chaos-worker FOLDER migrate               brings an older workspace's tables up to date
  *
- * It prints a line for each deed that is durable, which is its word. CHAOS_AT=NAME:N kills it at the N-th time that it
- * comes to an instant of that name, CHAOS_AT=NAME:N:power cuts the power there; the instants are statements of the
- * database, and `durable` and `said`, just before and after a deed is told.
+ * It prints a line for each deed that is durable, which is its word. Besides the instants of chaos-instant.h it has
+ * `durable` and `said`, just before and after a deed is told.
  */
 
+#include "chaos-instant.h"
 #include "chaos-people.h"
-#include "chaos-power.h"
 #include "chaos-worker.h"
 #include "clara-connection-private.h"
 #include "clara-intake-import.h"
@@ -38,31 +37,6 @@
   "{\"id\":\"r2\",\"text\":\"Kubernetes\",\"category\":\"hard-skill\",\"importance\":\"must\","    \
   "\"weight\":0.5,\"flags\":[]}]}"
 
-/* The instants, by how the statement begins. */
-static const struct
-{
-  const char *name;
-  const char *sql;
-} instants[] = {
-  { "begin", "BEGIN IMMEDIATE" },
-  { "commit", "COMMIT" },
-  { "card", "INSERT INTO candidacy" },
-  { "material", "INSERT INTO material " },
-  { "bytes", "INSERT INTO material_bytes" },
-  { "identity", "INSERT INTO identity" },
-  { "request", "INSERT INTO work" },
-  { "claim", "UPDATE work SET state = 'claimed'" },
-  { "reading", "INSERT INTO material_text" },
-  { "score", "INSERT INTO score " },
-  { "placement", "INSERT INTO placement" },
-  { "audit", "INSERT INTO audit " },
-  { "journal", "INSERT INTO undo_step" },
-  { "rubric", "INSERT INTO rubric" },
-  { "change", "INSERT INTO change" },
-  { "table", "CREATE" },
-  { "version", "PRAGMA user_version" },
-};
-
 typedef struct
 {
   ClaraDatabase *database;
@@ -81,43 +55,6 @@ worker_clear (Worker *self)
   g_clear_pointer (&self->random, g_rand_free);
 }
 
-static char *wanted;      /* the instant to die at; NULL: none */
-static guint n_to_wanted; /* how often it is still passed by */
-static gboolean power;
-
-static void
-read_wish (void)
-{
-  const char *wish = g_getenv ("CHAOS_AT");
-  g_auto (GStrv) parts = NULL;
-
-  if (wish == NULL)
-    return;
-
-  parts = g_strsplit (wish, ":", 3);
-  g_assert_cmpuint (g_strv_length (parts), >=, 2);
-  wanted = g_strdup (parts[0]);
-  n_to_wanted = (guint) g_ascii_strtoull (parts[1], NULL, 10);
-  power = parts[2] != NULL;
-}
-
-static void
-instant (const char *name)
-{
-  if (wanted != NULL && g_str_equal (name, wanted) && n_to_wanted-- <= 1)
-    chaos_power_cut (power);
-}
-
-static gboolean
-fault_cb (const char *sql, gpointer data, GError **error)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (instants); i++)
-    if (g_str_has_prefix (sql, instants[i].sql))
-      instant (instants[i].name);
-
-  return TRUE;
-}
-
 /* One write, so that it is said whole or not at all. */
 static void
 say_now (const char *line)
@@ -131,9 +68,9 @@ say (char *line)
 {
   if (line != NULL)
     {
-      instant ("durable");
+      chaos_instant ("durable");
       say_now (line);
-      instant ("said");
+      chaos_instant ("said");
       g_free (line);
     }
 }
@@ -418,7 +355,7 @@ migrate (const char *folder)
       connection = clara_sqlite_open (path, CLARA_SQLITE_WRITE, 1000, &error);
 
   insist (connection != NULL, error);
-  connection->fault = fault_cb;
+  connection->fault = chaos_instant_fault_cb;
   insist (clara_migrations_run (connection, migrations, folder, &error), error);
   say (g_strdup ("migrated\n"));
 }
@@ -431,8 +368,7 @@ main (int argc, char **argv)
   gboolean makes;
 
   g_assert_cmpint (argc, >=, 3);
-  read_wish ();
-  chaos_power_watch ();
+  chaos_instant_watch ();
   if (g_str_equal (argv[2], "migrate"))
     {
       migrate (argv[1]);
@@ -455,7 +391,7 @@ main (int argc, char **argv)
   self.random = g_rand_new_with_seed ((guint32) g_ascii_strtoull (argv[3], NULL, 10));
   self.n_people = (guint) g_ascii_strtoull (argv[4], NULL, 10);
   insist (clara_database_read (self.database, find_cb, &self, NULL, &error), error);
-  clara_database_set_fault (self.database, fault_cb, NULL);
+  chaos_instant_watch_in (self.database);
   if (g_str_equal (argv[2], "screen"))
     screen (&self);
   else

@@ -2,7 +2,7 @@
 #define G_LOG_DOMAIN "clara-test"
 
 /*
- *   test-chaos WORKER SABOTAGED…
+ *   test-chaos WORKER CLI SABOTAGED…
  *
  * CHAOS_KILLS and CHAOS_SEED say how often the worker is killed, and with what luck; 25 and 1 by default.
  */
@@ -34,7 +34,9 @@ tell (const ChaosCampaign *campaign)
 static void
 test_nothing_told_is_lost (gconstpointer data)
 {
-  ChaosCampaign campaign = { .worker = data,
+  char **programs = (char **) data;
+  ChaosCampaign campaign = { .worker = programs[0],
+                             .cli = programs[1],
                              .seed = number_of ("CHAOS_SEED", 1),
                              .n_kills = number_of ("CHAOS_KILLS", DEFAULT_KILLS),
                              .screens = TRUE,
@@ -63,10 +65,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, >=, 2);
+  g_assert_cmpint (argc, >=, 3);
 
-  g_test_add_data_func ("/chaos/nothing-told-is-lost", argv[1], test_nothing_told_is_lost);
-  for (int i = 2; i < argc; i++)
+  g_test_add_data_func ("/chaos/nothing-told-is-lost", argv + 1, test_nothing_told_is_lost);
+  for (int i = 3; i < argc; i++)
     {
       g_autofree char *name = g_path_get_basename (argv[i]);
       g_autofree char *path = g_strdup_printf ("/chaos/%s-is-noticed", name);
