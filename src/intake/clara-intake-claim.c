@@ -8,6 +8,9 @@
 /* So many are on the way for each that is read at a time: what waits for the disk holds nobody up. */
 #define AHEAD 2u
 
+/* So many are scored anew at a time. */
+#define MANY_SCORES 64u
+
 /* One item on its way, and who asked. */
 typedef struct
 {
@@ -42,7 +45,7 @@ expand (ClaraWrite *write, gpointer data, GError **error)
   const ClaraWorkItem *item = ((Running *) data)->item;
 
   return clara_work_finish (write, item, error) &&
-         clara_intake_request_job (write, &item->subject, FALSE, error);
+         clara_intake_request_job (write, &item->subject, TRUE, error);
 }
 
 static void
@@ -90,7 +93,9 @@ typedef struct
 {
   ClaraIntake *self; /* (owned) */
   ClaraId owner;
-  guint n_items;
+  guint n_items;    /* to be read */
+  guint n_scores;   /* to be scored anew */
+  gboolean more;    /* there may be more than was claimed */
   GPtrArray *items; /* (owned) (nullable) */
 } Claim;
 
@@ -104,16 +109,31 @@ claim_free (gpointer data)
   g_free (claim);
 }
 
+/* Scoring anew takes next to no time, so much of it is claimed at once, beside a few that are to be read. */
 static gboolean
 claim_work (ClaraWrite *write, gpointer data, GError **error)
 {
-  static const char *const kinds[] = { CLARA_WORK_RESCORE, "read", "score", NULL };
+  static const char *const to_read[] = { CLARA_WORK_RESCORE, "read", NULL };
+  static const char *const to_score[] = { "score", NULL };
   Claim *claim = data;
+  g_autoptr (GPtrArray) scores = NULL;
 
-  claim->items = clara_work_claim (write, kinds, &claim->owner, claim->n_items,
+  claim->items = clara_work_claim (write, to_read, &claim->owner, claim->n_items,
                                    CLARA_INTAKE_LEASE_MS, error);
+  if (claim->items == NULL)
+    return FALSE;
+  claim->more = claim->items->len == claim->n_items;
+  if (claim->n_scores == 0)
+    return TRUE;
 
-  return claim->items != NULL;
+  scores = clara_work_claim (write, to_score, &claim->owner, claim->n_scores, CLARA_INTAKE_LEASE_MS,
+                             error);
+  if (scores == NULL)
+    return FALSE;
+  claim->more = claim->more || scores->len == claim->n_scores;
+  g_ptr_array_extend_and_steal (claim->items, g_steal_pointer (&scores));
+
+  return TRUE;
 }
 
 static void
@@ -126,7 +146,7 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   self->claiming = FALSE;
   if (clara_database_write_finish (CLARA_DATABASE (source), result, &error))
     {
-      self->exhausted = claim->items->len < claim->n_items;
+      self->exhausted = !claim->more;
       g_ptr_array_set_free_func (claim->items, NULL);
       for (guint i = 0; i < claim->items->len; i++)
         begin (self, g_ptr_array_index (claim->items, i));
@@ -148,22 +168,39 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   clara_intake_pump (self);
 }
 
+static guint
+count_scores (ClaraIntake *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->running->len; i++)
+    n += g_str_equal (((const ClaraWorkItem *) g_ptr_array_index (self->running, i))->kind,
+                      "score");
+
+  return n;
+}
+
 /* Claims as much as there is room for. */
 void
 clara_intake_pump (ClaraIntake *self)
 {
+  guint n_scores = count_scores (self), n_reading = self->running->len - n_scores;
   guint room = self->n_parallel * AHEAD;
+  /* Some at a time: each claim waits for the disk. */
+  gboolean read = n_reading + self->n_parallel <= room;
+  gboolean score = n_scores > 0 && n_scores <= MANY_SCORES / 2;
   Claim *claim;
 
   if (!self->started || self->stopping != NULL || self->claiming || self->exhausted ||
-      self->running->len >= room)
+      (!read && !score))
     return;
 
   self->claiming = TRUE;
   claim = g_new0 (Claim, 1);
   claim->self = g_object_ref (self);
   claim->owner = self->owner;
-  claim->n_items = room - self->running->len;
+  claim->n_items = read ? room - n_reading : 0;
+  claim->n_scores = n_scores <= MANY_SCORES / 2 ? MANY_SCORES - n_scores : 0;
   clara_database_write_async (self->database, NULL, G_PRIORITY_DEFAULT, claim_work, claim, NULL,
                               self->cancellable, claimed_cb, claim);
 }

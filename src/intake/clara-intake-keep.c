@@ -11,7 +11,7 @@
 #define PAUSE_MS     2000u
 
 /* So many results are written in one transaction at most: one wait for the disk serves them all. */
-#define MAX_TOGETHER 32u
+#define MAX_TOGETHER 64u
 
 /* What one transaction writes. */
 typedef struct

@@ -27,6 +27,7 @@ material_free (gpointer data)
   g_clear_pointer (&self->material, clara_material_free);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_object (&self->extraction);
+  g_free (self->deidentified);
   g_free (self->file_name);
   g_free (self);
 }
@@ -254,6 +255,29 @@ load_before (ClaraConnection *connection,
   return TRUE;
 }
 
+/* Texts without the person, as the score before was made by them. A document that could not be read has none. */
+static gboolean
+load_texts (ClaraConnection *connection, ClaraIntakeInput *self, GError **error)
+{
+  if (self->before.score == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < self->materials->len; i++)
+    {
+      ClaraIntakeMaterial *material = g_ptr_array_index (self->materials, i);
+      g_auto (ClaraMaterialText) text = { 0 };
+      GError *local_error = NULL;
+
+      if (clara_gate_read_text (connection, &material->material->id, CLARA_PURPOSE_EXTRACT, &text,
+                                &local_error))
+        material->deidentified = g_steal_pointer (&text.deidentified);
+      else if (!forgive_not_found (local_error, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 load_vectors (ClaraConnection *connection,
               const ClaraIntakeVersions *versions,
@@ -299,7 +323,7 @@ clara_intake_load (ClaraConnection *connection,
   self->label = g_strdup (card->label);
   if (!load_job (connection, &card->job, self, error) ||
       !load_materials (connection, versions, self, error) ||
-      !load_before (connection, versions, self, error) ||
+      !load_before (connection, versions, self, error) || !load_texts (connection, self, error) ||
       !load_vectors (connection, versions, self, error))
     return NULL;
   self->known = clara_gate_read_identity (connection, candidacy, CLARA_PURPOSE_REDACT, error);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @material: (owned): what it is
  * @bytes: (owned) (nullable): the document; NULL where @extraction was kept
  * @extraction: (owned) (nullable): what was read out of the same content before, by this engine
+ * @deidentified: (owned) (nullable): its text without the person, where this engine made it
  * @file_name: (owned) (nullable): what the document is called
  *
  * One material that is to be read.
@@ -26,6 +27,7 @@ typedef struct
   ClaraMaterial   *material;
   GBytes          *bytes;
   ClaraExtraction *extraction;
+  char            *deidentified;
   char            *file_name;
 } ClaraIntakeMaterial;
 

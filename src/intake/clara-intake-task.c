@@ -84,6 +84,57 @@ reweigh (Step *step)
   return TRUE;
 }
 
+/* Whether all that was read is at hand, so that neither documents nor persons are needed again. */
+static gboolean
+has_kept (const ClaraIntakeInput *input)
+{
+  if (input->before.score == NULL || input->before.reason != NULL)
+    return FALSE;
+  for (guint i = 0; i < input->materials->len; i++)
+    {
+      const ClaraIntakeMaterial *material = g_ptr_array_index (input->materials, i);
+
+      if (material->extraction == NULL ||
+          (clara_extraction_get_reason (material->extraction) == NULL &&
+           material->deidentified == NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Holds what was kept against what is asked for anew. */
+static gboolean
+rescore_kept (Step *step, GCancellable *cancellable, GError **error)
+{
+  const ClaraIntakeInput *input = step->input;
+  GArray *texts = clara_screened_new_texts ();
+  g_autoptr (ClaraScreened) screened = NULL;
+  g_autoptr (ClaraScore) score = NULL;
+
+  for (guint i = 0; i < input->materials->len; i++)
+    {
+      const ClaraIntakeMaterial *material = g_ptr_array_index (input->materials, i);
+      ClaraScreenedText text = { .kind = material->material->kind,
+                                 .extraction = g_object_ref (material->extraction) };
+
+      if (material->deidentified != NULL)
+        text.deidentified = clara_deidentified_new_kept (material->deidentified, NULL, 0);
+      g_array_append_val (texts, text);
+    }
+  screened = clara_screened_new (clara_screener_get_lexicon (step->screener),
+                                 clara_screener_get_embedder (step->screener), texts,
+                                 clara_screen_job_get_echo (step->job), month_of (step->versions),
+                                 input->vectors, cancellable, error);
+  if (screened == NULL)
+    return FALSE;
+  score = clara_screened_rescore (screened, step->job, &input->bands, input->before.score,
+                                  input->before.rubric);
+  make_result (step, score, NULL);
+
+  return TRUE;
+}
+
 static void
 score_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
@@ -172,6 +223,12 @@ prepare_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
     {
       step->job = clara_intake_jobs_get (step->jobs, step->input, cancellable, &error);
       if (step->job == NULL)
+        {
+          g_task_return_error (task, g_steal_pointer (&error));
+          return;
+        }
+      if (step->kind == CLARA_INTAKE_SCORE && has_kept (step->input) &&
+          !rescore_kept (step, cancellable, &error))
         {
           g_task_return_error (task, g_steal_pointer (&error));
           return;

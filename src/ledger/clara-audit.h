@@ -7,6 +7,21 @@
 
 G_BEGIN_DECLS
 
+/*
+ * What stands in the chain, by the name of the action:
+ *
+ *   found, member-add, member-role, member-active, setting        the team
+ *   job-add, job-change, job-select, job-deselect, rubric          what is asked for
+ *   score, unreadable, place                                       the program: with the versions of engine, model, rubric
+ *   map                                                            the team's mapping from Lever
+ *   move, comment, decide, merge, dismiss, publish, settle         a person's word
+ *   undo, redo                                                     the same taken back, and given again
+ *   see, reveal, send-mail                                         who looked at whom, and why
+ *   erase-request, erase, welcome-back                             who was forgotten, and may come back
+ *
+ * Other rooms add their own, such as `import` and `share`.
+ */
+
 /**
  * ClaraAuditEntry:
  * @action: a short stable name, such as `move`
@@ -14,7 +29,8 @@ G_BEGIN_DECLS
  * @candidacy: (nullable): the candidacy
  * @subject: (nullable): what else it is about
  * @facts: (nullable): a JSON object; never what a person wrote, never who a candidate is: it cannot be erased
- * @text: (nullable): what a person wrote; goes when the candidacy is erased
+ * @text: (nullable): what a person wrote; goes when the candidacy is erased, so words about several people need a row
+ *   for each of them
  *
  * What is to be written into the audit. Who, when and the chain come by themselves.
  */

@@ -16,14 +16,12 @@ G_BEGIN_DECLS
  * @status: where the card stands
  * @placed_by: whose word that is
  * @move: the row of its history that it stands by; 0: where it began
- * @newest: the newest row of its history
  */
 typedef struct
 {
   ClaraStatus   status;
   ClaraPlacedBy placed_by;
   gint64        move;
-  gint64        newest;
 } ClaraStanding;
 
 /**

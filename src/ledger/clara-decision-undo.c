@@ -86,6 +86,7 @@ go (ClaraWrite *write, gboolean undo, ClaraUndone *result, GError **error)
     return FALSE;
 
   done.deed = first->deed;
+  done.candidacy = first->candidacy;
   done.kind = kinds[index].kind;
   if (!(done.n_done > 0 ? clara_undo_mark (write, &first->deed, undo, error)
                         : clara_undo_void (write, &first->deed, error)))

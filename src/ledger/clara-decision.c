@@ -19,8 +19,7 @@ clara_decision_get_standing (ClaraConnection *connection,
   standing->status = card->status;
   standing->placed_by = card->placed_by;
 
-  return clara_candidacies_get_standing (connection, &card->id, &standing->newest, &standing->move,
-                                         error);
+  return clara_candidacies_get_standing (connection, &card->id, &standing->move, error);
 }
 
 /* What was known of the score when it was decided belongs to the decision. */
@@ -192,7 +191,7 @@ get_movable (ClaraWrite *write, const ClaraSeenCard *seen, GError **error)
  * @n_cards: how many, at most %CLARA_DECISION_MAX_CARDS
  * @to: where to
  * @reason: (nullable): in the person's own words; at most 32 KiB
- * @deed: (out) (optional): what an undo takes back together
+ * @deed: (out) (optional): what an undo takes back together; zero where no card had to be placed
  * @error: return location for a #GError
  *
  * Places cards by a person's word: all of them, or none. A card that stands there by a person's word already is left as
@@ -211,6 +210,7 @@ clara_decision_move (ClaraWrite *write,
                      GError **error)
 {
   ClaraId id;
+  guint n_placed = 0;
 
   g_return_val_if_fail (to < CLARA_N_STATUSES, FALSE);
 
@@ -236,10 +236,11 @@ clara_decision_move (ClaraWrite *write,
         continue;
       if (!move_by_person (write, card, to, reason, &id, error))
         return FALSE;
+      n_placed++;
     }
 
   if (deed != NULL)
-    *deed = id;
+    *deed = n_placed > 0 ? id : (ClaraId){ { 0 } };
 
   return TRUE;
 }
@@ -332,7 +333,9 @@ clara_decision_apply_move (ClaraWrite *write,
   /* Whose word it was comes back as well: what the score had placed, a score may place again. */
   move.to = undo ? before.status : after.status;
   move.placed_by = undo ? before.placed_by : after.placed_by;
-  move.undo_of = undo ? after.move : now.newest;
+  move.undo_of = after.move;
+  if (!undo && !clara_candidacies_find_undo (connection, after.move, &move.undo_of, error))
+    return FALSE;
 
   return clara_decision_place (write, card, &move, NULL, error);
 }

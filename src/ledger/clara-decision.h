@@ -48,6 +48,7 @@ typedef struct
  * ClaraUndone:
  * @deed: what was taken back, or done again; zero: there was nothing
  * @kind: what it was: `move`, `comment`, `rubric`, `merge`, `dismiss`, `decide`; %NULL: nothing. A static string
+ * @candidacy: the card, or the first of several; zero: it was about a job
  * @n_done: how many of its steps
  * @n_overtaken: how many were left alone, for somebody has decided otherwise meanwhile
  *
@@ -58,6 +59,7 @@ typedef struct
 {
   ClaraId      deed;
   const char  *kind;
+  ClaraId      candidacy;
   guint        n_done;
   guint        n_overtaken;
 } ClaraUndone;

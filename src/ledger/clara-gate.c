@@ -125,6 +125,33 @@ clara_gate_read_text (ClaraConnection *connection,
          clara_materials_get_text (connection, material, text, error);
 }
 
+/**
+ * clara_gate_read_blind:
+ * @connection: where to read
+ * @material: a material
+ * @text: (out caller-allocates): what was read out of it, without what names the person: neither the visible text nor
+ *   what was hidden in it
+ * @error: return location for a #GError
+ *
+ * No purpose is asked for. Where nothing was de-identified yet there is no text.
+ *
+ * Returns: whether there is any; %CLARA_ERROR_NOT_FOUND
+ */
+gboolean
+clara_gate_read_blind (ClaraConnection *connection,
+                       const ClaraId *material,
+                       ClaraMaterialText *text,
+                       GError **error)
+{
+  if (!clara_materials_get_text (connection, material, text, error))
+    return FALSE;
+
+  g_clear_pointer (&text->visible, g_free);
+  g_clear_pointer (&text->hidden, g_free);
+
+  return TRUE;
+}
+
 /* Who asks, and why; then it is in the audit. */
 static gboolean
 pass (ClaraWrite *write,

@@ -53,6 +53,12 @@ gboolean       clara_gate_read_text      (ClaraConnection     *connection,
                                           ClaraMaterialText   *text,
                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* For anybody who may see the card: what is left when the person was taken out. */
+gboolean       clara_gate_read_blind     (ClaraConnection     *connection,
+                                          const ClaraId       *material,
+                                          ClaraMaterialText   *text,
+                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* For a person. */
 ClaraIdentity *clara_gate_show_identity  (ClaraWrite          *write,
                                           const ClaraId       *candidacy,
@@ -64,6 +70,13 @@ GBytes        *clara_gate_show_bytes     (ClaraWrite          *write,
                                           const ClaraId       *material,
                                           const char          *reason,
                                           char               **file_name,
+                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Who was shown already may be found again by name. */
+GArray        *clara_gate_find_revealed  (ClaraConnection     *connection,
+                                          const ClaraId       *member,
+                                          const char          *words,
+                                          guint                max_hits,
                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Of a card without its person: that somebody has looked at it. */

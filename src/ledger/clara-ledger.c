@@ -240,7 +240,7 @@ finish_made (ClaraLedger *self, GAsyncResult *result, ClaraId *made, GError **er
  * clara_ledger_move_finish:
  * @self: a ledger
  * @result: what the callback was given
- * @deed: (out) (optional): what an undo takes back together
+ * @deed: (out) (optional): what an undo takes back together; zero where no card had to be placed
  * @error: return location for a #GError
  *
  * Returns: as clara_decision_move()

@@ -22,8 +22,10 @@ G_BEGIN_DECLS
  *                       set_rubric, merge, dismiss_duplicate
  *                       undo, redo                         of all these but what the program does by itself
  *   clara-audit.h       append, verify, export
- *   clara-gate.h        read_*: for a machine; show_*: for a person, who is in the audit before anything is shown
+ *   clara-gate.h        read_*: for a machine; show_*: for a person, who is in the audit before anything is shown;
+ *                       read_blind: the text without the person, for anybody who may see the card; find_revealed
  *   clara-erasure.h     request, carry_out, finish; knows_*: who must not come back; welcome_*: who may
+ *   clara-team.h        found; members, roles, settings, jobs; what becomes of an effect that is stuck
  *   clara-publication.h the payloads in the outbox
  *
  * ClaraLedger is for windows: a member's hand. Each of its calls is one transaction on the database's thread; it

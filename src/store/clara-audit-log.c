@@ -174,3 +174,33 @@ clara_audit_log_each (ClaraConnection *connection,
 
   return step == CLARA_STEP_DONE;
 }
+
+/**
+ * clara_audit_log_list_candidacies:
+ * @connection: where to read
+ * @member: who
+ * @action: what was done
+ * @max_candidacies: how many at most
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (element-type ClaraId): the candidacies to which @member has done it, the last first; those
+ *   that were erased are left out
+ */
+GArray *
+clara_audit_log_list_candidacies (ClaraConnection *connection,
+                                  const ClaraId *member,
+                                  const char *action,
+                                  guint max_candidacies,
+                                  GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, "SELECT candidacy FROM audit WHERE member = $1 AND action = $2 "
+                  "AND EXISTS (SELECT 1 FROM candidacy WHERE candidacy.id = audit.candidacy) "
+                  "GROUP BY candidacy ORDER BY max (seq) DESC LIMIT $3");
+
+  clara_statement_bind_id (statement, 1, member);
+  clara_statement_bind_text (statement, 2, action);
+  clara_statement_bind_int64 (statement, 3, max_candidacies);
+
+  return clara_store_get_ids (statement, error);
+}

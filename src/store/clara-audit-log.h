@@ -67,6 +67,13 @@ gboolean clara_audit_log_each     (ClaraConnection      *connection,
                                    gpointer              data,
                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
+GArray  *clara_audit_log_list_candidacies
+                                  (ClaraConnection      *connection,
+                                   const ClaraId        *member,
+                                   const char           *action,
+                                   guint                 max_candidacies,
+                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
 void     clara_audit_row_clear    (ClaraAuditRow        *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraAuditRow, clara_audit_row_clear)

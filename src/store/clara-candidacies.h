@@ -51,8 +51,11 @@ GPtrArray      *clara_candidacies_get_history        (ClaraConnection  *connecti
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_candidacies_get_standing       (ClaraConnection  *connection,
                                                       const ClaraId    *candidacy,
-                                                      gint64           *newest,
                                                       gint64           *standing,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_candidacies_find_undo          (ClaraConnection  *connection,
+                                                      gint64            move,
+                                                      gint64           *undo,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GArray         *clara_candidacies_list_expired       (ClaraConnection  *connection,
                                                       gint64            now,

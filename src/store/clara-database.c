@@ -184,6 +184,20 @@ open_writer (ClaraDatabase *self, ClaraDatabaseFlags flags, GError **error)
 }
 
 /**
+ * clara_database_exists:
+ * @folder: a data folder
+ *
+ * Returns: whether there is a workspace's file in it
+ */
+gboolean
+clara_database_exists (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, CLARA_DATABASE_FILE_NAME, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+/**
  * clara_database_open:
  * @folder: the workspace's folder
  * @flags: what else to do

@@ -45,6 +45,7 @@ typedef enum
 #define CLARA_TYPE_DATABASE (clara_database_get_type ())
 G_DECLARE_FINAL_TYPE (ClaraDatabase, clara_database, CLARA, DATABASE, GObject)
 
+gboolean       clara_database_exists           (const char           *folder);
 ClaraDatabase *clara_database_open             (const char           *folder,
                                                 ClaraDatabaseFlags    flags,
                                                 GCancellable         *cancellable,

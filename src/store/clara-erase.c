@@ -27,6 +27,9 @@ static const char *const deletions[] = {
   "DELETE FROM placement WHERE candidacy = $1",
   "DELETE FROM undo_step WHERE candidacy = $1",
   "DELETE FROM comment WHERE candidacy = $1",
+  /* What was said of a shortlist may name each who is on it. */
+  "UPDATE review SET message = '' WHERE id IN (SELECT review FROM review_candidacy "
+  "WHERE candidacy = $1)",
   "DELETE FROM review_candidacy WHERE candidacy = $1",
   "DELETE FROM follow_up WHERE candidacy = $1",
   "DELETE FROM notice WHERE candidacy = $1",

@@ -33,7 +33,6 @@ find_before (ClaraConnection *connection,
  * clara_candidacies_get_standing:
  * @connection: where to read
  * @candidacy: a candidacy
- * @newest: (out) (optional): the newest row of its history; 0: it never moved
  * @standing: (out): the row of its history that it stands by; 0: it stands where it began
  * @error: return location for a #GError
  *
@@ -45,26 +44,45 @@ find_before (ClaraConnection *connection,
 gboolean
 clara_candidacies_get_standing (ClaraConnection *connection,
                                 const ClaraId *candidacy,
-                                gint64 *newest,
                                 gint64 *standing,
                                 GError **error)
 {
   gint64 seq;
   gint64 undo_of;
-  gint64 first;
 
   if (!find_before (connection, candidacy, G_MAXINT64, &seq, &undo_of, error))
     return FALSE;
 
   /* Each turn goes back in time, so this ends. */
-  first = seq;
   while (undo_of > 0)
     if (!find_before (connection, candidacy, MIN (undo_of, seq), &seq, &undo_of, error))
       return FALSE;
 
-  if (newest != NULL)
-    *newest = first;
   *standing = seq;
+
+  return TRUE;
+}
+
+/**
+ * clara_candidacies_find_undo:
+ * @connection: where to read
+ * @move: a row of a history that was taken back
+ * @undo: (out): the row that took it back, the last where there were several
+ * @error: return location for a #GError
+ *
+ * Returns: whether there is one; else %CLARA_ERROR_NOT_FOUND
+ */
+gboolean
+clara_candidacies_find_undo (ClaraConnection *connection, gint64 move, gint64 *undo, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, "SELECT seq FROM placement WHERE undo_of = $1 ORDER BY seq DESC LIMIT 1");
+
+  clara_statement_bind_int64 (statement, 1, move);
+  if (!clara_store_get_one (statement, "this move was not taken back", error))
+    return FALSE;
+
+  *undo = clara_statement_get_int64 (statement, 0);
 
   return TRUE;
 }

@@ -8,14 +8,12 @@
  *   bench-store [FOLDER]     FOLDER: where to work, and to leave the file; default: a new one, gone afterwards
  */
 
-#include "clara-audit-log.h"
 #include "clara-candidacies.h"
 #include "clara-database.h"
+#include "clara-decision.h"
 #include "clara-jobs.h"
 #include "clara-members.h"
-#include "clara-outbox.h"
 #include "clara-search.h"
-#include "clara-undo.h"
 #include "clara-workspaces.h"
 
 #include <glib/gstdio.h>
@@ -287,34 +285,15 @@ bench_search (Bench *self, const char *what, const char *words, const char *quer
   report (self, what, median (ours, N_ROUNDS), median (bare, N_ROUNDS), 1.5);
 }
 
-/* A move as the floor above makes it: card, history, undo, audit, outbox, and the change log by itself. */
+/* A move as a person makes it: card, history, undo, audit, outbox, and the change log. */
 static gboolean
 move_cb (ClaraWrite *write, gpointer data, GError **error)
 {
   Bench *self = data;
   const ClaraCandidacy *card = g_ptr_array_index (self->cards, self->next);
-  ClaraUndoStep step = { .kind = "move",
-                         .candidacy = card->id,
-                         .before = "{\"status\":\"pre_qualified\"}",
-                         .after = "{\"status\":\"qualified\"}" };
-  ClaraOutboxRow effect = { .kind = "note",
-                            .opportunity = card->opportunity,
-                            .candidacy = card->id,
-                            .decision_version = card->version + 1,
-                            .payload = "{\"status\":\"qualified\"}" };
-  ClaraAuditRow row = { .member = self->admin, .action = "move", .candidacy = card->id };
+  const ClaraSeenCard seen = { .candidacy = card->id, .version = card->version };
 
-  if (!clara_candidacies_place (write, &card->id, card->version, CLARA_STATUS_QUALIFIED,
-                                CLARA_PLACED_BY_PERSON, "Good bread.", 0, NULL, error) ||
-      !clara_undo_add (write, &step, error) || !clara_outbox_add (write, &effect, error) ||
-      !clara_audit_log_get_last (clara_write_get_connection (write), &row.seq, row.prev_hash,
-                                 error))
-    return FALSE;
-
-  row.seq++;
-  row.at = clara_write_get_now (write);
-
-  return clara_audit_log_append (write, &row, error);
+  return clara_decision_move (write, &seen, 1, CLARA_STATUS_QUALIFIED, "Good bread.", NULL, error);
 }
 
 static double
@@ -333,9 +312,16 @@ move_bare (Bench *self)
     "payload_hash, state, due, created, updated) SELECT randomblob (16), 'tag', opportunity, id, "
     "version, '{\"status\":\"qualified\"}', zeroblob (32), 'pending', 1, 1, 1 FROM candidacy WHERE "
     "number = ?1 AND job = ?2",
+    "INSERT INTO outbox (op_id, kind, opportunity, candidacy, decision_version, payload, "
+    "payload_hash, state, due, created, updated) SELECT randomblob (16), 'status-note', "
+    "opportunity, id, version, '{\"status\":\"qualified\"}', zeroblob (32), 'pending', 1, 1, 1 "
+    "FROM candidacy WHERE number = ?1 AND job = ?2",
     "INSERT INTO audit (seq, at, action, candidacy, facts, prev_hash, hash) SELECT 1 + (SELECT "
     "coalesce (max (seq), 0) FROM audit), 1, 'move', id, '{}', zeroblob (32), zeroblob (32) FROM "
     "candidacy WHERE number = ?1 AND job = ?2",
+    "INSERT INTO audit_text (seq, salt, text) SELECT (SELECT max (seq) FROM audit), randomblob "
+    "(32), "
+    "'Good bread.' FROM candidacy WHERE number = ?1 AND job = ?2",
     "INSERT INTO change (entity, id, at, member) SELECT 'candidacy', id, 1, zeroblob (16) FROM "
     "candidacy WHERE number = ?1 AND job = ?2",
     "INSERT INTO change (entity, id, at, member) SELECT 'job', job, 1, zeroblob (16) FROM "

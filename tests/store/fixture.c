@@ -176,7 +176,7 @@ add_talk (ClaraWrite *write,
   ClaraReviewCandidacy shared = { .candidacy = *candidacy };
   ClaraReview review = { .job = *job,
                          .manager = *clara_write_get_member (write),
-                         .message = "Please look." };
+                         .message = (char *) words };
   ClaraNotice notice = { .member = *clara_write_get_member (write),
                          .kind = "review-shared",
                          .text = (char *) words };

@@ -21,6 +21,13 @@ OWNERS = {
     'gtk/': 'src/app/',
     'adwaita.h': 'src/app/',
 }
+# What only the store, whose it is, and the ledger above it may call: who a person is, and what changes a card.
+GATED = re.compile(r'\b(clara_identities_get(?:_file_name)?|clara_materials_get_(?:bytes|text)|'
+                   r'clara_candidacies_(?:place|set_decision)|clara_audit_log_append|clara_undo_(?:add|mark|void)|'
+                   r'clara_rubrics_(?:add|set_current)|clara_scores_add|clara_reviews_decide|'
+                   r'clara_duplicates_(?:un)?merge|clara_erase_candidacy|clara_members_(?:add|set_role|set_active)|'
+                   r'clara_settings_set|clara_jobs_(?:add|update|set_processed)|clara_outbox_decide)\s*\(')
+KEEPERS = ('store', 'ledger')
 INNER = 'src/documents/extractor/'
 
 
@@ -103,6 +110,15 @@ def check_owners(tree):
                     yield f'{name} includes <{included}>, which belongs to {place}'
 
 
+def check_gate(tree):
+    """a person is seen, and a card changed, through the ledger alone"""
+    for name in tree.ending('.c', '.h'):
+        room = room_of(name)
+        if room and room not in KEEPERS:
+            for called in GATED.findall(tree.read(name)):
+                yield f'{name} calls {called}, which is for the ledger alone'
+
+
 def check_circles(tree):
     """neither rooms nor headers go in circles"""
     rooms = circle_in(allowed_rooms(tree))
@@ -125,4 +141,4 @@ def check_names(tree):
             yield f'{base} stands in ' + ' and '.join(names)
 
 
-CHECKS = [check_table, check_layers, check_owners, check_circles, check_names]
+CHECKS = [check_table, check_layers, check_owners, check_gate, check_circles, check_names]

@@ -3,10 +3,13 @@
 
 #include "clara-echo.h"
 
+#include <string.h>
+
 struct _ClaraEcho
 {
   GHashTable *stems; /* (owned): the stems of the job's words */
   GHashTable *runs;  /* (owned): hashes of every three to %RUN words that follow each other there */
+  GHashTable *lines; /* (owned): hashes of its whole lines */
   ClaraWords *words; /* (owned): they hold the stems */
   ClaraTerms *terms; /* (owned): and these the words */
   ClaraLexicon *lexicon; /* (owned) */
@@ -17,7 +20,7 @@ struct _ClaraEcho
 #define RUN 6u
 
 /* A sentence of which this share stands in such runs is a copy: it catches a pasted advertisement. A shorter sentence is
- * one where the whole of it stands there, from so many words on; one of three says too little to tell. */
+ * one where the whole of it stands there, from so many words on; of three it is one where they are a whole line. */
 #define COPY_SHARE 0.65
 #define COPY_WHOLE 4u
 #define NEAR_WHOLE 3u
@@ -68,6 +71,26 @@ add_runs (ClaraEcho *self, guint length)
     }
 }
 
+static void
+add_lines (ClaraEcho *self, const char *job_text)
+{
+  guint n_terms = clara_terms_get_n (self->terms), first = 0;
+
+  while (first < n_terms)
+    {
+      const char *start = job_text + clara_terms_get (self->terms, first)->start;
+      guint end = (guint) (start + strcspn (start, "\r\n") - job_text), last = first;
+      guint64 hash;
+
+      while (last < n_terms && clara_terms_get (self->terms, last)->start < end)
+        last++;
+      last = MAX (last, first + 1);
+      hash = hash_run (self->terms, first, last - first);
+      g_hash_table_add (self->lines, g_memdup2 (&hash, sizeof hash));
+      first = last;
+    }
+}
+
 /**
  * clara_echo_new:
  * @lexicon: the words of the trades
@@ -87,6 +110,8 @@ clara_echo_new (ClaraLexicon *lexicon, const char *job_text, const char *languag
   self->hits = clara_lexicon_find_in (lexicon, self->terms, language, 0, G_MAXUINT, NAMED_KINDS);
   self->stems = g_hash_table_new (g_str_hash, g_str_equal);
   self->runs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->lines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  add_lines (self, job_text);
   for (guint i = 0; i < clara_words_get_n (self->words); i++)
     g_hash_table_add (self->stems, (gpointer) clara_words_get (self->words, i)->stem);
   for (guint length = NEAR_WHOLE; length <= RUN; length++)
@@ -104,6 +129,7 @@ clara_echo_free (ClaraEcho *self)
 {
   g_hash_table_unref (self->stems);
   g_hash_table_unref (self->runs);
+  g_hash_table_unref (self->lines);
   clara_words_free (self->words);
   clara_terms_unref (self->terms);
   g_array_unref (self->hits);
@@ -144,6 +170,26 @@ stands_whole (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
   return g_hash_table_contains (self->runs, &hash);
 }
 
+/* Whether a sentence is a whole line of the job text, and no word of it by chance. Things between commas may be: many
+ * name the same three. */
+static gboolean
+is_line (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
+{
+  const char *text = clara_terms_get_text (terms);
+  guint64 hash;
+
+  if (last - first < NEAR_WHOLE)
+    return FALSE;
+  for (guint i = clara_terms_get (terms, first)->start; i < clara_terms_get (terms, last - 1)->end;
+       i++)
+    if (strchr (",;/|", text[i]) != NULL)
+      return FALSE;
+
+  hash = hash_run (terms, first, last - first);
+
+  return g_hash_table_contains (self->lines, &hash);
+}
+
 /**
  * clara_echo_measure:
  * @self: what a copy of the job text is known by
@@ -179,6 +225,8 @@ clara_echo_measure (ClaraEcho *self,
     return CLARA_ECHO_NONE;
 
   shared = (double) n_shared / n_words;
+  if (is_line (self, terms, first, last))
+    return CLARA_ECHO_COPY;
   if (!list && (share_in_runs (self, terms, first, last) >= COPY_SHARE ||
                 (last - first >= COPY_WHOLE && stands_whole (self, terms, first, last))))
     return CLARA_ECHO_COPY;

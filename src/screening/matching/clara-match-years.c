@@ -125,36 +125,50 @@ trade_fits (const ClaraMatching *matching, const ClaraLexiconEntry *title)
   return FALSE;
 }
 
-static gboolean
-title_fits (const ClaraMatching *matching,
-            const ClaraReadMaterial *material,
-            const ClaraExperience *experience)
+/* What the title of an employment says of the trade. */
+typedef enum
 {
+  TITLE_UNKNOWN,
+  TITLE_FITS,
+  TITLE_OF_ANOTHER_TRADE,
+} Title;
+
+static Title
+judge_title (const ClaraMatching *matching,
+             const ClaraReadMaterial *material,
+             const ClaraExperience *experience)
+{
+  Title title = TITLE_UNKNOWN;
+
   for (guint i = 0; i < material->hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (material->hits, ClaraLexiconHit, i);
 
-      if (hit->start >= experience->head_start && hit->end <= experience->head_end &&
-          hit->entry->kind == CLARA_LEXICON_TITLE && hit->entry->value != NULL &&
-          trade_fits (matching, hit->entry))
-        return TRUE;
+      if (hit->start < experience->head_start || hit->end > experience->head_end ||
+          hit->entry->kind != CLARA_LEXICON_TITLE || hit->entry->value == NULL)
+        continue;
+      if (trade_fits (matching, hit->entry))
+        return TITLE_FITS;
+      title = TITLE_OF_ANOTHER_TRADE;
     }
 
-  return FALSE;
+  return title;
 }
 
-/* The share of the requirement's telling words that an employment's whole text has. */
+/* The share of the requirement's telling words that an employment's whole text has; @n_shared counts them. */
 static double
 words_shared (const ClaraMatching *matching,
               guint index,
               guint end,
               const ClaraReadMaterial *material,
-              const ClaraExperience *experience)
+              const ClaraExperience *experience,
+              guint *n_shared)
 {
   const ClaraAsked *asked = matching->asked;
   ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
   double total = 0.0, shared = 0.0;
 
+  *n_shared = 0;
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
     {
       const ClaraContentWord *word = clara_words_get (asked->words, i);
@@ -173,6 +187,7 @@ words_shared (const ClaraMatching *matching,
               !clara_reading_is_copied (matching->reading, index, other->start))
             {
               shared += word->weight;
+              ++*n_shared;
               break;
             }
         }
@@ -212,20 +227,25 @@ judge_relevance (const ClaraMatching *matching,
                  const ClaraExperience *experience,
                  gboolean any_work)
 {
-  guint end = MAX (experience->body_end, experience->head_end);
+  guint end = MAX (experience->body_end, experience->head_end), n_shared;
+  Title title;
   double words;
 
   if (any_work)
     return 1.0;
   if (names_facet (matching, material, experience->head_start, end))
     return 1.0;
-  if (title_fits (matching, material, experience))
+  title = judge_title (matching, material, experience);
+  if (title == TITLE_FITS)
     return 0.8;
   /* A title in the very words of what is asked: "Systemadministrator" for Systemadministration. */
-  if (words_shared (matching, index, experience->head_end, material, experience) >=
+  if (words_shared (matching, index, experience->head_end, material, experience, &n_shared) >=
       CLARA_MATCH_RELEVANT)
     return 0.8;
-  words = words_shared (matching, index, end, material, experience);
+  words = words_shared (matching, index, end, material, experience, &n_shared);
+  /* One word in the middle of another trade means something else: "Pflege" of a calendar. */
+  if (title == TITLE_OF_ANOTHER_TRADE && n_shared < 2)
+    return 0.0;
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
 }
@@ -348,6 +368,18 @@ asks_for_any_work (const ClaraAsked *asked)
   return TRUE;
 }
 
+/* Whether only one word says what was to be done for years: found somewhere, without dates, it may mean anything. */
+static gboolean
+hangs_on_one_word (const ClaraAsked *asked)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < clara_words_get_n (asked->words); i++)
+    n += clara_words_get (asked->words, i)->weight >= asked->telling;
+
+  return asked->n_groups == 0 && n < 2;
+}
+
 static void
 quote_dated (const ClaraMatching *matching, const Dated *dated, GArray *evidence)
 {
@@ -401,7 +433,7 @@ clara_match_years (const ClaraMatching *matching, ClaraMatch *match)
       clara_match_settle (matching, CLARA_MATCH_PARTIAL, match);
       match->degree = match->degree > 0.0 ? CLARA_MATCH_YEARS_DEGREE (share) : 0.0;
     }
-  else if (months > 0)
+  else if (months > 0 || hangs_on_one_word (asked))
     clara_match_absent (matching, FALSE, match);
   else
     {

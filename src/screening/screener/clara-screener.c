@@ -206,8 +206,8 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   deidentify (reading);
   screened = clara_screened_new (
       reading->lexicon, reading->embedder, g_steal_pointer (&reading->texts),
-      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today, NULL,
-      cancellable, &error);
+      reading->job != NULL ? clara_screen_job_get_echo (reading->job) : NULL, reading->today,
+      reading->vectors, cancellable, &error);
   if (screened != NULL)
     g_task_return_pointer (task, screened, (GDestroyNotify) clara_screened_unref);
   else

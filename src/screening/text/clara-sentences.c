@@ -166,7 +166,9 @@ is_list (const char *start, const char *end, ClaraSection section)
   Shape shape = measure (start, end);
   gboolean skills = section == CLARA_SECTION_SKILLS || section == CLARA_SECTION_INTERESTS;
 
-  if (shape.deed && shape.segments < 6)
+  /* Among skills "Programming Python, Java, C" is a heading and its list; without a small word nobody tells of a deed. */
+  if (shape.deed && shape.segments < 6 &&
+      !(skills && shape.segments >= 3 && shape.function_words == 0))
     return FALSE;
   if (skills && shape.function_words * 4 < shape.words && shape.words <= shape.segments * 5)
     return TRUE;

@@ -5,7 +5,8 @@
 
 static const char job[] =
     "Sound knowledge of value added tax and the general ledger of small companies.\n"
-    "Experience with DATEV or SAP. You prepare annual accounts and reconcile supplier balances.";
+    "Experience with DATEV or SAP. You prepare annual accounts and reconcile supplier balances.\n"
+    "- Tidy stock keeping\n";
 
 static ClaraEchoLevel
 measure (const char *text, gboolean list)
@@ -30,6 +31,14 @@ test_echo_knows_a_copy (void)
                             "supplier balances, small companies",
                             TRUE),
                    ==, CLARA_ECHO_COPY);
+}
+
+static void
+test_echo_knows_a_short_line_by_the_whole_of_it (void)
+{
+  g_assert_cmpint (measure ("Tidy stock keeping", FALSE), ==, CLARA_ECHO_COPY);
+  g_assert_cmpint (measure ("Stock keeping", FALSE), ==, CLARA_ECHO_NONE);
+  g_assert_cmpint (measure ("Tidy stock keeping of spare parts", FALSE), ==, CLARA_ECHO_NONE);
 }
 
 static void
@@ -76,6 +85,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/screening/echo/copy", test_echo_knows_a_copy);
+  g_test_add_func ("/screening/echo/short-line", test_echo_knows_a_short_line_by_the_whole_of_it);
   g_test_add_func ("/screening/echo/near", test_echo_knows_a_list_made_for_the_job);
   g_test_add_func ("/screening/echo/other-words",
                    test_echo_knows_a_list_of_what_is_asked_in_other_words);

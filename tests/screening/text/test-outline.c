@@ -106,6 +106,8 @@ test_outline_knows_lists (void)
   g_assert_true (first_is_list ("Java, Python, Go and Rust"));
   g_assert_true (first_is_list ("Excel | Word | SAP FI | DATEV"));
   g_assert_true (first_is_list ("Skills\nPython"));
+  g_assert_true (first_is_list ("Skills\n\nProgramming Python, Java, OCaml"));
+  g_assert_false (first_is_list ("Welding frames, pipes and tanks for a shipyard"));
   g_assert_false (first_is_list ("Prepared audits, budgets and forecasts"));
   g_assert_false (first_is_list ("Built services in Java, Go and Rust for a bank"));
   g_assert_false (first_is_list ("Betreuung von zwölf Patienten, auch in der Nacht"));

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-workspace"
+
+#include "clara-jobs-model.h"
+
+#include "clara-jobs.h"
+
+/**
+ * ClaraJobItem:
+ *
+ * A job in a list: the same object for as long as it is there. Emits `changed` when what it tells is another than before.
+ * Main thread only.
+ */
+struct _ClaraJobItem
+{
+  GObject parent_instance;
+
+  ClaraJob *job; /* (owned) */
+};
+
+/**
+ * ClaraJobsModel:
+ *
+ * The jobs that Clara processes, with their counts by status, kept as the workspace is: a #GListModel, in the order of
+ * their titles. Teams have tens of jobs: with any news that concerns them they are read again as a whole, and a view is
+ * told of what differs. Main thread only; never waits.
+ */
+struct _ClaraJobsModel
+{
+  GObject parent_instance;
+
+  ClaraDatabase *database;   /* (owned) */
+  ClaraNews *news;           /* (owned) */
+  GPtrArray *items;          /* (owned) (element-type ClaraJobItem) */
+  GCancellable *cancellable; /* (owned) */
+  gboolean wanted;
+  gboolean reading;
+  gboolean loaded;
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_ITEM_SIGNALS,
+};
+
+enum
+{
+  SIGNAL_LOADED,
+  SIGNAL_FAILED,
+  N_SIGNALS,
+};
+
+static guint item_signals[N_ITEM_SIGNALS];
+static guint signals[N_SIGNALS];
+
+static void clara_jobs_model_list_model_init (GListModelInterface *iface);
+static void read_wanted (ClaraJobsModel *self);
+
+G_DEFINE_FINAL_TYPE (ClaraJobItem, clara_job_item, G_TYPE_OBJECT)
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ClaraJobsModel,
+                               clara_jobs_model,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      clara_jobs_model_list_model_init))
+
+static void
+clara_job_item_finalize (GObject *object)
+{
+  clara_job_free (CLARA_JOB_ITEM (object)->job);
+
+  G_OBJECT_CLASS (clara_job_item_parent_class)->finalize (object);
+}
+
+static void
+clara_job_item_class_init (ClaraJobItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = clara_job_item_finalize;
+
+  /**
+   * ClaraJobItem::changed:
+   * @self: an item
+   */
+  item_signals[SIGNAL_CHANGED] = g_signal_new ("changed", CLARA_TYPE_JOB_ITEM, G_SIGNAL_RUN_LAST, 0,
+                                               NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+clara_job_item_init (ClaraJobItem *self)
+{
+}
+
+/**
+ * clara_job_item_get_job:
+ * @self: an item
+ *
+ * Returns: (transfer none): the job, until it changes
+ */
+const ClaraJob *
+clara_job_item_get_job (ClaraJobItem *self)
+{
+  g_return_val_if_fail (CLARA_IS_JOB_ITEM (self), NULL);
+
+  return self->job;
+}
+
+static GType
+clara_jobs_model_get_item_type (GListModel *model)
+{
+  return CLARA_TYPE_JOB_ITEM;
+}
+
+static guint
+clara_jobs_model_get_n_items (GListModel *model)
+{
+  return CLARA_JOBS_MODEL (model)->items->len;
+}
+
+static gpointer
+clara_jobs_model_get_item (GListModel *model, guint position)
+{
+  ClaraJobsModel *self = CLARA_JOBS_MODEL (model);
+
+  return position < self->items->len ? g_object_ref (g_ptr_array_index (self->items, position))
+                                     : NULL;
+}
+
+static void
+clara_jobs_model_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = clara_jobs_model_get_item_type;
+  iface->get_n_items = clara_jobs_model_get_n_items;
+  iface->get_item = clara_jobs_model_get_item;
+}
+
+static int
+compare_jobs (gconstpointer a, gconstpointer b)
+{
+  const ClaraJob *x = *(const ClaraJob *const *) a, *y = *(const ClaraJob *const *) b;
+  int order = g_utf8_collate (x->title, y->title);
+
+  return order != 0 ? order : (x->created > y->created) - (x->created < y->created);
+}
+
+static gboolean
+is_alike (const ClaraJob *a, const ClaraJob *b)
+{
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    if (a->counts[i] != b->counts[i])
+      return FALSE;
+
+  return a->version == b->version && a->rubric_version == b->rubric_version;
+}
+
+/* (transfer none) (nullable): the item of a job that is shown already. */
+static ClaraJobItem *
+find_item (ClaraJobsModel *self, const ClaraId *job)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      ClaraJobItem *item = g_ptr_array_index (self->items, i);
+
+      if (clara_id_equal (&item->job->id, job))
+        return item;
+    }
+
+  return NULL;
+}
+
+/* (transfer full): the item of a job, the same as before where there is one. */
+static ClaraJobItem *
+take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
+{
+  ClaraJobItem *item = find_item (self, &job->id);
+
+  if (item == NULL)
+    {
+      item = g_object_new (CLARA_TYPE_JOB_ITEM, NULL);
+      item->job = job;
+      return item;
+    }
+  if (!is_alike (item->job, job))
+    g_ptr_array_add (changed, item);
+  clara_job_free (item->job);
+  item->job = job;
+
+  return g_object_ref (item);
+}
+
+static void
+take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
+{
+  g_autoptr (GPtrArray) before = self->items;
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+  GPtrArray *now = g_ptr_array_new_full (jobs->len, g_object_unref);
+  guint first = 0, last = 0, shorter;
+
+  g_ptr_array_sort (jobs, compare_jobs);
+  g_ptr_array_set_free_func (jobs, NULL);
+  for (guint i = 0; i < jobs->len; i++)
+    g_ptr_array_add (now, take_job (self, g_ptr_array_index (jobs, i), changed));
+  g_ptr_array_set_size (jobs, 0);
+  self->items = now;
+
+  shorter = MIN (before->len, now->len);
+  while (first < shorter && g_ptr_array_index (before, first) == g_ptr_array_index (now, first))
+    first++;
+  while (last < shorter - first && g_ptr_array_index (before, before->len - 1 - last) ==
+                                       g_ptr_array_index (now, now->len - 1 - last))
+    last++;
+  if (before->len != now->len || first + last < before->len)
+    g_list_model_items_changed (G_LIST_MODEL (self), first, before->len - first - last,
+                                now->len - first - last);
+  for (guint i = 0; i < changed->len; i++)
+    g_signal_emit (g_ptr_array_index (changed, i), item_signals[SIGNAL_CHANGED], 0);
+}
+
+/* One reading. */
+typedef struct
+{
+  GWeakRef self;
+  GPtrArray *jobs; /* (owned) (nullable) */
+} Reading;
+
+static gboolean
+read_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Reading *reading = data;
+
+  g_clear_pointer (&reading->jobs, g_ptr_array_unref);
+  reading->jobs = clara_jobs_list (connection, FALSE, error);
+
+  return reading->jobs != NULL;
+}
+
+static void
+read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Reading *reading = user_data;
+  g_autoptr (ClaraJobsModel) self = g_weak_ref_get (&reading->self);
+  g_autoptr (GError) error = NULL;
+  gboolean worked = clara_database_read_finish (CLARA_DATABASE (source), result, &error);
+
+  if (self != NULL)
+    {
+      self->reading = FALSE;
+      if (worked)
+        take_jobs (self, reading->jobs);
+      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
+      if (worked && !self->loaded)
+        {
+          self->loaded = TRUE;
+          g_signal_emit (self, signals[SIGNAL_LOADED], 0);
+        }
+      if (worked)
+        read_wanted (self);
+    }
+  g_weak_ref_clear (&reading->self);
+  g_clear_pointer (&reading->jobs, g_ptr_array_unref);
+  g_free (reading);
+}
+
+static void
+read_wanted (ClaraJobsModel *self)
+{
+  Reading *reading;
+
+  if (self->reading || !self->wanted)
+    return;
+
+  self->reading = TRUE;
+  self->wanted = FALSE;
+  reading = g_new0 (Reading, 1);
+  g_weak_ref_init (&reading->self, self);
+  clara_database_read_async (self->database, G_PRIORITY_DEFAULT, read_cb, reading, NULL,
+                             self->cancellable, read_done_cb, reading);
+}
+
+static void
+changes_cb (ClaraJobsModel *self, GArray *changes)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      ClaraEntity entity = g_array_index (changes, ClaraChange, i).entity;
+
+      /* A card that moves, comes or goes changes the counts. */
+      if (entity == CLARA_ENTITY_JOB || entity == CLARA_ENTITY_RUBRIC ||
+          entity == CLARA_ENTITY_CANDIDACY)
+        self->wanted = TRUE;
+    }
+  read_wanted (self);
+}
+
+static void
+clara_jobs_model_dispose (GObject *object)
+{
+  ClaraJobsModel *self = CLARA_JOBS_MODEL (object);
+
+  g_cancellable_cancel (self->cancellable);
+  if (self->news != NULL)
+    g_signal_handlers_disconnect_by_data (self->news, self);
+  g_clear_object (&self->news);
+  g_clear_object (&self->database);
+
+  G_OBJECT_CLASS (clara_jobs_model_parent_class)->dispose (object);
+}
+
+static void
+clara_jobs_model_finalize (GObject *object)
+{
+  ClaraJobsModel *self = CLARA_JOBS_MODEL (object);
+
+  g_object_unref (self->cancellable);
+  g_ptr_array_unref (self->items);
+
+  G_OBJECT_CLASS (clara_jobs_model_parent_class)->finalize (object);
+}
+
+static void
+clara_jobs_model_class_init (ClaraJobsModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = clara_jobs_model_dispose;
+  object_class->finalize = clara_jobs_model_finalize;
+
+  /**
+   * ClaraJobsModel::loaded:
+   * @self: a model
+   *
+   * Emitted once, when the list is filled.
+   */
+  signals[SIGNAL_LOADED] = g_signal_new ("loaded", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ClaraJobsModel::failed:
+   * @self: a model
+   * @error: what went wrong; clara_jobs_model_reload() tries again
+   */
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+}
+
+static void
+clara_jobs_model_init (ClaraJobsModel *self)
+{
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->cancellable = g_cancellable_new ();
+}
+
+/**
+ * clara_jobs_model_new:
+ * @workspace: a workspace
+ *
+ * Returns: (transfer full): its jobs, empty until `loaded`
+ */
+ClaraJobsModel *
+clara_jobs_model_new (ClaraWorkspace *workspace)
+{
+  ClaraJobsModel *self = g_object_new (CLARA_TYPE_JOBS_MODEL, NULL);
+
+  self->database = g_object_ref (clara_workspace_get_database (workspace));
+  self->news = g_object_ref (clara_workspace_get_news (workspace));
+  g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
+  g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_jobs_model_reload), self);
+  clara_jobs_model_reload (self);
+
+  return self;
+}
+
+/**
+ * clara_jobs_model_is_loaded:
+ * @self: a model
+ *
+ * Returns: whether the list was filled
+ */
+gboolean
+clara_jobs_model_is_loaded (ClaraJobsModel *self)
+{
+  g_return_val_if_fail (CLARA_IS_JOBS_MODEL (self), FALSE);
+
+  return self->loaded;
+}
+
+/**
+ * clara_jobs_model_reload:
+ * @self: a model
+ *
+ * Reads the jobs again.
+ */
+void
+clara_jobs_model_reload (ClaraJobsModel *self)
+{
+  g_return_if_fail (CLARA_IS_JOBS_MODEL (self));
+
+  self->wanted = TRUE;
+  read_wanted (self);
+}

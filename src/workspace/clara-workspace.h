@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "clara-intake.h"
+#include "clara-ledger.h"
+#include "clara-news.h"
+#include "clara-session.h"
+
+G_BEGIN_DECLS
+
+#define CLARA_TYPE_WORKSPACE (clara_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (ClaraWorkspace, clara_workspace, CLARA, WORKSPACE, GObject)
+
+char           *clara_workspace_find_folder  (const char           *named) G_GNUC_WARN_UNUSED_RESULT;
+
+ClaraWorkspace *clara_workspace_create       (const char           *folder,
+                                              const char           *team,
+                                              const char           *admin,
+                                              GCancellable         *cancellable,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraWorkspace *clara_workspace_open         (const char           *folder,
+                                              const char           *as,
+                                              GCancellable         *cancellable,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void            clara_workspace_open_async   (const char           *folder,
+                                              const char           *as,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+ClaraWorkspace *clara_workspace_open_finish  (GAsyncResult         *result,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+ClaraDatabase  *clara_workspace_get_database (ClaraWorkspace       *self);
+ClaraSession   *clara_workspace_get_session  (ClaraWorkspace       *self);
+ClaraLedger    *clara_workspace_get_ledger   (ClaraWorkspace       *self);
+ClaraNews      *clara_workspace_get_news     (ClaraWorkspace       *self);
+ClaraScreener  *clara_workspace_get_screener (ClaraWorkspace       *self,
+                                              GError              **error);
+ClaraIntake    *clara_workspace_get_intake   (ClaraWorkspace       *self,
+                                              GError              **error);
+
+gboolean        clara_workspace_read         (ClaraWorkspace       *self,
+                                              ClaraReadFunc         func,
+                                              gpointer              data,
+                                              GCancellable         *cancellable,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_workspace_write        (ClaraWorkspace       *self,
+                                              ClaraWriteFunc        func,
+                                              gpointer              data,
+                                              GCancellable         *cancellable,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
