@@ -192,10 +192,17 @@ chaos_cli_run (const char *program,
 
   end = chaos_run ((const char *const *) arguments->pdata, wish, kill_ms, &output);
   take_output (deed, output, word);
+  if (end == CHAOS_END_FAILED || end == CHAOS_END_HUNG)
+    {
+      g_autofree char *line = g_strjoinv (" ", (char **) arguments->pdata);
+
+      g_test_message ("%s", line);
+    }
   g_free (choice.job);
   g_free (choice.candidacy);
 
-  return end;
+  /* There may be nothing to take back: no failure of what is looked at here. */
+  return deed == UNDO && end == CHAOS_END_FAILED ? CHAOS_END_DONE : end;
 }
 
 char *
