@@ -200,7 +200,10 @@ chaos_campaign_run (ChaosCampaign *self)
   if (wrong == NULL)
     wrong = finish (self, folder, &word);
   self->n_told = word.told->len;
-  fixture_remove_folder (folder);
+  if (wrong != NULL && g_getenv ("CHAOS_KEEP") != NULL)
+    g_test_message ("it is left in %s", folder);
+  else
+    fixture_remove_folder (folder);
 
   return wrong;
 }

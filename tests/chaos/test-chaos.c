@@ -4,7 +4,8 @@
 /*
  *   test-chaos WORKER CLI SABOTAGED…
  *
- * CHAOS_KILLS and CHAOS_SEED say how often the worker is killed, and with what luck; 25 and 1 by default.
+ * CHAOS_KILLS and CHAOS_SEED say how often the worker is killed, and with what luck; 25 and 1 by default. With CHAOS_KEEP set
+ * a workspace in which something is wrong is left to be looked at.
  */
 
 #include "chaos-campaign.h"
