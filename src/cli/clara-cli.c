@@ -19,6 +19,8 @@ static const ClaraCliCommand commands[] = {
   { "requirements", clara_cli_requirements, N_ ("Print what a job asks for") },
   { "screen", clara_cli_screen,
     N_ ("Rank candidates for a job, with the words that speak for them") },
+  { "import-lexicon", clara_cli_import_lexicon,
+    N_ ("Learn the words of ESCO or O*NET from their downloads") },
   { "doctor", clara_cli_doctor, N_ ("Say what works on this machine") },
 };
 
@@ -50,7 +52,7 @@ static void
 describe (GString *text, const ClaraCliCommand *described, gsize n_commands)
 {
   for (gsize i = 0; i < n_commands; i++)
-    g_string_append_printf (text, "\n  %-12s %s", described[i].name, _ (described[i].summary));
+    g_string_append_printf (text, "\n  %-14s %s", described[i].name, _ (described[i].summary));
 }
 
 static char *

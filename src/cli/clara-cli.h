@@ -13,12 +13,13 @@ G_BEGIN_DECLS
 #define CLARA_CLI_IN_PART 3
 
 /* Each command gets the arguments behind its name, with its name in front, and returns the exit status. */
-int clara_cli_deidentify   (char **arguments);
-int clara_cli_doctor       (char **arguments);
-int clara_cli_extract      (char **arguments);
-int clara_cli_profile      (char **arguments);
-int clara_cli_requirements (char **arguments);
-int clara_cli_screen       (char **arguments);
+int clara_cli_deidentify     (char **arguments);
+int clara_cli_doctor         (char **arguments);
+int clara_cli_extract        (char **arguments);
+int clara_cli_import_lexicon (char **arguments);
+int clara_cli_profile        (char **arguments);
+int clara_cli_requirements   (char **arguments);
+int clara_cli_screen         (char **arguments);
 
 /* Those with a workspace. */
 int clara_cli_audit        (char **arguments);
