@@ -195,3 +195,74 @@ Dance | de:Tanz | fr:danse | es:danza | pl:taniec
 Sound Engineering | audio engineering | music technology | de:Tontechnik | fr:ingénierie du son | es:sonido | pl:realizacja dźwięku
 Security Studies | national security | defence studies | de:Sicherheitsmanagement | fr:études de sécurité | es:seguridad | pl:bezpieczeństwo narodowe | pl:bezpieczeństwo wewnętrzne
 Fire Safety Engineering | fire protection | de:Brandschutz | fr:sécurité incendie | es:protección contra incendios | pl:inżynieria bezpieczeństwa pożarowego
+
+# Families, as advertisements ask for them: "a technical degree", "kaufmännische Ausbildung"
+Commercial Studies | commercial | commercial training | commercial education | business-related | de:kaufmännisch | de:kaufmännische Ausbildung | de:kaufmännische Lehre | de:wirtschaftlich | de:Kaufmann | de:Kauffrau | de:Industriekaufmann | de:Industriekauffrau | de:Bürokaufmann | de:Bürokauffrau | de:Großhandelskaufmann | de:Großhandelskauffrau | de:Groß- und Außenhandelskaufmann | de:Groß- und Außenhandelskauffrau | de:Einzelhandelskaufmann | de:Einzelhandelskauffrau | de:Speditionskaufmann | de:Speditionskauffrau | de:Versicherungskaufmann | de:Versicherungskauffrau | de:Immobilienkaufmann | de:Immobilienkauffrau | de:Automobilkaufmann | de:Automobilkauffrau | de:Informatikkaufmann | de:Informatikkauffrau | de:Steuerfachangestellte | de:Verwaltungsfachangestellte | de:Handelsfachwirt | de:Wirtschaftsfachwirt
+Commercial Studies | fr:commercial | fr:commerciale | fr:école de commerce | fr:études commerciales | es:comercial | es:estudios comerciales | es:administrativo | pl:handlowe | pl:ekonomiczne | pl:wykształcenie ekonomiczne | pl:technik ekonomista | pl:technik handlowiec
+Business Administration > Commercial Studies
+Management > Commercial Studies
+Economics > Commercial Studies
+Accounting > Commercial Studies
+Finance > Commercial Studies
+Auditing > Commercial Studies
+Taxation > Commercial Studies
+Banking > Commercial Studies
+Insurance Studies > Commercial Studies
+Marketing > Commercial Studies
+Advertising > Commercial Studies
+Human Resource Management > Commercial Studies
+International Business > Commercial Studies
+Logistics > Commercial Studies
+Entrepreneurship > Commercial Studies
+Real Estate > Commercial Studies
+Retail Management > Commercial Studies
+Office Administration > Commercial Studies
+Technical Studies | technical | technical training | technical discipline | de:technisch | de:technische Ausbildung | de:technisches Studium | de:gewerblich-technisch | de:Meisterschule | de:Techniker | fr:technique | fr:études techniques | es:técnico | es:técnica | es:formación técnica | pl:techniczne | pl:wykształcenie techniczne
+Engineering > Technical Studies
+Mechanical Engineering > Technical Studies
+Electrical Engineering > Technical Studies
+Electronics > Technical Studies
+Telecommunications > Technical Studies
+Civil Engineering > Technical Studies
+Chemical Engineering > Technical Studies
+Industrial Engineering > Technical Studies
+Mechatronics > Technical Studies
+Automation > Technical Studies
+Robotics > Technical Studies
+Electrical Installation > Technical Studies
+Plumbing and Heating > Technical Studies
+Welding > Technical Studies
+Machining > Technical Studies
+Vehicle Mechanics > Technical Studies
+Computer Science > Technical Studies
+Computer Engineering > Technical Studies
+Health Studies | health care | healthcare | health professions | allied health | de:Gesundheitswesen | de:Gesundheitsberufe | de:medizinische Ausbildung | de:Pflegeausbildung | fr:santé | fr:paramédical | fr:paramédicale | es:sanitario | es:sanitaria | es:ciencias de la salud | pl:medyczne | pl:wykształcenie medyczne
+Medicine > Health Studies
+Dentistry > Health Studies
+Nursing > Health Studies
+Midwifery > Health Studies
+Pharmacy > Health Studies
+Physiotherapy > Health Studies
+Occupational Therapy > Health Studies
+Speech and Language Therapy > Health Studies
+Public Health > Health Studies
+Medical Laboratory Science > Health Studies
+Radiography > Health Studies
+Paramedicine > Health Studies
+Quantitative Studies | quantitative | quantitative field | numerate | numerate discipline | ^STEM subject | de:^MINT | de:quantitativ | de:naturwissenschaftlich-technisch | fr:scientifique | fr:quantitatif | es:cuantitativo | es:cuantitativa | es:científico | pl:ścisłe | pl:kierunek ścisły
+Mathematics > Quantitative Studies
+Statistics > Quantitative Studies
+Physics > Quantitative Studies
+Computer Science > Quantitative Studies
+Data Science > Quantitative Studies
+Economics > Quantitative Studies
+Engineering > Quantitative Studies
+Actuarial Science > Quantitative Studies
+Operations Research > Quantitative Studies
+Chemistry > Quantitative Studies
+Culinary Arts > Hospitality Management
+Bakery and Pastry > Hospitality Management
+Primary Education > Education
+Secondary Education Teaching > Education
+Special Education > Education
+Early Childhood Education > Education

@@ -129,3 +129,68 @@ Company pension schemes | pension administration | occupational pensions | retir
 Garnishments | wage garnishment | de:Pfändungen | fr:saisies sur salaire | es:embargos salariales | pl:zajęcia komornicze
 Multi-state payroll | international payroll | expatriate payroll
 Company car taxation | benefits in kind | payroll benefits in kind
+
+@occupation Accountant
+
+Month-end close | close the books | books closed | closing of the books | month-end procedures | month end accounts | period-end closing | period close | month-end journals | fast close | hard close | quarter-end close | quarterly closing | monthly management accounts | de:Quartalsabschlüsse | de:Periodenabschlüsse | fr:situations mensuelles | es:cierre contable mensual
+Year-end close | statutory accounts | year-end procedures | year end closing entries | fiscal year-end | de:Abschlussarbeiten | de:Abschlussbuchungen | de:Erstellung von Jahresabschlüssen | fr:arrêté des comptes annuels | fr:bilan et liasse | fr:établissement du bilan | fr:bilans | pl:sprawozdanie roczne | pl:bilans roczny
+Closing entries | post accruals | accruals and deferrals | posted accruals and prepayments | accruals and prepayments | depreciation run | post depreciation | depreciation entries | cut-off entries | adjusting entries | adjusting journal entries | closing journals | stock adjustments for accounts | reconcile balance sheet accounts | de:Rechnungsabgrenzung | de:Abgrenzungsbuchungen | de:Rückstellungen gebildet | de:Abschreibungen gebucht | fr:écritures d'inventaire | fr:écritures de clôture | fr:charges constatées d'avance | fr:factures non parvenues | fr:provisions et amortissements | fr:cut-off | es:asientos de cierre | es:amortizaciones contables | pl:amortyzacja środków trwałych | pl:księgowania zamknięcia > Month-end close; Year-end close
+Value added tax | ^VAT returns | input tax | output tax | input VAT | reverse charge | VAT registration | VAT inspection | VAT audit | flat-rate scheme | partial exemption | tax point | file VAT | EC sales list | ^OSS returns | one-stop shop VAT | intra-community supplies | MTD for VAT | de:Vorsteuer | de:Zusammenfassende Meldung | de:innergemeinschaftliche Lieferungen | de:Umsatzsteuererklärung | fr:^CA3 | fr:autoliquidation | fr:TVA intracommunautaire | fr:TVA sur les encaissements | fr:^DEB | es:modelo 303 | es:liquidación del IVA | pl:rozliczenia VAT | pl:^JPK_VAT
+Account reconciliation | reconcile accounts | reconciled ledgers | reconciliation of accounts | reconcile balances | matched payments | clearing of open items | open items | reconcile bank accounts | clearing accounts | supplier statement reconciliation | matching invoices and payments | ledger reconciliation | de:Konten abgestimmt | de:offene Posten | de:Klärung offener Posten | de:Saldenabstimmung | fr:lettrage | fr:lettrage clients | fr:lettrage fournisseurs | fr:état de rapprochement | fr:justification des comptes | fr:analyse des comptes | fr:comptes lettrés | fr:rapprochement des relevés | fr:comptes d'attente | es:punteo de cuentas | es:cuadre de cuentas | pl:uzgodnienia bankowe | pl:rozrachunki
+General ledger | ledger accounting | post journals | posted journals | general ledger accounts | de:Kontenplan | de:Sachkonten | fr:plan comptable | fr:tenue de comptabilité | es:contabilidad general | es:plan contable | pl:plan kont | pl:dekretacja > Accounting
+Accounts payable | process invoices | enter invoices | pay suppliers | de:Rechnungen geprüft und gebucht | fr:factures fournisseurs | fr:règlement des fournisseurs | pl:zobowiązania | pl:faktury zakupu > Accounting
+Accounts receivable | customer invoices | chase payments | collect payments | incoming payments | cash allocation | aged debt | de:Ausgangsrechnungen | de:Zahlungseingänge | fr:encaissements clients | es:cobros de clientes | pl:faktury sprzedaży > Accounting
+IFRS reporting | IFRS 9 | IFRS 17 | ^IAS 12 | ^IAS 36 | lease accounting under IFRS | group accounts under IFRS | conversion to IFRS | de:IFRS-Abschlüsse | de:Umstellung auf IFRS | fr:normes IFRS | es:normas IFRS | pl:standardy IFRS
+SAP FI | ^SAP FICO | S/4HANA finance | SAP asset accounting | FB60 | FBL1N | F110 | SAP accounting module > SAP
+Fixed asset accounting | asset accounting | capitalise assets | depreciation of assets | de:Anlagevermögen | fr:suivi des immobilisations | es:amortización de inmovilizado
+^Sage | Sage Business Cloud | Sage Coala | Sage comptabilité > Accounting software
+Microsoft Excel advanced functions | SUMIFS | INDEX MATCH | nested formulas | nested lookups | lookups in spreadsheets | Excel macros | spreadsheet models | spreadsheet macros | what-if analysis | conditional formatting | de:Pivottabellen | de:XVERWEIS | de:Excel-Makros | de:Makros | fr:tableau croisé dynamique | fr:tableaux croisés | fr:RECHERCHEV | fr:recherche V | fr:RECHERCHEX | fr:macros Excel | fr:formules imbriquées | es:BUSCARV | es:macros de Excel | pl:WYSZUKAJ.PIONOWO | pl:makra > Microsoft Excel
+Accruals and provisions > Month-end close
+Deferred revenue > Month-end close
+Bank reconciliation > Account reconciliation
+Balance sheet reconciliation > Account reconciliation
+Intercompany reconciliation > Account reconciliation
+VAT returns > Value added tax
+Intrastat > Value added tax
+Consolidation of accounts > Year-end close
+Bookkeeping > Accounting
+Accounts payable > Bookkeeping
+Accounts receivable > Bookkeeping
+General ledger > Bookkeeping
+^DATEV > Accounting software
+^Lexware > Accounting software
+QuickBooks > Accounting software
+^Xero > Accounting software
+^Cegid > Accounting software
+Payroll tax > Payroll
+
+@occupation Payroll specialist
+
+Payroll | pay slips | run payroll | processed payroll | prepare payroll | monthly payroll | payroll run | salary payments | salary calculation | sick pay | statutory deductions | pension deductions | social security reports | overtime pay | timesheets to pay | payroll journal | de:Lohnabrechnung | de:Lohnabrechnungen | de:Gehaltsabrechnungen | fr:bulletins de salaire | fr:fiches de paie | fr:variables de paie | fr:éléments variables de paie | fr:soldes de tout compte | fr:déclarations sociales | es:cotizaciones | pl:listy płac | pl:rozliczanie płac
+Social security contributions > Payroll
+Payroll software > Payroll
+^ADP payroll > Payroll software
+Silae > Payroll software
+Garnishments > Payroll
+Multi-state payroll > Payroll
+Płatnik program > Payroll
+
+@occupation Accountant
+
+Account reconciliation | fr:rapprocher les comptes | fr:comptes bancaires rapprochés | fr:soldes justifiés | fr:suspens bancaires | fr:balance âgée | fr:contrôle des comptes
+Month-end close | fr:situations intermédiaires | fr:reporting mensuel | fr:clôtures trimestrielles | fr:clôture des comptes
+
+@occupation Accountant
+
+Value added tax | VAT groups | VAT exemptions | VAT reclaim | reclaimed input tax | reclaim VAT | capital goods scheme | option to tax | VAT on property | bad debt relief | HMRC inspection | de:Umsatzsteuer-Sonderprüfung | de:Vorsteuerabzug | de:Steuerschuldnerschaft des Leistungsempfängers | de:Umsatzsteuer-Identifikationsnummer | fr:crédit de TVA | fr:remboursement de TVA | fr:TVA déductible | fr:TVA collectée | fr:exigibilité de la TVA | fr:déclarations mensuelles de TVA | fr:échanges de biens | fr:^DES | fr:contrôle fiscal TVA | fr:régime réel | fr:télédéclaration de la TVA | es:prorrata del IVA | es:modelo 390 | es:^SII | es:operaciones intracomunitarias | pl:odliczenie podatku naliczonego | pl:mechanizm podzielonej płatności | pl:split payment | pl:informacja podsumowująca
+IFRS reporting | impairment tests | impairment testing of goodwill | right-of-use assets | lease liabilities | expected credit losses | fair value measurement | purchase price allocation | IFRS conversion | IFRS disclosures | notes to the consolidated accounts | de:Werthaltigkeitstest | de:Leasingbilanzierung
+SAP FI | SAP key user in finance | SAP transactions | posting in SAP | SAP S/4HANA migration of finance
+Month-end close | working day three close | close calendar | closing checklist | closing schedule | flash report | flash figures | monthly reporting pack | month-end reporting | close process | shortened the close | closing time cut | fr:calendrier de clôture | fr:provisions mensuelles | fr:révision des comptes | fr:dossier de révision | fr:cycle de clôture | fr:clôtures dans les délais
+Year-end close | auditors' working papers | prepared for the auditors | audit adjustments | notes to the accounts | statutory financial statements | fr:dossier de bilan | fr:commissaire aux comptes | fr:plaquette annuelle | fr:annexes comptables | fr:clôture de l'exercice
+Account reconciliation | unreconciled items | reconciling items | suspense account | ledger to statement | daily bank postings | intercompany balances matched | fr:lettrer les comptes | fr:pointer les comptes | fr:apurement des comptes | fr:rapprocher les relevés | fr:analyse des suspens | fr:solde bancaire et comptable | fr:comptes de tiers | fr:apurement
+^Sage | fr:Sage 1000 | fr:Sage FRP | fr:Sage Ligne 100 | fr:Sage Compta | fr:paramétrage de Sage | fr:saisie dans Sage | fr:Sage Génération Experts
+Microsoft Excel advanced functions | spreadsheets with formulas | formulas and macros | data models in Excel | array formulas | dynamic arrays | Excel Solver | charts and pivot reports | linked workbooks | automated workbooks | fr:formules de calcul | fr:tableaux de suivi | fr:tableau de bord Excel | fr:classeurs partagés | fr:graphiques et TCD | fr:^TCD | fr:fonctions avancées | fr:reporting sous Excel | fr:macros enregistrées | es:fórmulas y macros | de:Formeln und Makros | de:Auswertungen in Excel
+
+@occupation Payroll specialist
+
+Payroll | pension contributions | tax codes | auto-enrolment pensions | year-end tax statements for staff | ^P60 | ^P11D | ^PAYE | ^RTI submissions | net pay | gross to net | attachment of earnings | statutory maternity pay | holiday pay calculation | wage slips | payroll queries | fr:indemnités journalières | fr:déclaration sociale nominative | fr:virements des salaires | fr:acomptes sur salaire | fr:contrôle des bulletins | fr:logiciel de paie | fr:saisie des variables | fr:heures supplémentaires en paie

@@ -134,3 +134,54 @@ Pivot tables > Excel analysis
 Power Query > Excel analysis
 Power Pivot > Excel analysis
 VLOOKUP > Excel analysis
+
+@occupation Data scientist
+
+Pivot tables > Microsoft Excel
+Power Query > Microsoft Excel
+Power Pivot > Microsoft Excel
+VLOOKUP > Microsoft Excel
+Excel analysis > Microsoft Excel
+Hypothesis testing > Statistical analysis
+Regression analysis > Statistical analysis
+Bayesian statistics > Statistical analysis
+Time series analysis > Statistical analysis
+A/B testing > Statistical analysis
+Causal inference > Statistical analysis
+Experiment design > Statistical analysis
+Survey analysis > Statistical analysis
+^SPSS > Statistical analysis
+^Stata > Statistical analysis
+^SAS > Statistical analysis
+Predictive analytics > Statistical analysis
+Power BI > Business intelligence
+^Tableau > Business intelligence
+^Looker > Business intelligence
+^Metabase > Business intelligence
+^Qlik > Business intelligence
+Pandas > Python
+scikit-learn > Python
+matplotlib > Python; Data visualisation
+seaborn > Python; Data visualisation
+spaCy > Python
+Jupyter > Data analysis
+^dbt > SQL
+^Snowflake > SQL
+BigQuery > SQL
+^Redshift > SQL
+Power BI data modelling | DAX measures | DAX formulas | Power BI dashboards | Power BI reports | Power BI service | Power BI datasets | M language in Power BI | ^DAX calculations | de:Power-BI-Berichte | fr:tableaux de bord Power BI | fr:mesures DAX | es:medidas DAX | es:informes de Power BI | es:cuadros de mando en Power BI | pl:raporty Power BI > Power BI
+Business intelligence | BI reports | BI dashboards | semantic layer | self-service reporting | OLAP cubes | MicroStrategy | IBM Cognos | Superset | SSRS | de:BI-Werkzeuge | de:BI-Tools | de:Berichtsplattform | fr:outil décisionnel | fr:tableaux de bord | fr:outils BI | es:cuadros de mando | es:herramientas de BI | pl:narzędzia BI | pl:pulpity menedżerskie | pl:dashboardy
+Statistical analysis | confidence intervals | significance tests | statistical tests | effect sizes | sample size calculation | power calculation | multivariate analysis | ANOVA | chi-square test | exponential smoothing | ARIMA | SARIMA | forecast models | Monte Carlo | mixed models | survival analysis | factor analysis | descriptive statistics | inferential statistics | probability theory | sampling design | bootstrapping of samples | quantile regression | hypothesis tests | propensity score | de:statistische Auswertungen | de:statistische Verfahren | de:Regressionsanalyse | de:Signifikanztests | de:Varianzanalyse | fr:tests statistiques | fr:intervalles de confiance | fr:régressions | es:contrastes de hipótesis | es:intervalos de confianza | es:regresión lineal | es:regresión logística | es:regresiones | es:modelos estadísticos | es:series temporales | es:métodos estadísticos | es:pruebas de significación | pl:metody statystyczne | pl:testy istotności | pl:regresja | pl:szeregi czasowe | pl:przedziały ufności
+SQL | window functions | common table expressions | ^CTEs | join tables | joined tables | complex joins | subqueries | materialised views | SQL reports | SQL scripts | query databases | database queries | de:Datenbankabfragen | es:funciones de ventana | es:procedimientos almacenados | pl:funkcje okienkowe | pl:procedury składowane
+Python | Python scripts | Python notebooks | Python code | numpy | data frames in Python | pydantic | poetry for Python | asyncio | Polars | statsmodels
+^R | Shiny dashboards | CRAN packages | data.table in R
+
+@occupation Data scientist
+
+Power BI data modelling | es:informes en Power BI | es:paneles en Power BI | es:paneles de control | es:modelos de Power BI | es:visualizaciones en Power BI
+^Tableau | es:paneles en Tableau | es:dashboards de Tableau | Tableau Prep | Tableau Server | Tableau workbooks | calculated fields in Tableau
+Business intelligence | reporting platform | data mart | self-service BI | es:paneles interactivos | es:informes interactivos
+Statistical analysis | p-values | confidence limits | regression models | cluster analysis | clustering customers | probability models | correlation analysis | outlier tests | randomised tests | randomised experiment | control group | forecast accuracy | seasonality models | es:pruebas estadísticas | es:análisis de regresión | es:modelos predictivos | es:pronósticos | es:significación estadística | es:grupo de control | es:test A/B | es:tamaño de la muestra | es:correlaciones | es:predicción de la demanda | es:modelos de regresión | es:análisis de varianza | es:probabilidad
+SQL | SQL views | ad hoc queries | analytical queries | nested queries | SQL joins | tables joined | recursive queries | es:consultas complejas | es:consultas a bases de datos | es:vistas y procedimientos | es:extracción de datos con SQL | es:optimización de consultas | es:cruce de tablas | es:tablas temporales | es:uniones de tablas | es:consultas anidadas | es:^CTE | es:subconsultas
+Python | es:scripts en Python | es:cuadernos de Python | es:automatización con Python | scripts in Python | Python packages
+Data quality management | data wrangling | cleaned data | es:limpieza de datos | es:depuración de datos | data preparation | es:preparación de datos

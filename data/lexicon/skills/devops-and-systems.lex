@@ -164,3 +164,45 @@ Print server management | printer administration | printer fleet
 User account management | user administration | access rights administration | user provisioning | onboarding of users | permissions management
 High availability clustering | failover clusters | high availability | redundancy design
 ^SAP Basis | SAP administration | SAP system administration
+
+@occupation Systems administrator
+
+Network fundamentals | networks | network technology | network troubleshooting | subnetting | IP addressing | LAN and WAN | switches and routers | site-to-site tunnels | network segmentation | ^VLANs | network design | spanning tree | 802.1X | proxy servers | pfSense | OPNsense | Ubiquiti UniFi | UniFi | Fritzbox network | Lancom | HPE Aruba networking | de:Netzwerke | de:Netzwerken | de:Fehlersuche im Netzwerk | de:Netzwerksegmentierung | de:Netzwerkstruktur | de:Netzwerkbetreuung | de:WLAN | de:Switches und Router | de:Switches | de:Netzwerkdienste | fr:réseaux | es:redes | pl:administracja siecią | pl:sieci LAN
+TCP/IP > Network fundamentals
+^DNS > Network fundamentals
+Routing and switching > Network fundamentals
+VPN > Network fundamentals
+Wireless networks > Network fundamentals
+Cisco networking > Network fundamentals
+Juniper networking > Network fundamentals
+^SD-WAN > Network fundamentals
+Network administration > Network fundamentals
+IT scripting for automation | scripts for automation | automated by scripts | scripted automation | cron jobs | scheduled scripts | automate routine tasks | wrote scripts | batch scripts | log parsing scripts | automate user accounts | de:Automatisierung mit Skripten | de:Skripte geschrieben | de:Skripte | de:Skripten | de:Automatisierungsskripte | de:Skripterstellung | de:Skriptprogrammierung | de:Aufgaben automatisiert | de:Automatisierung von Abläufen | de:Cronjobs | de:Skripte zur Automatisierung | fr:scripts d'automatisation | fr:automatisation de tâches | es:scripts de automatización | es:automatización con scripts | pl:skrypty automatyzujące | pl:pisanie skryptów | pl:automatyzacja skryptami > Scripting
+PowerShell > Scripting
+Shell scripting > Scripting
+^Perl > Scripting
+Backup and recovery | nightly backups | restore tests | restored servers | restore of data | recovery tests | offsite backups | tape backup | tape rotation | snapshots and restore | ^Veeam | Acronis | Borg backup | restic | Rubrik | Cohesity | NetBackup | Backup Exec | recovery time objective | 3-2-1 rule | de:Datensicherungen | de:Backups | de:Backup und Restore | de:Backup-Konzept | de:Sicherungskonzept | de:Wiederherstellung | de:Wiederherstellungstests | de:Restore-Tests | de:Bandsicherung | de:Bandwechsel | de:Notfallwiederherstellung | de:Notfallhandbuch | fr:sauvegardes | fr:plan de reprise d'activité | es:recuperación de datos | pl:odtwarzanie danych | pl:kopie bezpieczeństwa
+Linux | Red Hat | systemd | SELinux | AppArmor | Linux servers | Alma Linux | Rocky Linux | Arch Linux | Gentoo | openSUSE | Linux hardening | LAMP stack | iptables | nftables | Linux kernel | apt and dpkg | de:Linux-Server | de:Linux-Servern | de:Linux-Systeme | fr:serveurs Linux | es:servidores Linux | pl:serwery Linux | pl:serwerów linuksowych
+Virtualisation | vSphere | Nutanix | oVirt | XCP-ng | VirtualBox | de:virtuelle Maschinen | de:virtualisierte Server | de:Virtualisierungsumgebung | fr:machines virtuelles | es:máquinas virtuales | pl:maszyny wirtualne
+
+@occupation DevOps engineer
+
+Kubernetes | k8s | ^K3s | Rancher | Kubernetes operators | pod autoscaling | ingress controllers | cluster upgrades of Kubernetes | pl:Kubernetesa | pl:Kubernetesie | pl:Kubernetesem | pl:klastry Kubernetes
+^Docker | Docker images | Docker Swarm | container images | containerised services | containerized applications | pl:Dockera | pl:Dockerze | pl:Dockerem | pl:kontenery Docker | pl:obrazy Dockera
+Helm charts > Kubernetes
+^OpenShift > Kubernetes
+CI/CD | pipeline for builds | deploy on merge | build server | de:Build-Pipelines | de:Deployment-Pipelines | fr:déploiement continu | es:despliegue continuo | pl:ciągłe wdrażanie | pl:potoki CI | pl:automatyczne wdrożenia
+
+@occupation DevOps engineer
+
+CI/CD | pl:automatyzacja wdrożeń | pl:potok wdrożeniowy | pl:potoki budowania | pl:budowanie i wdrażanie | pl:automatyczne budowanie | pl:wdrożenia na produkcję | pl:ciągłej integracji | pl:pipeline wdrożeniowy | pl:serwer budowania | release automation | one-click deployment | trunk-based delivery
+Kubernetes | pods and services | cluster of pods | deployments in cluster | rolling updates of pods | Kustomize | Argo workflows on cluster | horizontal pod autoscaler | stateful sets | service accounts in cluster | pl:pody | pl:wdrożenia w klastrze | pl:operatory Kubernetesa
+^Docker | images built in registry | container registry | multi-stage builds | pl:obrazy kontenerów | pl:skonteneryzowane usługi
+
+@occupation Systems administrator
+
+Network fundamentals | de:Firewallregeln | de:Router konfiguriert | de:Switches konfiguriert | de:Subnetze | de:IP-Adressplan | de:Access Points | de:Netzwerkverkabelung | de:Standortvernetzung | de:Standorte vernetzt | de:Paketmitschnitt | de:Routing | de:Netzwerküberwachung | de:Netzwerkinfrastruktur | de:Namensauflösung | de:Netzausfall
+Backup and recovery | de:Sicherungen | de:tägliche Sicherung | de:Sicherungen geprüft | de:Rücksicherung | de:Rücksicherungen | de:Daten wiederhergestellt | de:Server wiederhergestellt | de:Snapshots | de:Notfallplan IT | de:Auslagerung von Bändern | de:Desaster-Recovery | de:Backup-Strategie | de:Wiederanlauf
+IT scripting for automation | de:Shellskripte | de:automatisiert per Skript | de:Routineaufgaben automatisiert | de:Benutzerkonten automatisch | de:automatische Auswertung von Protokollen | de:Batch-Skripte
+Virtualisation | de:Hypervisor | de:virtuelle Server | de:Server virtualisiert | de:Live-Migration | de:VDI | virtual servers | hypervisors | live migration | server consolidation | VDI
+Linux administration | de:Linux-Dienste | de:Kernel-Updates | de:Paketverwaltung | de:Mailserver unter Linux | de:Postfix und Dovecot | de:Samba-Server

@@ -111,3 +111,24 @@ Training evaluation | Kirkpatrick model | course evaluation
 Coaching | executive coaching | business coaching | coaching sessions | leadership coaching | de:Coaching | fr:coaching professionnel | es:coaching ejecutivo | pl:coaching menedżerski
 Apprentice training | training of apprentices | apprentice instructor | trained apprentices | apprenticeship supervision | de:Ausbildung von Auszubildenden | de:Ausbildereignung | de:Azubi-Betreuung | fr:maître d'apprentissage | fr:tutorat d'apprentis | es:formación de aprendices | pl:szkolenie uczniów zawodu
 Webinar hosting | webinars | running webinars
+
+@occupation Teacher
+
+Lesson planning | plan lessons | schemes of work | units of work | weekly plans for class | medium-term plans | planned units | prepared lessons | lesson sequences | topic plans | de:Unterricht vorbereitet | de:Stoffverteilungsplan | fr:séquences pédagogiques | es:unidades didácticas | pl:konspekty lekcji
+Student assessment | assessed pupils | assess pupils | assessment of pupils | pupil progress | tracked progress of pupils | marked work | marked books | report cards | school reports | wrote reports to parents | reading assessments | baseline assessments | moderated assessments | assessment data | end-of-year reports | learning goals checked | de:Lernstandserhebung | de:Noten und Zeugnisse | fr:bulletins scolaires | es:evaluación del alumnado
+Digital media in class | digital media | education technology | ^EdTech | tablets in class | tablets with pupils | SMART Board | Promethean board | Chromebooks | iPads in class | learning apps | coding with children | coding club | Scratch programming with pupils | robots with pupils | stop-motion films with pupils | Seesaw app | Kahoot | Padlet | ClassDojo | online lessons | online homework | podcasts with pupils | video with pupils | de:digitale Medien im Unterricht | de:digitale Medien | de:Tablets im Unterricht | de:digitaler Unterricht | fr:tableau numérique | fr:outils numériques en classe | es:recursos digitales en el aula | pl:narzędzia cyfrowe na lekcji
+Moodle > Digital media in class
+Google Classroom > Digital media in class
+Interactive whiteboards > Digital media in class
+Virtual classroom > Digital media in class
+Special needs education | ^SENCO | ^IEPs | ^EHCP | education health and care plan | pupils with autism | children with autism | autistic children | children with autism in class | dyslexia | dyslexic pupils | ADHD | pupils with disabilities | children with disabilities | hearing-impaired pupils | visual timetables | Makaton | sensory breaks | social stories | teaching assistants for needs | one-to-one support of pupils | speech and language targets | children with learning difficulties | inclusion of pupils | behaviour support plan | de:sonderpädagogischer Förderbedarf | de:Förderpläne | de:Förderplan | de:Kinder mit Förderbedarf | fr:élèves en situation de handicap | fr:enfants autistes | es:^NEE | es:alumnado con autismo | pl:uczniowie z autyzmem
+Inclusive education > Special needs education
+Individualized education programs > Special needs education
+Music teaching | choir | sang with the class | school choir | led choir | guitar in class | plays the piano | plays the guitar | played the piano | piano in assembly | ukulele lessons | recorder group | recorder lessons | played the organ | class songs | school orchestra | musical instrument | play an instrument | instrument lessons | de:Schulchor | de:Klavier gespielt | fr:chorale | fr:éducation musicale | es:coro escolar | es:enseñanza musical | pl:chór szkolny
+
+@occupation Teacher
+
+Student assessment | tests marked | formative tests | reading levels checked | progress reviews | progress data | pupil targets | standardised tests | spelling tests | ^SATs | ^SAT preparation of pupils | moderation of work | marking policy | individual targets for pupils
+Lesson planning | year plan | half-term plans | cross-curricular topics | resources for lessons | planning for mixed ability | literacy and numeracy lessons | themed weeks | project weeks
+Digital media in class | lessons on tablets | online learning platform | e-books in class | virtual lessons | film making with pupils | coding lessons | digital portfolios | online quizzes | interactive lessons | visualiser in class | laptop class
+Special needs education | learning support | differentiated work for needs | emotional and behavioural difficulties | speech delay | braille | sign language in class | special school | inclusion class | resource room | sensory room | therapists and parents of pupils | children with Down syndrome | children with ADHD | dyscalculia | gifted and special needs | additional learning needs | ^ALN | ^EAL and SEN

@@ -99,3 +99,29 @@ Scissor lift > Work at height
 Harness use > Work at height
 Site measurement and quoting by electricians | quantity take-off for electrical work
 Heat pump electrical connection | connecting household appliances | appliance repair
+
+@occupation Electrician
+
+Electrical testing | inspection and testing | inspected installations | inspect and test installations | tested circuits | tested installations | test circuits | test sheets | test certificates | test reports for installations | ^EICR | ^EICRs | electrical installation condition report | initial verification | loop impedance | earth fault loop impedance | insulation resistance | RCD tests | RCD trip times | RCD testing | continuity tests | continuity of protective conductors | polarity tests | schedule of test results | ^BS 7671 | 18th edition | Megger | Fluke tester | multifunction tester | certified installations | certified circuits | electrical certificates | minor works certificates | fixed wire testing | DGUV V3 | DIN VDE 0100-600 | de:Elektroprüfung | de:E-Check | de:VDE-Prüfung | de:VDE-Messungen | de:Prüfprotokolle | de:Isolationsmessung | de:Schleifenimpedanz | de:ortsveränderliche Geräte geprüft | fr:vérification des installations électriques | fr:mesures électriques | fr:Consuel | es:verificación de instalaciones eléctricas | es:boletín eléctrico | es:medidas eléctricas | pl:pomiary ochronne | pl:protokoły pomiarów
+Electrical testing | pl:odbiory elektryczne
+Insulation testing > Electrical testing
+Portable appliance testing > Electrical testing
+Electrical installation | wired houses | wired flats | wire buildings | rewired houses | rewires | first fix | second fix | first and second fix | sockets and lighting | sockets and switches | consumer unit upgrades | distribution boards installed | fuse boards | pulled cable | conduit and trunking | lighting circuits | ring main | domestic installations | installed lighting | building wiring | new-build wiring | wiring of buildings | low-voltage installation | de:Gebäudeinstallation | de:Hausinstallation | de:Unterverteilungen | de:Leitungen verlegt | de:Kabel verlegt | fr:câblage de bâtiments | es:cableado de edificios | pl:rozdzielnice
+Lighting installation > Electrical installation
+Distribution boards > Electrical installation
+Cable laying > Electrical installation
+
+@occupation Electrical engineer
+
+Photovoltaic systems | PV installations | PV modules | PV strings | solar power systems | rooftop solar | solar arrays | DC isolators | battery storage for solar | feed-in meters | grid connection of solar | solar farms | module mounting | de:PV-Anlagen | de:Photovoltaikanlagen | de:Wechselrichter | de:Solarmodule | fr:panneaux photovoltaïques | fr:onduleurs solaires | es:fotovoltaica | es:placas solares | es:instalaciones fotovoltaicas | pl:panele fotowoltaiczne | pl:instalacje fotowoltaiczne | pl:falowniki
+PLC programming | ^PLCs | ladder diagrams | function block diagram | S7-1200 | S7-300 | Simatic | Mitsubishi GX Works | Omron Sysmac | HMI screens | faults in PLC programs | de:SPS-Kenntnisse | de:Kontaktplan | de:SPS-Programme | fr:automates Siemens | es:autómatas programables | pl:programowanie sterowników | pl:sterowniki Siemens
+
+@occupation Electrician
+
+Electrical testing | earth resistance | insulation tests | test and inspection reports | test results recorded | condition reports | commissioning tests of installations | thermal imaging of boards | fault loop tests | inspection of installations | periodic testing | landlord certificates | NICEIC certificates | tested boards
+Electrical installation | rewired flats | new circuits | fuse box | cable runs | three-phase supplies | installed sockets | wired kitchens | wired offices | wired schools | wired shops | electrical refurbishment | external lighting | emergency lighting installed
+
+@occupation Electrical engineer
+
+PLC programming | PLC faults | PLC code | conveyor controls | programmable controllers | ladder programs | function blocks | PLC cabinets
+Photovoltaic systems | MCS certified solar | ground-mounted solar | roof-mounted panels | DC cabling of panels | solar batteries | PV commissioning | solar PV | panel mounting

@@ -69,3 +69,47 @@ Candidate experience | applicant communication | applicant correspondence
 Recruiting metrics | time to hire | cost per hire | recruitment funnel
 Volume recruiting | high-volume recruitment | campus recruiting | graduate recruitment
 Internship programmes | trainee programmes management | apprentice recruitment
+
+@occupation Human resources specialist
+
+Employment law | dismissal protection | unfair dismissal | disciplinary hearings | grievance procedures | grievances | settlement agreements | redundancy consultation | employment tribunal | written warnings | working time rules | parental leave rules | termination agreements | collective agreements | de:arbeitsrechtliche Fragen | de:Kündigungsschutz | de:Abmahnungen | de:Aufhebungsverträge | de:Betriebsvereinbarungen | de:Tarifrecht | de:Arbeitszeitgesetz | de:Mutterschutz | fr:code du travail | fr:procédures disciplinaires | fr:licenciements | fr:procédures de licenciement | fr:ruptures conventionnelles | fr:contentieux prud'homal | fr:prud'hommes | fr:relations avec les représentants du personnel | fr:convention collective | fr:contrats et avenants | fr:avertissements et licenciements | fr:accords d'entreprise | fr:inspection du travail | es:legislación laboral | es:estatuto de los trabajadores | pl:kodeks pracy | pl:wypowiedzenia umów
+Staff records administration | staff administration | employee administration | sickness records | absence records | leave records | maintain employee records | hires and leavers | joiners and leavers | starters and leavers | employment certificates | medical checks of staff | de:Personalaktenführung | de:Ein- und Austritte | de:Urlaubsverwaltung | de:Fehlzeiten | de:Personalsachbearbeitung | fr:gestion administrative du personnel | fr:dossiers des salariés | fr:dossiers salariés | fr:^DPAE | fr:déclarations préalables à l'embauche | fr:suivi des absences | fr:arrêts maladie | fr:arrêts de travail | fr:congés payés | fr:entrées et sorties | fr:registre du personnel | fr:mutuelle et prévoyance | fr:attestations employeur | fr:congés et absences | fr:embauches et départs | es:altas y bajas | es:contratos y altas | es:control de ausencias | es:gestión de vacaciones | pl:dokumentacja pracownicza | pl:dokumentacja kadrowa | pl:urlopy i absencje | pl:obsługa kadrowa > Human resources management
+HR information systems | ^HRMS | HR system | HR database | Workday | HiBob | Factorial HR | Rippling | Talentia | PeopleSoft | leave approval workflow | employee self-service | de:HR-Software | de:Personalinformationssystem | de:Personalmanagementsystem | fr:logiciel RH | fr:système d'information RH | fr:Lucca Timmi | fr:Eurécia | fr:Kelio | fr:HR Access | es:software de RRHH | pl:system kadrowy | pl:system HR
+Organising training | organise training | organised training | training organisation | organise courses | training calendar | training plans for staff | development plan | training budget | skills matrix | learning paths | workshops for staff | staff workshops | apprenticeship programme | induction training | mentoring programme | leadership programme | leadership development | development talks | de:Schulungen organisiert | de:Weiterbildung organisiert | de:Organisation von Schulungen | de:Weiterbildungen geplant | de:Schulungsplan | de:Qualifizierungsmatrix | de:Organisation von Weiterbildung | fr:organisation de formations | fr:plan de développement des compétences | fr:organiser les formations | fr:formations organisées | fr:entretiens professionnels | es:organización de formación | es:plan de formación | es:cursos organizados | es:organizar cursos | pl:organizacja szkoleń | pl:szkolenia pracowników | pl:plan szkoleń | pl:organizować szkolenia > Personnel development
+
+@occupation Recruiter
+
+Recruitment | recruiting | hire staff | hiring | hired people | recruited people | recruit staff | fill vacancies | filled vacancies | filled positions | staff selection | selection interviews | selection days | interviewed candidates | interview applicants | shortlisted candidates | screened applications | screened résumés | screened CVs | hiring managers | job adverts | wrote job adverts | wrote job ads | recruitment drive | offers of employment | assessment days | de:Rekrutierung | de:Stellen besetzt | de:Stellenbesetzung | de:Bewerberauswahl | de:Stellenanzeigen geschaltet | de:Bewerber ausgewählt | fr:recruter | fr:processus de recrutement | fr:entretiens de sélection | fr:tri des candidatures | fr:sélection des candidats | fr:préqualification téléphonique | fr:rédaction d'annonces | fr:diffusion d'annonces | fr:annonces diffusées | fr:offres d'emploi | fr:sourcing de profils | fr:sourcing | fr:approche directe | fr:vivier de candidats | fr:postes pourvus | fr:campagne de recrutement | fr:entretiens menés | fr:embauches | es:reclutamiento y selección | es:procesos de selección | es:contratación de personal
+Recruitment | es:ofertas de empleo | pl:rekrutacje | pl:selekcja kandydatów | pl:rozmowy rekrutacyjne
+
+@occupation Recruiter
+
+Candidate sourcing > Recruitment
+Candidate screening > Recruitment
+Job interviews > Recruitment
+Active sourcing > Recruitment
+Assessment centres > Recruitment
+Job advertisements > Recruitment
+Executive search > Recruitment
+Offer negotiation > Negotiations with partners; Recruitment
+LinkedIn Recruiter > Recruitment
+Volume recruiting > Recruitment
+Works council relations > Employment law
+Collective bargaining > Employment law
+Labour law in practice > Employment law
+Employment contracts > Human resources management
+Personnel files > Human resources management
+^Workday > HR information systems
+Personio > HR information systems
+SAP SuccessFactors > HR information systems
+BambooHR > HR information systems
+
+@occupation Recruiter
+
+Recruitment | open positions filled | candidate interviews | phone screens | apprentices recruited | recruitment agencies managed | selection process | selection panel | hiring process | hiring plan | employer job boards | offer letters | onboarded hires | applicants screened | recruited engineers | recruited nurses | recruited drivers | talent pool | fr:besoins en recrutement | fr:rédiger des annonces | fr:publier des offres | fr:jobboards | fr:évaluation des candidats | fr:entretiens physiques | fr:entretiens avec les managers | fr:tests de recrutement | fr:cabinet de recrutement | fr:recruter des profils | fr:recrutement d'alternants | fr:candidats reçus | fr:candidatures traitées | fr:recrutement de bout en bout | fr:promesses d'embauche | fr:propositions d'embauche | fr:intégration des nouveaux embauchés | fr:salons de recrutement | fr:forums de recrutement | fr:cooptation
+
+@occupation Human resources specialist
+
+Employment law | ACAS codes | whistleblowing policy | working time directive | TUPE | TUPE transfers | maternity and parental rights | employment disputes | labour court | labour inspections | wage and hour law | ^FLSA | disciplinary cases | grievance hearings | fr:sanctions disciplinaires | fr:inaptitude au travail | fr:contrats à durée déterminée | fr:durée du travail | fr:veille juridique sociale | fr:veille sociale | fr:élections professionnelles | fr:comité social et économique | fr:règlement intérieur | fr:accidents du travail déclarés | fr:ruptures de contrat | fr:délégués syndicaux | fr:transaction et rupture
+Staff records administration | fr:suivi des contrats | fr:déclarations d'accidents du travail | fr:attestations de travail | fr:certificats de travail | fr:dossiers individuels | fr:suivi des périodes d'essai | fr:périodes d'essai | fr:pointages | fr:plannings de congés | fr:titres de séjour | fr:tickets restaurant | fr:dossiers maladie | fr:suivi administratif des salariés | fr:administration RH
+HR information systems | employee portal | workforce software | ^HRIS administrator | Cornerstone OnDemand | Ceridian Dayforce | ADP Workforce Now | Zoho People | Kenjo | Humaans | ChartHop | Deel | fr:portail RH | fr:PeopleDoc | fr:^GTA | fr:ADP Decidium | fr:Foederis | fr:Talentsoft | fr:déploiement du SIRH | fr:dématérialisation des dossiers

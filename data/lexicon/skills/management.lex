@@ -46,3 +46,11 @@ Family office management | wealth structuring
 Cooperative management | cooperative governance
 Public sector leadership | agency leadership | municipal leadership
 Cross-border leadership | leading international teams | managing international teams > Team leadership
+
+@occupation Managing director
+
+Team leadership of staff | lead a team | led teams | team of ten led | headed a team | headed a department | supervised a team | supervised employees | manage a team | managed staff | line manager of | staff responsibility | disciplinary responsibility | direct reports | staff appraisals | performance reviews held | duty rosters for team | drew up rotas | rosters for the team | shift leadership | led a shift | led shifts | team lead duties | led a crew | ran a crew | in charge of a team | responsible for a team | de:Führung von Mitarbeitern | de:Team geleitet | de:Mitarbeiter geführt | de:Führungsverantwortung | de:Leitung eines Teams | fr:animation d'équipe | fr:équipe encadrée | es:personal a cargo | es:coordinación de equipos | pl:prowadzenie zespołu | pl:kierowałem zespołem | pl:kierowałam zespołem
+
+@occupation Managing director
+
+Team leadership of staff > Team leadership

@@ -166,3 +166,9 @@ Roadworthiness inspection | main inspection preparation | emission testing | ^MO
 Service advising in workshops | workshop scheduling | repair estimates | service acceptance
 Vehicle detailing | vehicle valeting | car cleaning
 Air conditioning service for vehicles | automotive air conditioning
+
+@occupation Machinist
+
+CNC machining > Metal processing
+Milling > Metal processing
+Metal processing > Manufacturing processes

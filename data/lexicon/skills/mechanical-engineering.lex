@@ -104,5 +104,29 @@ Production planning | production scheduling | production control | ^PPS | capaci
 Layout planning | factory planning | plant layout | workplace design in production
 Production management | manufacturing management | managing production | plant management | de:Produktionsleitung | fr:gestion de production | es:dirección de producción | pl:zarządzanie produkcją
 Manufacturing execution systems | ^MES systems | SAP PP | shop floor management > Production planning
-Manufacturing engineering | manufacturing technology | industrialisation | production engineering | manufacturing processes | de:Fertigungstechnik | fr:industrialisation | es:ingeniería de fabricación | pl:technologia produkcji
+Manufacturing engineering | manufacturing technology | industrialisation | production engineering | de:Fertigungstechnik | fr:industrialisation | es:ingeniería de fabricación | pl:technologia produkcji
 Statistical process control | ^SPC | process capability | Cpk | control charts
+
+@occupation Mechanical engineer
+
+^Ansys > Finite element analysis
+Abaqus > Finite element analysis
+Nastran > Finite element analysis
+HyperMesh > Finite element analysis
+Finite element analysis | FE analysis | FE models | FE calculation | FE simulation | finite element model | meshed parts | mesh models | meshing | meshed models | buckling analysis | natural frequencies | fatigue analysis | fatigue calculation | linear static analysis | non-linear analysis | strain gauges compared with simulation | stress and deformation | strength simulation | load cases calculated | ANSYS Workbench | LS-DYNA | Simcenter | MSC Marc | COMSOL | de:Finite-Elemente-Methode | de:FEM-Berechnungen | de:Festigkeitsberechnung mit FEM | de:FEM-Simulation | de:Strukturmechanik-Simulation | es:análisis por elementos finitos | pl:analiza MES | pl:obliczenia MES
+Computer-aided design | CAD models | 3D models of parts | 3D modelling of parts | modelled parts | modelled assemblies | parametric modelling | part libraries | large assemblies | sheet metal models | de:3D-Konstruktion | de:3D-CAD | de:Konstruktion in CAD | de:Baugruppen konstruiert | fr:conception CAO | fr:mise en plan | es:diseño CAD | pl:rysunki CAD
+Geometric dimensioning and tolerancing | ^GPS tolerancing | ISO 1101 | ASME Y14.5 | ISO 8015 | ISO 286 | tolerance stack-up | tolerance stack | stack-up analysis | stack-up calculation | stack-ups | tolerance chains | form and position tolerances | positional tolerances | datum features | tolerancing of parts | de:Toleranzanalyse | de:Toleranzketten | de:Toleranzkette | de:Toleranzrechnung | de:Passungen | fr:cotation fonctionnelle | fr:tolérancement géométrique | fr:chaînes de cotes | es:tolerancias geométricas | es:cadena de cotas | pl:tolerancje geometryczne | pl:łańcuchy wymiarowe | pl:tolerowanie
+Manufacturing processes | manufacturing processes | production processes of parts | machined parts | cast parts | machining and casting | design for production | design for manufacture | worked with foundries | worked with machine shops | machine shops and foundries | foundries | foundry | weld shops | workshops and suppliers of parts | first samples | first article parts | forging | sand casting | die-cast parts | production-ready design | de:Fertigungsverfahren | de:fertigungsgerechte Konstruktion | de:Gießereien | de:Gussteile | de:Schweißteile | de:Frästeile | de:Herstellungsverfahren | fr:procédés de fabrication | fr:fonderie | fr:pièces usinées | es:procesos de fabricación | es:fundición | es:piezas mecanizadas | pl:procesy produkcyjne części | pl:procesy wytwarzania | pl:technologie wytwarzania | pl:odlewy
+Welding > Manufacturing processes
+Milling > Manufacturing processes
+Design for manufacturing > Manufacturing processes
+Die casting > Manufacturing processes
+CNC machining > Manufacturing processes
+Injection moulding > Manufacturing processes
+
+@occupation Mechanical engineer
+
+Computer-aided design | 3D parametric design | surface modelling | solid modelling | CAD library | weldment models | design of fixtures in 3D | NX models
+Finite element analysis | simulated stresses | stress simulation | load simulation | stiffness analysis | crash simulation | thermal simulation of parts | simulated load cases | mesh refinement | convergence of mesh | verified by simulation | fatigue life | optimised by simulation | simulation of welds
+Geometric dimensioning and tolerancing | flatness and position tolerances | datum schemes | datums | true position | concentricity | dimension chains | tolerance budgets | worst-case tolerance | measuring reports for tolerances
+Manufacturing processes | parts for casting | moulds and castings | process choice for parts | cost of parts reduced | casting drawings

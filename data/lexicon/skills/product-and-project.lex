@@ -95,3 +95,10 @@ Management consulting | business consulting | consultancy projects | client advi
 Root cause analysis | ^RCA | five whys | 5 whys | fishbone diagram | Ishikawa | cause analysis | de:Ursachenanalyse | fr:analyse des causes | es:análisis de causa raíz | pl:analiza przyczyn źródłowych
 SWOT analysis | ^SWOT | ^PESTLE | strategic analysis
 Business strategy | strategic planning | corporate strategy | strategy development | de:Unternehmensstrategie | de:strategische Planung | fr:planification stratégique | fr:stratégie d'entreprise | es:planificación estratégica | es:estrategia empresarial | pl:planowanie strategiczne
+
+@occupation Project manager
+
+Project management | leading projects | led the project | lead projects | ran projects | delivered projects | headed projects | project responsibility | responsible for projects | project schedule | projects on time | on time and on budget | within budget and schedule | project milestones | kick-off to delivery | project from start to finish | de:Projekte geleitet | de:Projekt geleitet | de:Projektverantwortung | fr:projets pilotés | fr:direction de projet | es:liderar proyectos
+Project planning > Project management
+Project coordination > Project management
+Project budgeting > Project management

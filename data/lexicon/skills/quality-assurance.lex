@@ -64,3 +64,20 @@ Shift-left testing | early testing | agile testing > Software testing
 Contract testing | ^Pact | consumer-driven contracts > API testing
 Visual regression testing | screenshot tests | snapshot tests > Test automation
 Test process improvement | ^TMMi | test maturity > Software testing
+
+@occupation QA engineer
+
+Test automation | automate tests | wrote tests | test suites | browser tests | UI tests | test framework | tests run on each commit | de:Tests geschrieben | es:tests automatizados | pl:pisanie testów | pl:pokrycie testami
+^JUnit > Unit testing
+pytest > Unit testing
+Unit testing > Test automation
+^Selenium > Test automation
+^Cypress > Test automation
+^Playwright > Test automation
+Integration testing > Software testing
+Test-driven development > Unit testing
+Mockito > Unit testing
+
+@occupation QA engineer
+
+Test automation | tests before each release | continuous testing | test pyramid | mocking frameworks | contract tests | headless browser tests | property-based tests | test harness | pl:testy regresyjne | pl:testy end-to-end | pl:framework testowy | pl:scenariusze testowe automatyczne | pl:mockowanie | pl:testy w potoku | pl:pokrycie kodu testami | pl:TDD

@@ -70,3 +70,36 @@ Win-loss analysis | deal reviews
 Sales incentive plans | commission schemes | bonus schemes for sales staff
 Revenue growth | increased sales | grew revenue | sales growth | increased turnover | boosted sales | de:Umsatzsteigerung | fr:augmentation du chiffre d'affaires | fr:développement du chiffre d'affaires | es:aumento de ventas | es:incremento de ventas | pl:wzrost sprzedaży | pl:zwiększenie sprzedaży
 Sales presentations | sales pitches | customer presentations | pitching | sales demos | de:Verkaufspräsentationen | fr:présentations commerciales | es:presentaciones comerciales | pl:prezentacje handlowe
+
+@occupation Sales representative
+
+B2B sales | business-to-business | sold to companies | sell to companies | corporate clients | corporate customers | business customers | sales to business customers | sell to trade customers | sales to hospitals | sales to manufacturers | sales to dealers | sales to distributors | industrial customers | trade customers | B2B clients | B2B customers | de:Vertrieb an Geschäftskunden | de:Geschäftskunden | de:Firmenkunden | de:Industriekunden | de:Großkunden | de:Verkauf an Unternehmen | fr:clients professionnels | fr:comptes clés | fr:clientèle professionnelle | es:clientes empresariales | pl:klienci biznesowi | pl:klienci firmowi | pl:sprzedaż dla firm > Sales
+Sales | close deals | won customers | win new customers | won new accounts | beat quota | exceeded quota | annual sales | sales territory | sales area | customer portfolio | order intake | de:Neukunden gewonnen | de:Umsatzziele | de:Verkaufsgebiet | de:Abschlüsse erzielt | fr:portefeuille clients | es:cartera de clientes | pl:cele sprzedażowe
+Sales negotiation | negotiation with buyers | negotiate with buyers | negotiate with purchasing departments | negotiate deals | negotiate sales contracts | deal negotiation | negotiated annual contracts | negotiate margins | negotiate supply agreements | de:Verhandlungen mit Einkäufern | fr:négociation de vente | es:negociación de ventas | pl:negocjacje sprzedażowe > Negotiations with partners
+Sales presentations | presented products | present products | demonstrate products | demonstrated machines | showed products to customers | pitched to clients | pitch to customers | presented solutions to boards | demo days | de:Produkte präsentiert | de:Präsentation von Produkten | fr:présentation de produits | fr:démonstrations produits | fr:présenter les produits | es:presentaciones de producto | es:presentar productos | pl:prezentacje produktów | pl:prezentacja produktu | pl:prezentować produkty
+Tender management in sales | submit tenders | submitted tenders | submitted bids | answered tenders | tender process | tender documents | tender submissions | ^RFPs | framework tenders | prequalification questionnaires | won tenders | procurement portals | TED portal | de:öffentliche Ausschreibungen | de:Angebotsabgabe | de:Vergabeverfahren | de:Vergabeunterlagen | es:licitaciones públicas | pl:oferty przetargowe | pl:postępowania przetargowe
+Customer relationship management systems | CRM records | Insightly | Freshsales | opportunity records | de:CRM-System | de:Kundendatenbank | de:Kundenverwaltung | fr:outil CRM | fr:^GRC | pl:system CRM
+
+@occupation Sales representative
+
+Sales negotiation > Negotiations with partners
+Payment terms negotiation > Negotiations with partners
+Key account management > B2B sales
+Channel sales > B2B sales
+Industrial goods sales > B2B sales
+Wholesale > B2B sales
+Medical device sales > B2B sales
+Inside sales > Sales
+Field sales > Sales
+Closing deals > Sales
+Product demonstrations > Sales presentations
+Territory development > Sales
+Customer acquisition in sales > Sales
+
+@occupation Sales representative
+
+B2B sales | sold software to firms | sold equipment to factories | sold services to businesses | enterprise accounts | sales to retailers | sales to restaurants | sales to workshops | sales to schools | sales to councils | sales to clinics | sales to builders | sold to wholesalers | sold to hospitals | sold to factories | sold to manufacturers | industrial sales | account base of firms
+Sales presentations | on-site demonstrations | live demos | showroom demonstrations | pitch decks | roadshows | presented new products | presented the range | customer demonstrations | demonstrations for buyers | samples shown to buyers | demonstrated equipment
+Tender management in sales | public sector bids | council tenders | hospital tenders | framework bids | bids for authorities | bid documents | public contracts | public sector contracts | answered public tenders | won public contracts | tender pricing
+Customer relationship management systems | customer records kept | leads and opportunities logged | lead tracking | contact management software | CRM data | CRM reports | CRM migration | customer data platform
+Negotiations with partners | renegotiated | agreed better terms | negotiated savings | negotiated payment terms | negotiated leases | negotiated price | rebates negotiated | deal terms

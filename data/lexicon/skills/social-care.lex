@@ -95,3 +95,11 @@ Prevention of aspiration | thickened fluids | dysphagia diets
 Night care | night duty in care homes | waking nights | sleep-in shifts | de:Nachtwache | fr:garde de nuit | es:turno de noche en residencias | pl:dyżury nocne
 Family liaison in care | communication with relatives | talking with relatives | de:Angehörigenarbeit | de:Angehörigengespräche | fr:relation avec les familles | es:atención a familiares | pl:kontakt z rodziną pacjenta
 Support with mobility | walking assistance | wheelchair assistance | escorting residents
+
+@occupation Care worker
+
+Elderly care | older people | residents of a care home | care home | old people's home | de:Seniorenpflege | de:Pflege alter Menschen | de:Altenheim | de:Bewohner gepflegt | fr:personnes âgées | fr:EHPAD | es:personas mayores | es:residencia de mayores | es:cuidado de ancianos | pl:osoby starsze | pl:dom pomocy społecznej
+
+@occupation Childminder
+
+Childcare | looked after children | cared for children | nursery group | day nursery | de:Kindertagesstätte | de:Krippe | es:guardería | pl:żłobek

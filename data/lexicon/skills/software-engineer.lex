@@ -11,10 +11,10 @@ Java | Java 8 | Java 11 | Java 17 | Java 21 | Java SE | ^JDK | core Java | pl:Ja
 Jakarta EE | Java EE | ^J2EE | Java Enterprise Edition > Java
 JavaScript | Java Script | ^JS | ECMAScript | ES6 | ES2015 > Programming
 TypeScript | Type Script | ^TS > JavaScript
-!C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
+!C | ~^C | C language | C programming | C programming language | programming in C | C/C++ | C and C++ | ^in C | ^C or C++ | ^C code | ^C developer | ^C libraries | ^C/C++/Python | ANSI C | C99 | C11 | Embedded C > Programming
 C++ | ^CPP | C++11 | C++14 | C++17 | C++20 | modern C++ > Object-oriented programming
 C# | C sharp | ^CSharp > Object-oriented programming
-!Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services | ^in Go | ^Python and Go | ^Go and Python | ^Go or Python | ^Java and Go | ^Go and Rust | ^Rust and Go | ^Go or Rust | ^Go code | ^Go modules | de:^Python und Go | de:^Go und Python | de:^Java und Go | fr:^Python et Go | es:^Python y Go | pl:^Python i Go | pl:^w Go > Programming
+!Go | ~^Go | ^Golang | Go programming | Go language | Go microservices | Go developer | Go services | ^in Go | ^Python and Go | ^Go and Python | ^Go or Python | ^Java and Go | ^Go and Rust | ^Rust and Go | ^Go or Rust | ^Go code | ^Go modules | de:^Python und Go | de:^Go und Python | de:^Java und Go | fr:^Python et Go | es:^Python y Go | pl:^Python i Go | pl:^w Go > Programming
 ^Rust | Rust programming | Rust language | rustlang > Programming
 ^Ruby | Ruby programming | Ruby language > Object-oriented programming
 PHP | PHP 7 | PHP 8 | PHP5 > Programming
@@ -31,7 +31,7 @@ F# | F sharp | ^FSharp > Functional programming
 ^Dart | Dart language > Programming
 ^Lua | Lua scripting > Programming
 ^Groovy > Programming
-!Julia | Julia language | Julia programming > Programming
+!Julia | ~^Julia | Julia language | Julia programming > Programming
 ^COBOL > Programming
 ^Fortran | ^FORTRAN > Programming
 ^Delphi | Object Pascal > Object-oriented programming
@@ -259,3 +259,31 @@ LabVIEW | Lab VIEW
 XML | ^XSLT | ^XSD | XPath
 JSON | ^YAML | JSON Schema
 Regular expressions | ^regex
+
+@occupation Software engineer
+
+PostgreSQL > Relational databases
+MySQL > Relational databases
+Oracle Database > Relational databases
+Microsoft SQL Server > Relational databases
+SQLite > Relational databases
+IBM Db2 > Relational databases
+Query optimisation > Relational databases
+Database design > Databases
+Relational databases | database normalisation | normalised schemas | database schema | foreign keys | database indexes | table indexes | slow queries | tuned queries | query plans | execution plans | transactions and locks | ACID transactions | database replication | partitioned tables | database tables | de:Datenbankschema | de:Datenbankmodellierung | fr:modélisation de bases de données | es:diseño de bases de datos | pl:optymalizacja zapytań | pl:schematy baz danych | pl:indeksy i zapytania
+Message queues | event streaming | event bus | messaging middleware | pub/sub | publish-subscribe | Pulsar | Google Pub/Sub | dead letter queue | consumers and producers | de:Message-Broker | pl:kolejki wiadomości
+RabbitMQ > Message queues
+Apache Kafka > Message queues
+ActiveMQ > Message queues
+^NATS > Message queues
+Amazon SQS > Message queues
+Java | Spring in Java | Java streams | JVM languages | Java code | Java services | pl:w Javie | pl:Jawie
+Spring Boot > Java
+^Hibernate > Java
+Spring Framework > Java
+
+@occupation Software engineer
+
+Relational databases | joins and indexes | query performance | tables and constraints | indexed columns | slow query log | sharding | vacuum and indexes | pl:migracje bazy danych | pl:zapytania do bazy | pl:transakcje bazodanowe | pl:model danych | pl:normalizacja bazy | pl:indeksy bazy danych | pl:baza danych Oracle | pl:tabele i widoki | pl:widoki i procedury
+Java | Java applications | pl:aplikacje w Javie | pl:usługi w Javie | pl:kod w Javie | pl:programista Javy | pl:programowanie w Javie | pl:Spring Boota | pl:Springa
+Message queues | event queues | message bus | queue consumers | queue workers | publish events | asynchronous events | stream of events | job queues | background workers with queue

@@ -68,6 +68,20 @@ cut_behind (char *line, const char *mark)
   return g_strstrip (at + strlen (mark));
 }
 
+/* Keeps how a skill is written, for those who look for its words apart. */
+static void
+keep_spelling (ClaraLexicon *self,
+               ClaraLexiconRecord *record,
+               const char *words,
+               const char *language)
+{
+  ClaraLexiconSpelling spelling = { g_string_chunk_insert_const (self->strings, words), language };
+
+  if (record->spellings == NULL)
+    record->spellings = g_array_new (FALSE, FALSE, sizeof (ClaraLexiconSpelling));
+  g_array_append_val (record->spellings, spelling);
+}
+
 static gboolean
 add_spelling (const Reading *reading,
               ClaraLexiconRecord *record,
@@ -76,13 +90,19 @@ add_spelling (const Reading *reading,
               GError **error)
 {
   const char *language = take_language (&spelling);
-  gboolean exact;
+  gboolean listed, exact;
 
+  listed = *spelling == '~';
+  if (listed)
+    spelling++;
   exact = *spelling == '^';
   if (exact)
     spelling++;
-  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias, language))
+  if (!clara_lexicon_tree_add (reading->lexicon, record, spelling, exact, alias, listed, language))
     return fail (reading, error, "a spelling without a word, or of too many words");
+  if (!exact && !listed &&
+      (reading->kind == CLARA_LEXICON_SKILL || reading->kind == CLARA_LEXICON_SOFT_SKILL))
+    keep_spelling (reading->lexicon, record, spelling, language);
 
   return TRUE;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-lexicon.h"
+#include "clara-stem.h"
 
 G_BEGIN_DECLS
 
@@ -19,15 +20,18 @@ typedef struct
   guint       entry;
   const char *exact; /* (nullable): must stand to the letter, as an abbreviation that is also a word */
   gboolean    alias;
+  gboolean    listed;
   const char *language; /* (nullable): ISO 639-1: it holds in texts of that language; NULL: in any */
 } ClaraLexiconForm;
 
-/* The spellings of all entries as a tree of terms: each branch is a term's key. */
+/* The spellings of all entries as a tree of terms: each branch is a term's key. Below the root of a language each is
+ * the stem of one, for the spellings of that language. */
 typedef struct
 {
   GHashTable *keys;     /* (owned): key of a term → its number, from 1 */
   GHashTable *branches; /* (owned): node and number of a key (gint64 *) → node */
-  GPtrArray  *nodes;    /* (owned): GArray of ClaraLexiconForm, NULL where no spelling ends */
+  GPtrArray  *nodes;    /* (owned): GArray of ClaraLexiconForm, NULL where no spelling ends; the root, then
+                         * the roots of the languages */
 } ClaraLexiconTree;
 
 /* An entry while the files are read: what it is, and the names that it implies. */
@@ -36,6 +40,7 @@ typedef struct
   ClaraLexiconEntry entry;       /* first, so that a pointer to it is a pointer to this */
   GPtrArray        *occupations; /* (owned) (nullable): const char *, NULL at its end once all is read */
   GPtrArray        *implied;     /* (owned) (nullable): const char *: names, until they are resolved */
+  GArray           *spellings;   /* (owned) (nullable): ClaraLexiconSpelling: those of a skill in which the case is free */
   GArray           *closure;     /* (owned) (nullable): guint: all that it implies, sorted */
 } ClaraLexiconRecord;
 
@@ -68,6 +73,10 @@ gboolean            clara_lexicon_tree_add     (ClaraLexicon       *self,
                                                 const char         *spelling,
                                                 gboolean            exact,
                                                 gboolean            alias,
+                                                gboolean            listed,
                                                 const char         *language);
+void                clara_lexicon_keep_listed  (ClaraTerms         *terms,
+                                                GArray             *hits,
+                                                GArray             *listed);
 
 G_END_DECLS

@@ -38,6 +38,7 @@ record_free (gpointer data)
 
   g_clear_pointer (&record->occupations, g_ptr_array_unref);
   g_clear_pointer (&record->implied, g_ptr_array_unref);
+  g_clear_pointer (&record->spellings, g_array_unref);
   g_clear_pointer (&record->closure, g_array_unref);
   g_free (record);
 }
@@ -362,6 +363,25 @@ clara_lexicon_get_entry (ClaraLexicon *self, guint index)
   g_return_val_if_fail (index < self->records->len, NULL);
 
   return &((const ClaraLexiconRecord *) g_ptr_array_index (self->records, index))->entry;
+}
+
+/**
+ * clara_lexicon_get_spellings:
+ * @self: a lexicon
+ * @entry: one of its skills or soft skills
+ *
+ * Tells how an entry may be written: all its spellings but those that must stand to the letter, which are names, and
+ * those that hold in lists only. Any thread.
+ *
+ * Returns: (transfer none) (nullable) (element-type ClaraLexiconSpelling): the spellings; NULL where there is none
+ */
+const GArray *
+clara_lexicon_get_spellings (ClaraLexicon *self, const ClaraLexiconEntry *entry)
+{
+  g_return_val_if_fail (CLARA_IS_LEXICON (self), NULL);
+  g_return_val_if_fail (entry->index < self->records->len, NULL);
+
+  return ((const ClaraLexiconRecord *) g_ptr_array_index (self->records, entry->index))->spellings;
 }
 
 /**

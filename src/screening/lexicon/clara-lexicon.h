@@ -56,6 +56,19 @@ typedef struct
 } ClaraLexiconEntry;
 
 /**
+ * ClaraLexiconSpelling:
+ * @words: how it is written
+ * @language: (nullable): ISO 639-1 of the texts in which it holds; NULL: in any
+ *
+ * A spelling of an entry.
+ */
+typedef struct
+{
+  const char *words;
+  const char *language;
+} ClaraLexiconSpelling;
+
+/**
  * ClaraLexiconHit:
  * @entry: what was found
  * @first_term: index of its first term
@@ -111,6 +124,8 @@ GArray                  *clara_lexicon_find_in         (ClaraLexicon            
                                                         guint                    first_term,
                                                         guint                    n_terms,
                                                         guint                    kinds) G_GNUC_WARN_UNUSED_RESULT;
+const GArray            *clara_lexicon_get_spellings   (ClaraLexicon            *self,
+                                                        const ClaraLexiconEntry *entry);
 gboolean                 clara_lexicon_implies         (ClaraLexicon            *self,
                                                         const ClaraLexiconEntry *entry,
                                                         const ClaraLexiconEntry *implied);

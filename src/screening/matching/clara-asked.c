@@ -78,14 +78,17 @@ read_facet_words (const ClaraAsked *self, const ClaraLexiconHit *hit, const char
 static void
 facet_clear (gpointer data)
 {
-  g_clear_pointer (&((ClaraFacet *) data)->words, clara_words_free);
+  ClaraFacet *facet = data;
+
+  g_clear_pointer (&facet->words, clara_words_free);
+  g_clear_pointer (&facet->phrases, clara_phrases_free);
 }
 
 static void
 read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
-  g_autoptr (GArray) hits = clara_lexicon_find (lexicon, self->terms, 0, G_MAXUINT,
-                                                facet_kinds (self->requirement->category));
+  g_autoptr (GArray) hits = clara_lexicon_find_in (lexicon, self->terms, NULL, 0, G_MAXUINT,
+                                                   facet_kinds (self->requirement->category));
   g_autofree guint *groups = NULL;
 
   drop_overlapped (hits);
@@ -95,7 +98,8 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
   for (guint i = 0; i < hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
-      ClaraFacet facet = { hit->entry, groups[i], read_facet_words (self, hit, language) };
+      ClaraFacet facet = { hit->entry, groups[i], read_facet_words (self, hit, language),
+                           clara_phrases_new (lexicon, hit->entry) };
 
       g_array_append_val (self->facets, facet);
     }

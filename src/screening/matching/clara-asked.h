@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-lexicon.h"
+#include "clara-phrases.h"
 #include "clara-profile.h"
 #include "clara-rubric.h"
 #include "clara-words.h"
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @group: facets of one group are alternatives; every group is asked for
  * @words: (owned) (nullable): the words of its name that carry meaning, where there are several: they may stand apart
  *   or turned round ("planned menus", "menu planning")
+ * @phrases: (owned): the other ways to say it, and what implies it, in several words
  *
  * One thing that a requirement names and the lexicon knows.
  */
@@ -22,6 +24,7 @@ typedef struct
   const ClaraLexiconEntry *entry;
   guint                    group;
   ClaraWords              *words;
+  ClaraPhrases            *phrases;
 } ClaraFacet;
 
 /**

@@ -170,8 +170,8 @@ stands_whole (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
   return g_hash_table_contains (self->runs, &hash);
 }
 
-/* Whether a sentence is a whole line of the job text, and no word of it by chance. Things between commas may be: many
- * name the same three. */
+/* Whether a sentence is a whole line of the job text, and no word of it by chance. A few things between commas may be:
+ * many name the same three. */
 static gboolean
 is_line (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
 {
@@ -180,8 +180,8 @@ is_line (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
 
   if (last - first < NEAR_WHOLE)
     return FALSE;
-  for (guint i = clara_terms_get (terms, first)->start; i < clara_terms_get (terms, last - 1)->end;
-       i++)
+  for (guint i = clara_terms_get (terms, first)->start;
+       last - first < RUN && i < clara_terms_get (terms, last - 1)->end; i++)
     if (strchr (",;/|", text[i]) != NULL)
       return FALSE;
 

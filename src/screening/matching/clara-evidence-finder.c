@@ -3,6 +3,7 @@
 
 #include "clara-evidence-finder.h"
 
+#include "clara-claim.h"
 #include "clara-match-constants.h"
 #include "clara-text.h"
 
@@ -10,6 +11,9 @@
 
 /* Longer quotations are cut at a word: an evidence is a sentence, not a page. In bytes. */
 #define MAX_QUOTE 600u
+
+/* An article or a number before a word, in bytes. */
+#define MAX_ARTICLE 12u
 
 /**
  * clara_evidence_strength:
@@ -96,47 +100,107 @@ hit_strength (ClaraReading *reading,
   return strength * CLARA_MATCH_LISTED;
 }
 
-/* Whether all words of a facet stand near each other in a passage, in any order, and are claimed. */
+/* Whether a word of a phrase may count. Whom one "negotiated with" or "cared for" is somebody else, but part of what was
+ * done: there the claim of others begins at the very word. */
 static gboolean
-has_words_near (const ClaraReadMaterial *material, const ClaraPassage *passage, ClaraWords *words)
+is_usable (const ClaraPassage *passage, const ClaraContentWord *word)
+{
+  for (guint i = 0; passage->claims != NULL && i < passage->claims->len; i++)
+    {
+      const ClaraClaim *claim = &g_array_index (passage->claims, ClaraClaim, i);
+
+      if (claim->kind != CLARA_CLAIM_ASSERTED && word->start < claim->end &&
+          word->end > claim->start &&
+          (claim->kind != CLARA_CLAIM_OTHERS || claim->start + MAX_ARTICLE < word->start))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whether @words has a word that the passage's word at @at is, and claims; marks it in @found, and in @told that
+ * it is the person's own. A word stands for one, or in German, as a compound, for as many as it is made of. */
+static gboolean
+find_word (const ClaraReadMaterial *material,
+           const ClaraPassage *passage,
+           guint at,
+           ClaraWords *words,
+           ClaraKinship kin,
+           guint *found,
+           gboolean *told)
+{
+  const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + at);
+  guint before = *found;
+
+  for (guint k = 0; k < clara_words_get_n (words) && k < 32; k++)
+    if ((*found & (1u << k)) == 0 &&
+        clara_words_match (clara_words_get (words, k)->stem, word->stem, kin) &&
+        is_usable (passage, word))
+      {
+        *found |= 1u << k;
+        *told = *told || clara_reading_is_asserted (passage, word->start, word->end, NULL);
+        if (kin != CLARA_KIN_COMPOUND)
+          return TRUE;
+      }
+
+  return *found != before;
+}
+
+/* Whether all words of a phrase stand near each other in a passage, in any order, and are claimed. */
+static gboolean
+has_words_near (const ClaraReadMaterial *material,
+                const ClaraPassage *passage,
+                ClaraWords *words,
+                ClaraKinship kin)
 {
   guint n = clara_words_get_n (words);
-  ClaraKinship kin = clara_words_get_kinship (words, material->words);
+  guint all = n >= 32 ? G_MAXUINT : (1u << n) - 1;
 
   for (guint i = 0; i < passage->n_words; i++)
     {
       guint found = 0;
+      gboolean told = FALSE;
 
-      for (guint k = 0; k < n; k++)
-        for (guint j = i; j < passage->n_words && j < i + n + CLARA_MATCH_WORDS_BETWEEN; j++)
-          {
-            const ClaraContentWord *word = clara_words_get (material->words,
-                                                            passage->first_word + j);
-
-            if (clara_words_match (clara_words_get (words, k)->stem, word->stem, kin) &&
-                clara_reading_is_asserted (passage, word->start, word->end, NULL))
-              {
-                found++;
-                break;
-              }
-          }
-      if (found == n)
+      if (!find_word (material, passage, i, words, kin, &found, &told))
+        continue;
+      for (guint j = i + 1;
+           found != all && j < passage->n_words && j < i + n + CLARA_MATCH_WORDS_BETWEEN; j++)
+        find_word (material, passage, j, words, kin, &found, &told);
+      if (found == all && told)
         return TRUE;
     }
 
   return FALSE;
 }
 
+/* What the words of a facet show where they stand apart: those it is asked by, or those of another way to say it. */
 static double
 words_strength (ClaraReading *reading, const ClaraPassage *passage, const ClaraFacet *facet)
 {
   const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  const GArray *phrases = clara_phrases_get (facet->phrases, material->language);
+  double best = 0.0;
 
-  if (facet->words == NULL || passage->list || passage->head || passage->echo != CLARA_ECHO_NONE ||
-      !has_words_near (material, passage, facet->words))
+  if (passage->list || passage->head || passage->echo != CLARA_ECHO_NONE)
     return 0.0;
+  if (facet->words != NULL &&
+      has_words_near (material, passage, facet->words,
+                      clara_words_get_kinship (facet->words, material->words)))
+    best = CLARA_MATCH_WORDS_APART;
+  for (guint i = 0; phrases != NULL && i < phrases->len && best < CLARA_MATCH_WORDS_APART; i++)
+    {
+      const ClaraPhrase *phrase = &g_array_index (phrases, ClaraPhrase, i);
+      double strength = CLARA_MATCH_WORDS_APART * (phrase->implied ? CLARA_MATCH_IMPLIED : 1.0);
+      ClaraKinship kin = clara_words_get_kinship (phrase->words, material->words);
 
-  return CLARA_MATCH_WORDS_APART * clara_evidence_strength (passage, material->kind);
+      /* Of so many phrases some would meet by chance: a stemmer's stem must be the same. */
+      if (kin == CLARA_KIN_PLAIN)
+        kin = CLARA_KIN_NONE;
+      if (strength > best && has_words_near (material, passage, phrase->words, kin))
+        best = strength;
+    }
+
+  return best * clara_evidence_strength (passage, material->kind);
 }
 
 /**
@@ -153,6 +217,7 @@ ClaraSupport
 clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
 {
   ClaraSupport best = CLARA_SUPPORT_NONE;
+  gboolean told = FALSE;
   int denying = -1;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
@@ -170,14 +235,20 @@ clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
           strength = hit_strength (reading, passage, hit, facet->entry, &denied);
           if (denied && denying < 0)
             denying = i;
-          if (strength > best.strength)
-            best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
+          if (strength <= best.strength)
+            continue;
+          best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
+          told = !passage->list && passage->echo == CLARA_ECHO_NONE;
         }
       strength = words_strength (reading, passage, facet);
       if (strength > best.strength)
-        best = (ClaraSupport){ i, strength, FALSE, FALSE };
+        {
+          best = (ClaraSupport){ i, strength, FALSE, FALSE };
+          told = TRUE;
+        }
     }
-  if (best.passage < 0 && denying >= 0)
+  /* What a sentence denies, a list does not claim. */
+  if ((best.passage < 0 || !told) && denying >= 0)
     best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };
 
   return best;
@@ -310,7 +381,7 @@ clara_evidence_find_wording (ClaraReading *reading,
                              guint dimension)
 {
   ClaraWording best = { .passage = -1, .denied = -1 };
-  double best_sum = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
+  double best_sum = 0.0, best_told = 0.0, told = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
     {
@@ -338,13 +409,19 @@ clara_evidence_find_wording (ClaraReading *reading,
                                                     dimension)
                        : 0.0;
       sum = strength * (shared.claimed + CLARA_MATCH_SIMILARITY_SHARE * similarity);
+      if (!listed && sum > best_told)
+        {
+          best_told = sum;
+          told = shared.claimed;
+        }
       if (sum > best_sum)
         {
           best_sum = sum;
-          best = (ClaraWording){ i,          shared.claimed, shared.n_words, shared.exact,
-                                 similarity, strength,       listed,         best.denied };
+          best = (ClaraWording){ i,        shared.claimed, shared.n_words, shared.exact, similarity,
+                                 strength, listed,         best.denied,    0.0 };
         }
     }
+  best.told = told;
 
   return best;
 }

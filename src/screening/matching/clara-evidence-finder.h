@@ -33,6 +33,7 @@ typedef struct
  * @strength: 0 … 1, what the place it stands in is worth
  * @listed: whether it is a bare list
  * @denied: the passage in which most of its words are denied; -1: none
+ * @told: @overlap of the nearest passage that is no list
  */
 typedef struct
 {
@@ -44,6 +45,7 @@ typedef struct
   double   strength;
   gboolean listed;
   int      denied;
+  double   told;
 } ClaraWording;
 
 #define CLARA_SUPPORT_NONE { -1, 0.0, FALSE, FALSE }

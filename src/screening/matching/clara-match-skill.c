@@ -133,9 +133,11 @@ clara_match_skill (const ClaraMatching *matching, ClaraMatch *match)
                                                       matching->dimension);
   Shown shown = find_groups (matching, match->evidence);
   double degree = judge_wording (matching, &wording);
-  double named = shown.strength * (CLARA_MATCH_FACETS_SHARE +
-                                   CLARA_MATCH_WORDING_SHARE *
-                                       MIN (wording.overlap / CLARA_MATCH_FULL_OVERLAP, 1.0));
+  /* What a sentence shows, no list shades. */
+  double overlap = shown.told ? wording.told : wording.overlap;
+  double named = shown.strength *
+                 (CLARA_MATCH_FACETS_SHARE +
+                  CLARA_MATCH_WORDING_SHARE * MIN (overlap / CLARA_MATCH_FULL_OVERLAP, 1.0));
   gboolean by_wording;
 
   if (asked->n_groups > 0)

@@ -186,7 +186,7 @@ add_passage (ClaraReading *self,
     passage.echo = CLARA_ECHO_NEAR;
   passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
   if (!passage.head)
-    clara_claim_clauses_read (terms, passage.start, passage.end, passage.claims);
+    clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year, passage.claims);
   g_array_append_val (self->passages, passage);
 }
 

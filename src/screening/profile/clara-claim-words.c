@@ -23,6 +23,8 @@
 #define WILL     CLARA_CLAIM_WORD_WILL
 #define BRING    CLARA_CLAIM_WORD_BRING
 #define PRONOUN  CLARA_CLAIM_WORD_PRONOUN
+#define ME       CLARA_CLAIM_WORD_ME
+#define TEACH    CLARA_CLAIM_WORD_TEACH
 
 /* Folded words, parted by blanks; a word may stand in several groups, and its flags add up. English, German, French,
  * Spanish, Polish. This is grammar, which no team edits, and so it stands here and not in the lexicon. */
@@ -170,7 +172,7 @@ static const struct
     "im among",
     SELF },
   { "our unser unsere unserem notre nuestro nuestra nasz nasze naszego we", OUR },
-  { "the my all some several two three four five other die meine alle mehrere les mes des "
+  { "das el l the my all some several two three four five other die meine alle mehrere les mes des "
     "plusieurs los las mis varios moi"
     " wszyscy kilku",
     THE },
@@ -183,6 +185,13 @@ static const struct
     "mettre aportar",
     BRING },
   { "ich mich i", PRONOUN },
+  { "me mich moi mnie", ME },
+  { "trained taught training mentored coached explained teaching angeleitet geschult erklart "
+    "unterrichtet ausgebildet "
+    "formation forme formes expliquais explique ensene explicaba explique szkolilem szkolilam "
+    "uczylem uczylam "
+    "tlumaczylem tlumaczylam",
+    TEACH },
 };
 
 /* Folded; each begins a wish or says that it is being learned. */
@@ -218,7 +227,9 @@ static const char *const wishes[] = {
   "still learning",
   "want to",
   "wants to",
-  "willing to",
+  "willing to acquire",
+  "willing to learn",
+  "willing to train",
   "willingness to learn",
   "wish to",
   "would like to",
@@ -282,8 +293,10 @@ static const char *const wishes[] = {
   "interes en",
   "interes por",
   "ganas de",
-  "dispuesto a",
-  "dispuesta a",
+  "dispuesto a aprender",
+  "dispuesta a aprender",
+  "dispuesto a formarme",
+  "dispuesta a formarme",
   "aprendiendo",
   "busco",
   "aspiro a",
@@ -324,8 +337,8 @@ make_words (void)
 {
   Words *words = g_new0 (Words, 1);
 
-  words->flags = g_hash_table_new (g_str_hash, g_str_equal);
-  words->wishes = g_hash_table_new (g_str_hash, g_str_equal);
+  words->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  words->wishes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       g_auto (GStrv) parts = g_strsplit (groups[i].words, " ", -1);
@@ -334,7 +347,7 @@ make_words (void)
         {
           guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, *part));
 
-          g_hash_table_insert (words->flags, (gpointer) g_intern_string (*part),
+          g_hash_table_insert (words->flags, g_strdup (*part),
                                GUINT_TO_POINTER (old | groups[i].flags));
         }
     }
@@ -346,7 +359,7 @@ make_words (void)
       if (phrases == NULL)
         {
           phrases = g_ptr_array_new ();
-          g_hash_table_insert (words->wishes, (gpointer) g_intern_string (parts[0]), phrases);
+          g_hash_table_insert (words->wishes, g_strdup (parts[0]), phrases);
         }
       g_ptr_array_add (phrases, (gpointer) wishes[i]);
     }

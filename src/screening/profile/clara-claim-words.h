@@ -28,6 +28,8 @@ typedef enum
   CLARA_CLAIM_WORD_WILL     = 1 << 17, /* will, bereit: with "lernen" behind it is a wish */
   CLARA_CLAIM_WORD_BRING    = 1 << 18, /* "would like to bring": what one brings one has */
   CLARA_CLAIM_WORD_PRONOUN  = 1 << 19, /* ich: behind "möchte" what is wished stands in front */
+  CLARA_CLAIM_WORD_TEACH    = 1 << 20, /* trained: what people learn from the person */
+  CLARA_CLAIM_WORD_ME       = 1 << 21, /* me: "without me" praises */
 } ClaraClaimWord;
 
 guint clara_claim_word_look_up (const ClaraToken *token);

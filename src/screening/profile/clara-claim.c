@@ -184,6 +184,10 @@ read_denial (Reader *self, guint from, guint cue, guint to)
   guint next = find_near (self, cue + 1, to, CLARA_CLAIM_WORD_ONLY | CLARA_CLAIM_WORD_FINE, 3);
   guint known;
 
+  /* "Without me the audit would have failed" */
+  if (self->flags[cue + 1] & CLARA_CLAIM_WORD_ME)
+    return;
+
   /* "not only", "no problem with", "without a single error in" */
   if (next < to && next < reach)
     return;
@@ -301,7 +305,9 @@ read_people (Reader *self, guint from, guint at, guint to)
   gboolean opens = TRUE;
   guint who = at + 1;
 
-  if (own != G_MAXUINT)
+  if (own != G_MAXUINT ||
+      find_in_front (self, from, at, CLARA_CLAIM_WORD_TEACH, NEAR_PEOPLE) != G_MAXUINT ||
+      (self->flags[at + 1] & CLARA_CLAIM_WORD_TEACH) != 0)
     return;
 
   for (guint i = from; i < at; i++)
@@ -319,6 +325,11 @@ read_people (Reader *self, guint from, guint at, guint to)
       (manage != G_MAXUINT || opens ||
        (who <= at + 2 && !clara_token_is_word (clara_tokens_get (self->tokens, who), "der"))))
     mark (self, who, to, CLARA_CLAIM_OTHERS);
+
+  /* "led the project and the team": the project was the person's */
+  for (guint i = manage; manage != G_MAXUINT && i + 1 < at; i++)
+    if ((self->flags[i] & CLARA_CLAIM_WORD_OR) && (self->flags[i + 1] & CLARA_CLAIM_WORD_THE))
+      manage = i + 1;
 
   /* "managed Java developers", "a team of Python engineers"; not "worked with Kafka and teams" */
   if (manage != G_MAXUINT &&

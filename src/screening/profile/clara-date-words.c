@@ -159,14 +159,14 @@ static const char *const now[] = {
 static GHashTable *
 make_table (void)
 {
-  GHashTable *table = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       g_auto (GStrv) words = g_strsplit (groups[i].words, " ", -1);
 
       for (char **word = words; *word != NULL; word++)
-        g_hash_table_insert (table, (gpointer) g_intern_string (*word), GUINT_TO_POINTER (i + 1));
+        g_hash_table_insert (table, g_strdup (*word), GUINT_TO_POINTER (i + 1));
     }
 
   return table;

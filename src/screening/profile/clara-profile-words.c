@@ -198,7 +198,7 @@ ends_with_one_of (const char *word, const char *const *endings, gsize n)
 static GHashTable *
 make_table (void)
 {
-  GHashTable *table = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
@@ -208,8 +208,7 @@ make_table (void)
         {
           guint old = GPOINTER_TO_UINT (g_hash_table_lookup (table, *word));
 
-          g_hash_table_insert (table, (gpointer) g_intern_string (*word),
-                               GUINT_TO_POINTER (old | groups[i].sort));
+          g_hash_table_insert (table, g_strdup (*word), GUINT_TO_POINTER (old | groups[i].sort));
         }
     }
 

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 void clara_claim_clauses_read (ClaraTerms *terms,
                                guint       start,
                                guint       end,
+                               guint       year,
                                GArray     *claims);
 
 G_END_DECLS

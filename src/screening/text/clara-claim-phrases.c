@@ -3,7 +3,6 @@
 
 #include "clara-claim-phrases.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Folded words of English, German, French, Spanish and Polish. This is grammar, which no team edits, and so it stands here
@@ -12,189 +11,173 @@
 /* clang-format off */
 
 static const char *const denies_phrases[] = {
-  "abgelaufen", "ajena a", "ajeno a", "am not", "are not", "aucune experience", "aun no",
-  "bez doswiadczenia", "bisher nicht", "brak doswiadczenia", "caducada", "caducado", "can not",
-  "can t", "cannot", "could not", "couldn t", "did not", "didn t", "do not", "does not",
-  "doesn t", "don t", "expire", "expired", "expiree", "foreign to me", "fremd geblieben",
-  "gehorte nicht", "gehorten nicht", "habe keine", "habe nicht", "had not", "has not", "hasn t",
-  "hatte keine", "have not", "haven t", "ich nicht", "inconnu pour moi", "is not", "isn t",
-  "ist nicht", "jamais", "jest mi obca", "jest mi obce", "jest mi obcy", "jeszcze nie",
-  "kam nicht", "kann nicht", "keine erfahrung", "keine kenntnisse", "kommt nicht", "konnte nicht",
-  "lapsed", "m est inconnu", "m est inconnue", "me es ajena", "me es ajeno", "mi nieznane",
-  "mir fremd", "n a pas", "n ai jamais", "n ai pas", "n est pas", "n etaient pas", "n etait pas",
-  "ne connais pas", "ne faisaient pas", "ne faisait pas", "ne maitrise pas", "ne peux pas",
-  "ne possede pas", "ne relevait pas", "ne suis pas", "neither", "never", "new to me",
+  "a mystery to me", "ai regarde", "ajena a", "ajeno a", "am not", "are nil", "are not",
+  "at no point", "aucune experience", "aun no", "avoid", "avoided", "been spared", "beyond my",
+  "bez doswiadczenia", "bin ich verschont", "bis heute verschlossen", "bisher nicht",
+  "blieb ich verschont", "brak doswiadczenia", "brakuje mi", "can no longer", "can not", "can t",
+  "cannot", "carezco de", "closed book", "could not", "couldn t", "did not", "didn t",
+  "dla mnie zagadka", "do not", "does not", "doesn t", "don t", "duties excluded", "entiendo nada",
+  "es imposible", "ete dispense", "ete dispensee", "evito", "failed to obtain", "fehlen mir",
+  "fehlt mir", "fonctions excluaient", "foreign to me", "fremd geblieben", "fuera de mi",
+  "funciones excluian", "gave up before", "gehorte nicht", "gehorten nicht", "habe keine",
+  "habe nicht", "had not", "has not", "has not come my way", "hasn t", "hatte keine",
+  "have always avoided", "have not", "haven t", "hors de mes", "hors de mon", "i lack", "ich nicht",
+  "impossible pour moi", "inconnu pour moi", "is a mystery", "is nil", "is not", "isn t",
+  "ist nicht", "j evite", "jamais", "je manque de", "jest mi obca", "jest mi obce", "jest mi obcy",
+  "jeszcze nie", "job excluded", "juz nie moge", "kam nicht", "kann ich keine", "kann leider keine",
+  "kann nicht", "keine erfahrung", "keine kenntnisse", "know nothing", "kommt fur mich nicht",
+  "kommt nicht", "konnte nicht", "lack practice", "liegen mir nicht", "liegt mir nicht",
+  "little or no", "m est etranger", "m est etrangere", "m est impossible", "m est inconnu",
+  "m est inconnue", "macht mir angst", "make me nervous", "make me uneasy", "makes me nervous",
+  "makes me uneasy", "me asusta", "me depasse", "me es ajena", "me es ajeno", "me fait peur",
+  "me falta", "me faltan", "me incomoda", "me incomodan", "me libre de", "me manque", "me manquent",
+  "me met mal", "me mettent mal", "me pone nerviosa", "me pone nervioso", "me resulta imposible",
+  "mi nieznane", "mi obca", "mi obce", "mi obcy", "mir fehlen", "mir fehlt", "mir fremd",
+  "mir verschlossen", "mir zu hoch", "miraba como", "mnie ominal", "mnie ominela", "mnie ominelo",
+  "mnie ominely", "mnie stresuja", "mnie stresuje", "n a pas", "n ai jamais", "n ai pas",
+  "n est pas", "n etaient pas", "n etait pas", "ne connais pas", "ne faisaient pas",
+  "ne faisait pas", "ne maitrise pas", "ne peux pas", "ne peux plus", "ne possede pas",
+  "ne relevait pas", "ne suis pas", "neither", "never", "never mine", "new to me",
   "nicht in meinen", "nicht leisten", "nicht meine", "nicht moglich", "nicht vor",
-  "nicht zu meinen", "nichts zu tun", "nie byl", "nie byla", "nie bylo", "nie byly", "nie jest",
-  "nie mam", "nie meine", "nie mialam", "nie mialem", "nie moge", "nie nalezala", "nie nalezalo",
-  "nie nalezaly", "nie pracowalam", "nie pracowalem", "nie prowadzilam", "nie prowadzilem",
-  "nie robilam", "nie robilem", "nie sa", "nie uzywalam", "nie uzywalem", "nie zajmowalam",
-  "nie zajmowalem", "nie znam", "niemals", "niewazne", "niewazny", "nigdy", "ninguna experiencia",
-  "no conozco", "no domino", "no era", "no es lo mio", "no experience", "no formaba parte",
+  "nicht zu meinen", "nichts fur mich", "nichts zu tun", "nie byl", "nie byla", "nie bylo",
+  "nie byly", "nie dla mnie", "nie jest", "nie mam", "nie meine", "nie mialam", "nie mialem",
+  "nie moge", "nie moja dzialka", "nie nalezala", "nie nalezalo", "nie nalezaly", "nie pracowalam",
+  "nie pracowalem", "nie prowadzilam", "nie prowadzilem", "nie robilam", "nie robilem", "nie sa",
+  "nie uzywalam", "nie uzywalem", "nie zajmowalam", "nie zajmowalem", "nie znam", "niemals",
+  "niemozliwa", "niemozliwe", "nigdy", "ninguna experiencia", "no conozco", "no domino",
+  "no entiendo", "no era", "no es lo mio", "no es para mi", "no experience", "no formaba parte",
   "no formaban parte", "no fue", "no habia", "no he", "no hice", "no knowledge", "no longer hold",
-  "no part of", "no puedo", "no tengo", "no trabaje", "no tuve", "noch keine", "noch nicht",
-  "noch nie", "none of", "nor i", "not able", "not available", "not involved", "not my",
-  "not part of", "not possible", "not yet", "nothing to do with", "nunca", "obce mi",
-  "ohne erfahrung", "pas de mon ressort", "pas encore", "perime", "perimee", "sans experience",
-  "sin experiencia", "todavia no", "unable to", "unbekannt", "und nie", "unfamiliar",
-  "unknown to me", "vencida", "vencido", "war nicht", "waren nicht", "was not", "wasn t",
-  "were not", "weren t", "will not", "without experience", "won t", "would not", "wygasl",
-  "wygasla", "wygaslo",
+  "no part in", "no part of", "no puedo", "no se nada", "no tengo", "no trabaje", "no tuve",
+  "noch keine", "noch nicht", "noch nie", "none of", "none of my", "nor i", "not able",
+  "not available", "not for me", "not involved", "not my", "not part of", "not possible", "not yet",
+  "nothing to do with", "nunca", "obce mi", "ohne erfahrung", "only watched", "out of the question",
+  "outside my", "pas de mon ressort", "pas encore", "pas pour moi", "passed me by",
+  "por encima de mis", "poste excluait", "poza moim", "poza moimi", "presque aucun",
+  "presque aucune", "przygladalam sie", "przygladalem sie", "puesto excluia", "reste un mystere",
+  "restent un mystere", "role excluded", "sans experience", "sat in on", "scares me",
+  "scheiden fur mich", "scheidet fur mich", "se nada de", "sin experiencia", "stayed away from",
+  "still lack", "todavia no", "uberfordert mich", "un misterio para mi", "unable to", "unbekannt",
+  "und nie", "unfamiliar", "unikam", "unknown to me", "vermeide ich", "verschont geblieben",
+  "von meinen aufgaben ausgenommen", "war ausgenommen", "war nicht", "waren ausgenommen",
+  "waren nicht", "was beyond me", "was not", "was spared", "was unknown", "wasn t", "watched the",
+  "watched while", "were not", "were spared", "were unknown", "weren t", "will not",
+  "without experience", "wobec braku", "won t", "ya no puedo", "yet to use", "zagadka dla mnie",
+  "zugeschaut", "zugesehen",
 };
 
 static const char *const wishes_phrases[] = {
-  "a passer en", "aim to", "aimerais", "angemeldet fur", "angestrebt", "are planned", "aspire to",
-  "aspiring", "auf meiner liste", "booked for", "bylaby", "bylby nowym", "byloby", "chce poznac",
-  "chce sie", "chcialabym", "chcialbym", "chetnie naucze", "chetnie poznam", "chetnie sie",
-  "ciekawi mnie", "con ganas de", "considerado hacer", "considered", "considering a",
-  "curieuse d", "curieux d", "curious about", "deseo", "desireuse", "desireux", "eager to",
-  "einarbeiten mochte", "en cours de preparation", "en preparacion", "en projet", "envie d",
-  "envie de", "envisage", "envisagee", "espero", "espero aprender", "est prevu", "est prevue",
-  "geplant fur", "gern lernen", "gerne lernen", "hoffe", "hope to", "hoping to", "i want to",
-  "i wish", "ich mochte", "ich plane", "in erwagung", "in planung", "in the first year of",
-  "intend to", "intending to", "intends to", "interesse par", "interessee par",
-  "interessiere mich", "interessiert mich", "interest me", "interests me", "interesuje mnie",
-  "is planned", "ist geplant", "j espere", "je prevois", "keen to", "look forward to",
-  "looking forward to", "m attire", "m interesse", "m interessent", "mam nadzieje", "marze",
-  "me atrae", "me gustaria", "me interesa", "me interesan", "mein wunsch", "mochte gern",
-  "mochte ich", "mochte mich", "my wish", "neuland", "new territory", "next on my",
-  "noch ausstehend", "noch zu absolvieren", "on my list", "open to learning", "pendiente de",
-  "plan to learn", "plan to take", "planeo", "planned for", "planning to learn",
-  "planning to take", "planuje", "por aprender", "preparing for", "preparing to", "prevista para",
-  "previsto para", "prevu pour", "prevue pour", "przede mna", "przygotowuje sie", "quiero",
-  "quiero aprender", "quisiera", "ready to learn", "reizen mich", "reizt mich", "reste a passer",
-  "rozwazam", "serait un", "serait une", "seria un", "seria una", "sind geplant", "souhait",
-  "souhaite", "souhaiterais", "stehen noch aus", "steht noch aus", "still to be", "strebe ich",
-  "tengo interes", "thinking of", "to learn next", "under consideration", "vertiefen mochte",
-  "vorbereitung auf", "voudrais", "w planach", "want to acquire", "want to become", "want to get",
-  "want to learn", "wants to", "will ich lernen", "willing to learn", "would be a", "would be an",
-  "would be glad", "would be happy", "would be new", "would be pleased", "would enjoy",
-  "would like to", "would love to", "would welcome", "wunsch nach", "wunsche mir", "wurde gern",
-  "wurde gerne", "wurde ich gern", "wurde mich", "yet to be", "zamierzam", "zaplanowana",
+  "a passer en", "aim to", "aimerais", "aiming for", "aiming to", "als nachstes", "am booked",
+  "am liebsten", "am saving for", "aneignen", "angemeldet", "angemeldet fur", "angestrebt",
+  "ano que viene", "appeals to me", "applied for a course", "applying for", "apuntada a",
+  "apuntado a", "are planned", "aspire to", "aspiring", "attends un", "attends une", "attract me",
+  "attracts me", "auf meinem plan", "auf meiner liste", "beginner s book", "booked for", "bylaby",
+  "bylaby idealna", "bylby nowym", "byloby", "bym sie nauczyc", "chce poznac", "chce sie",
+  "chce zdobyc", "chcialabym", "chcialbym", "chetnie naucze", "chetnie poznam", "chetnie sie",
+  "chetnie wezme", "ciekawi mnie", "con ganas de", "considerado hacer", "considered",
+  "considering a", "could imagine", "curieuse d", "curieuse de", "curieux d", "curieux de",
+  "curious about", "czekam na", "deseo", "desireuse", "desireux", "drawn to", "eager to",
+  "einarbeiten mochte", "en cours de preparation", "en preparacion", "en projet", "en vue de",
+  "enrolled for", "enrolled in a", "enrolled on a", "envie d", "envie de", "envisage", "envisagee",
+  "espero", "espero aprender", "est prevu", "est prevue", "estudio para", "etudie pour",
+  "exam is booked", "finde ich spannend", "fur das nachste jahr", "fur nachstes jahr",
+  "geplant fur", "gern aneignen", "gern lernen", "gern wurde ich", "gern zeigen lassen",
+  "gerne lernen", "get to know", "glad to be trained", "gladly be shown", "goal is to",
+  "grosses interesse", "habe mich angemeldet", "happy to be trained", "has caught my",
+  "hatte grosses interesse", "have registered", "hoffe", "hope to", "hoping to", "i want to",
+  "i wish", "i would want", "ich mochte", "ich plane", "ich wurde gern", "im nachsten jahr",
+  "in erwagung", "in future", "in planung", "in the first year of", "in training for", "inscrit a",
+  "inscrit pour", "inscrita en", "inscrite a", "inscrite pour", "inscrito en", "intend",
+  "intend to", "intending to", "intends to", "interesse par", "interessee par", "interessiere mich",
+  "interessiert mich", "interest me", "interests me", "interesuje mnie", "intrigues me",
+  "is booked", "is next on", "is planned", "ist geplant", "j espere", "je compte", "je me prepare",
+  "je me suis inscrit", "je me suis inscrite", "je me verrais", "je me vois", "je prevois",
+  "je reve d", "je reve de", "keen to", "kolejnym krokiem", "konnte ich mir vorstellen",
+  "konnte mir vorstellen", "kreci mnie", "kusi mnie", "l an prochain", "l annee prochaine",
+  "laisserais", "lerne fur", "lese ich mich", "lese mich", "look forward to",
+  "looking for a chance", "looking for an opportunity", "looking forward to", "looking to learn",
+  "m attire", "m interesse", "m interessent", "m intrigue", "mam nadzieje", "mam ochote", "marze",
+  "marzy mi", "me atrae", "me encantaria", "me fait rever", "me gustaria", "me he apuntado",
+  "me he inscrito", "me ilusiona", "me interesa", "me interesan", "me intriga", "me plairait",
+  "me prepare", "me preparo", "me tente", "me tienta", "me veo", "me verrais", "mein wunsch",
+  "mein ziel ist", "mi meta es", "mi objetivo es", "mit dem gedanken", "mochte gern", "mochte ich",
+  "mochte ich gern", "mochte mich", "moim celem jest", "mon but est", "mon objectif est",
+  "my aim is", "my goal is", "my next step", "my sights on", "my wish", "na przyszly rok",
+  "nach der einarbeitung soll", "nachster schritt", "nastepny krok", "nastepnym krokiem", "neuland",
+  "new territory", "noch ausstehend", "noch zu absolvieren", "on my list", "open to learning",
+  "pendiente de", "pensando en", "plan on", "plan to", "plan to learn", "plan to take", "planeo",
+  "planned for", "planning to learn", "planning to take", "planowana na", "planowane na",
+  "planowany na", "planuje", "po szkoleniu przejme", "pociaga mnie", "por aprender",
+  "preparing for", "preparing to", "prevista para", "previsto para", "prevu pour", "prevue pour",
+  "prochaine etape", "proximo ano", "proximo paso", "przede mna", "przygotowuje",
+  "przygotowuje sie", "quiero", "quiero aprender", "quisiera", "reading a beginner",
+  "ready to learn", "registered for", "reizen mich", "reizt mich", "reste a passer", "reve de",
+  "rozwazam", "save for", "see myself", "sehe ich mich", "sehe mich", "serait ideal", "serait un",
+  "serait une", "seria ideal", "seria un", "seria una", "set my sights", "should like to",
+  "signed up for", "sind geplant", "soll folgen", "souhait", "souhaite", "souhaiterais",
+  "sounds exciting", "sparks my", "spiele mit dem gedanken", "stehen noch aus", "steht noch aus",
+  "still to be", "strebe", "strebe ich", "studying for", "studying towards", "sueno con",
+  "tempted by", "tengo interes", "tengo pendiente", "thinking of", "to learn next", "ucze sie do",
+  "under consideration", "vertiefen mochte", "vorbereite mich", "vorbereitung auf",
+  "vorgemerkt fur", "voudrais", "w planach", "w przyszlym roku", "waiting for a", "waiting for my",
+  "want to acquire", "want to become", "want to find", "want to get", "want to know",
+  "want to learn", "wants to", "ware ein", "ware eine", "ware fur mich", "ware ideal", "warte auf",
+  "what i will get", "widze sie", "will ich lernen", "willing to learn", "wish list",
+  "working toward", "working towards", "would appeal", "would be a", "would be a new",
+  "would be an", "would be glad", "would be happy", "would be ideal", "would be new",
+  "would be pleased", "would enjoy", "would like to", "would love to", "would rather learn",
+  "would suit me", "would tempt me", "would welcome", "wunsch nach", "wunsche mir", "wurde gern",
+  "wurde gerne", "wurde gerne mehr", "wurde ich gern", "wurde ich gerne", "wurde ich mich",
+  "wurde mich", "wurde mich reizen", "wurde mir", "wurden mich", "yet to be", "zamierzam",
+  "zapisalam sie na", "zapisalem sie na", "zapisana na", "zapisany na", "zaplanowana",
   "zaplanowane", "zaplanowany",
 };
 
 static const char *const hands_over_phrases[] = {
   "allein sache", "ausgelagert an", "bought in from", "came from", "confiada a", "confiado a",
-  "confie a", "confiee a", "confiees a", "confies a", "corria a cargo de", "entrusted to",
-  "estaba en manos de", "externalise", "externalisee", "externalizada", "externalizado",
-  "ging an", "gingen an", "given to", "handed over to", "handed to", "i left", "kam von",
-  "kamen von", "lag bei", "lagen bei", "left to", "nalezala do", "nalezalo do", "nalezaly do",
-  "outsourced to", "passed to", "powierzone", "przejal", "przejela", "revenait a",
-  "s en chargeaient", "s en chargeait", "s en occupait", "ubergeben an", "uberliess",
-  "uberliessen", "venait d", "venait de", "venia de", "venian de", "vergeben an", "war sache",
-  "was left", "zlecana", "zlecano", "zlecone",
-};
-
-static const char *const by_phrases[] = {
-  "by a", "by an", "by another", "by external", "by my", "by our", "by outside", "by the",
-  "durch eine", "durch einen", "durch externe", "par des", "par l", "par la", "par le", "par un",
-  "par une", "por el", "por la", "por las", "por los", "por un", "por una", "przez", "vom",
-  "von den", "von der", "von einem", "von einer",
+  "confie a", "confiee a", "confiees a", "confies a", "corria a cargo de", "dans les mains",
+  "en manos de", "entre les mains", "entrusted to", "estaba en manos de", "externalise",
+  "externalisee", "externalizada", "externalizado", "ging an", "gingen an", "given to",
+  "handed over to", "handed to", "hatten wir eine", "hatten wir einen", "i left", "in den handen",
+  "in the hands of", "kam von", "kamen von", "lag bei", "lagen bei", "left to", "lief uber",
+  "liefen uber", "mielismy", "nalezala do", "nalezalo do", "nalezaly do", "nous avions un",
+  "nous avions une", "outsourced to", "pasaba por", "passait par", "passed to", "powierzone",
+  "przejal", "przejela", "ran through", "revenait a", "s en chargeaient", "s en chargeait",
+  "s en occupait", "teniamos un", "teniamos una", "ubergeben an", "uberliess", "uberliessen",
+  "venait d", "venait de", "venia de", "venian de", "vergeben an", "w rekach", "war sache",
+  "was left", "we had a", "we had an", "went through", "went to", "zlecana", "zlecano", "zlecone",
 };
 
 static const char *const spares_phrases[] = {
-  "did not lose", "did not miss", "never late", "never missed", "never once", "nicht nur",
-  "nie ein problem", "nie tylko", "no problem", "no solamente", "no solo", "non seulement",
-  "not just", "not merely", "not only", "pas seulement", "was not interrupted",
+  "did not lose", "did not miss", "ne que", "never late", "never missed", "never once",
+  "nicht nur", "nichts als", "nie ein problem", "nie mniej", "nie tylko", "no later than",
+  "no menos de", "no more than", "no problem", "no solamente", "no solo", "non seulement",
+  "not just", "not merely", "not once", "not only", "pas seulement", "was not interrupted",
 };
 
-static const char *const article_words[] = {
-  "a", "an", "andere", "another", "autres", "d", "das", "dem", "den", "der", "die", "ein", "eine",
-  "einem", "einen", "einer", "el", "her", "his", "its", "l", "la", "las", "le", "les", "los",
-  "ma", "mein", "meine", "meinen", "mes", "mi", "mon", "my", "nos", "notre", "nuestra", "nuestro",
-  "other", "otra", "otro", "otros", "our", "pronoun", "some", "the", "their", "un", "una", "une",
-  "unos", "unser", "unsere", "unseren",
+static const char *const lapsed_phrases[] = {
+  "a pris fin", "ausgelaufen", "card ran out", "certificate ran out", "former holder",
+  "formerly held", "ist ausgelaufen", "juz niewazne", "licence ran out", "never renewed",
+  "nicht erneuert", "nicht mehr aktuell", "nicht mehr gultig", "nicht verlangert", "nie odnowilam",
+  "nie odnowilem", "nie odnowiono", "no lo renove", "no longer current", "no longer hold",
+  "no longer valid", "no renovada", "no renovado", "non renouvele", "non renouvelee",
+  "not been renewed", "not renewed", "not valid any more", "out of date", "pas ete renouvele",
+  "pas renouvele", "pas renouvelee", "plus a jour", "plus valable", "plus valide", "run out",
+  "sin renovar", "sind ausgelaufen", "stracil waznosc", "stracila waznosc", "stracilo waznosc",
+  "stracily waznosc", "until it was withdrawn", "utracil waznosc", "was withdrawn", "ya no es",
+  "ya no esta", "ya no tengo",
 };
 
-static const char *const agent_words[] = {
-  "abogado", "abteilung", "accountant", "accountants", "administrator", "administrators",
-  "agence", "agencia", "agencja", "agency", "agentur", "amt", "analyst", "analysts", "anwalt",
-  "anwalte", "apotheke", "architect", "architects", "arzt", "arzte", "arztin", "asesor",
-  "asesoria", "assistant", "assistants", "auditor", "auditors", "avocat", "bakery", "banco",
-  "bank", "banque", "berater", "beraterin", "biuro", "board", "boss", "boulangerie", "brat",
-  "brother", "bruder", "buchhaltung", "bureau", "buro", "buyer", "cabinet", "carrier", "center",
-  "centrala", "centre", "chef", "cheffe", "chefin", "chefs", "client", "cliente", "clientes",
-  "clients", "clinic", "colega", "colegas", "colleague", "colleagues", "collegue", "collegues",
-  "committee", "companera", "companero", "companeros", "company", "comptable", "consultant",
-  "consultants", "consultor", "consultora", "contractor", "contractors", "cook", "cooks",
-  "coordinator", "coordinators", "crew", "customer", "customers", "departamento", "departement",
-  "department", "departments", "designer", "designers", "developer", "developers", "developpeur",
-  "dienstleister", "dienstleisters", "directeur", "director", "directora", "directrice",
-  "dispatcher", "disponent", "division", "doctor", "doctors", "dostawca", "dyrektor", "dzial",
-  "dzialu", "einkauf", "electrician", "electricians", "employer", "empresa", "enfermera",
-  "engineer", "engineers", "entreprise", "entwickler", "equipe", "equipo", "expert",
-  "fachabteilung", "father", "femme", "firm", "firma", "firms", "foreman", "fournisseur",
-  "fournisseurs", "frau", "frere", "friend", "gestoria", "haulier", "headquarters", "headteacher",
-  "hermano", "hopital", "hospital", "husband", "infirmiere", "ingeniero", "ingenieur",
-  "ingenieure", "ingenieurs", "inni", "inspector", "inspectors", "institut", "institute",
-  "institution", "intern", "interns", "interpreter", "inzynier", "jefa", "jefe", "kanzlei",
-  "kierowniczka", "kierownik", "klienci", "klient", "klinik", "koledzy", "kolega", "kolezanka",
-  "kolezanki", "kollege", "kollegen", "kollegin", "kolleginnen", "konsultant", "krankenhaus",
-  "ksiegowa", "ksiegowy", "kunde", "kunden", "kundin", "landlord", "lawyer", "lawyers", "leiter",
-  "leiterin", "leitung", "lekarz", "lieferant", "lieferanten", "line", "manager", "managers",
-  "mann", "mari", "marido", "maz", "medecin", "medico", "meister", "mother", "mujer",
-  "nachbarabteilung", "neighbour", "nurse", "office", "oficina", "otros", "owner", "panaderia",
-  "partner", "partners", "people", "personalabteilung", "pfleger", "pharmacist", "physician",
-  "piekarnia", "pielegniarka", "planner", "podwykonawca", "prawnik", "prestataire",
-  "prestataires", "professor", "programisci", "programista", "programmer", "programmers",
-  "programmierer", "proveedor", "proveedores", "provider", "providers", "przewoznik", "purchaser",
-  "rechenzentrum", "recruiter", "responsable", "responsables", "schwester", "scientist",
-  "scientists", "secretary", "sede", "service", "services", "siege", "sister", "sisters",
-  "societe", "specialist", "specialists", "spediteur", "spedition", "statistician",
-  "steuerberater", "steuerburo", "student", "students", "supervisor", "supplier", "suppliers",
-  "szef", "szefowa", "szpital", "teacher", "teachers", "technician", "technicians", "technicien",
-  "technik", "techniker", "tecnico", "tecnicos", "tenant", "tenants", "therapeut", "therapeutin",
-  "therapist", "therapists", "trainee", "trainees", "translator", "translators", "transporteur",
-  "transportista", "uczelnia", "universidad", "universite", "university", "unternehmen", "vendor",
-  "vendors", "vorgesetzte", "vorgesetzter", "wife", "wundschwester", "zentrale", "zespol", "zona",
-};
-
-static const char *const self_words[] = {
-  "i", "ich", "j", "ja", "je", "me", "mir", "mnie", "moi", "my", "myself", "nosotros", "nous",
-  "uns", "us", "we", "wir", "yo",
-};
-
-static const char *const relative_words[] = {
-  "cuya", "cuyo", "deren", "dessen", "donde", "dont", "gdzie", "ktora", "ktore", "ktory",
-  "ktorych", "ktorzy", "laquelle", "lequel", "ou", "que", "qui", "that", "where", "which", "who",
-  "whose", "wo",
-};
-
-static const char *const trader_words[] = {
-  "conference", "conferences", "conferencia", "congres", "congreso", "congress", "consultancy",
-  "dealer", "dealers", "distribuidor", "distributeur", "dystrybutor", "exhibition", "fabricant",
-  "fabricante", "fabricantes", "fabricants", "fair", "fairs", "feria", "haendler", "handler",
-  "hersteller", "herstellers", "konferencja", "konferencji", "konferenz", "kongress", "maker",
-  "makers", "manufacturer", "manufacturers", "messe", "producent", "producenta", "producer",
-  "producers", "reseller", "resellers", "retailer", "revendeur", "salon", "seminar", "sprzedawca",
-  "targach", "targi", "vendeur", "vertrieb", "wholesaler",
-};
-
-static const char *const of_words[] = {
-  "about", "d", "de", "del", "des", "dla", "du", "for", "fur", "in", "o", "od", "of", "on",
-  "para", "pour", "sobre", "sur", "to", "uber", "von", "zum",
-};
-
-static const char *const while_words[] = {
-  "gdy", "mientras", "pendant", "podczas", "tandis", "wahrend", "whereas", "while",
-};
-
-static const char *const contrast_words[] = {
-  "aber", "ale", "although", "but", "cependant", "doch", "however", "instead", "jednak", "jedoch",
-  "lecz", "mais", "pero", "sino", "sondern", "yet",
-};
-
-static const char *const speaks_words[] = {
-  "conferencier", "conferenciere", "gave", "intervenant", "lecture", "organice", "organise",
-  "organised", "organisierte", "organized", "ponencia", "ponente", "prelegent", "present",
-  "presente", "presented", "referent", "referierte", "speak", "speaker", "spoke", "talk", "talks",
-  "vortrag", "vortrage", "wystapienie",
-};
-
-static const char *const back_words[] = {
-  "ca", "cela", "dabei", "dafur", "damit", "daran", "das", "davon", "ello", "en", "eso", "it",
-  "lo", "nim", "tego", "that", "them", "this", "tym", "y",
+static const char *const errands_phrases[] = {
+  "bebidas", "besprechungsraume", "biura", "biurka", "blumen", "boissons", "briefe", "brochure",
+  "brochures", "broschure", "bureaux", "buros", "cafe", "coffee", "colis", "copies", "correo",
+  "courrier", "desk", "drinks", "drucker", "drukarki", "fahrdienst", "fenster", "fleurs", "flores",
+  "flowers", "fotocopias", "furniture", "getranke", "impresoras", "imprimantes", "interview rooms",
+  "kaffee", "kawe", "kawy", "komputerow", "komputery", "kopie", "kopien", "kwiaty", "laptops",
+  "leaflets", "letters", "licences", "listy", "mail", "meble", "meeting rooms", "meubles",
+  "minutes", "mobel", "muebles", "napoje", "office", "offices", "oficinas", "ordenadores",
+  "ordinateurs", "paczki", "pakete", "paquetes", "parcel", "parcels", "pay slips", "photocopies",
+  "post", "printers", "protokoll", "raume", "rechner", "rooms", "salas", "sale", "salles", "tea",
+  "uniforms", "vitres", "windows",
 };
 
 /* clang-format on */
@@ -212,33 +195,10 @@ static const struct
   [CLARA_PHRASE_DENIES] = PHRASES (denies_phrases),
   [CLARA_PHRASE_WISHES] = PHRASES (wishes_phrases),
   [CLARA_PHRASE_HANDS_OVER] = PHRASES (hands_over_phrases),
-  [CLARA_PHRASE_BY] = PHRASES (by_phrases),
+  [CLARA_PHRASE_LAPSED] = PHRASES (lapsed_phrases),
+  [CLARA_PHRASE_ERRANDS] = PHRASES (errands_phrases),
   [CLARA_PHRASE_SPARES] = PHRASES (spares_phrases),
 };
-
-static const struct
-{
-  ClaraRole role;
-  const char *const *words;
-  gsize n_words;
-} roles[] = {
-  { CLARA_ROLE_ARTICLE, article_words, G_N_ELEMENTS (article_words) },
-  { CLARA_ROLE_AGENT, agent_words, G_N_ELEMENTS (agent_words) },
-  { CLARA_ROLE_SELF, self_words, G_N_ELEMENTS (self_words) },
-  { CLARA_ROLE_RELATIVE, relative_words, G_N_ELEMENTS (relative_words) },
-  { CLARA_ROLE_TRADER, trader_words, G_N_ELEMENTS (trader_words) },
-  { CLARA_ROLE_OF, of_words, G_N_ELEMENTS (of_words) },
-  { CLARA_ROLE_WHILE, while_words, G_N_ELEMENTS (while_words) },
-  { CLARA_ROLE_CONTRAST, contrast_words, G_N_ELEMENTS (contrast_words) },
-  { CLARA_ROLE_SPEAKS, speaks_words, G_N_ELEMENTS (speaks_words) },
-  { CLARA_ROLE_BACK, back_words, G_N_ELEMENTS (back_words) },
-};
-
-static int
-compare_word (const void *word, const void *entry)
-{
-  return strcmp (word, *(const char *const *) entry);
-}
 
 /* How many terms @phrase spans where it begins at @first; 0 where it does not stand there. */
 static guint
@@ -310,23 +270,4 @@ clara_claim_phrases_at (ClaraTerms *terms,
     *n_terms = MAX (*n_terms, match_phrase (terms, first, last, list[i]));
 
   return *n_terms > 0;
-}
-
-/**
- * clara_claim_phrases_role:
- * @folded: a folded word
- *
- * Returns: all that it can be, as #ClaraRole flags
- */
-guint
-clara_claim_phrases_role (const char *folded)
-{
-  guint found = CLARA_ROLE_NONE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (bsearch (folded, roles[i].words, roles[i].n_words, sizeof *roles[i].words, compare_word) !=
-        NULL)
-      found |= roles[i].role;
-
-  return found;
 }

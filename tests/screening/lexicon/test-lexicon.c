@@ -103,6 +103,77 @@ test_lexicon_keeps_languages_apart (void)
 }
 
 static void
+assert_names_in (ClaraLexicon *lexicon,
+                 const char *language,
+                 const char *text,
+                 const char *expected)
+{
+  g_autoptr (ClaraTerms) terms = clara_terms_new (text);
+  g_autoptr (GArray)
+      hits = clara_lexicon_find_in (lexicon, terms, language, 0, G_MAXUINT, CLARA_LEXICON_ALL);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < hits->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? "|" : "",
+                            g_array_index (hits, ClaraLexiconHit, i).entry->name);
+  g_assert_cmpstr (names->str, ==, expected);
+}
+
+static const char bending[] = "@kind skill\n"
+                              "customs | pl:procedury celne\n"
+                              "bank reconciliation | fr:rapprochement bancaire\n"
+                              "electrical safety | de:elektrische Sicherheit\n"
+                              "electronics | es:electrónica | de:^Elektroniken\n"
+                              "supplier | plain words stand\n"
+                              "@kind protected\n"
+                              "gender | de:weibliche Person = gender\n";
+
+static void
+test_lexicon_bends_words_of_a_language (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon (bending);
+
+  assert_names_in (lexicon, "pl", "znajomość procedur celnych", "customs");
+  assert_names_in (lexicon, NULL, "znajomość procedur celnych", "customs");
+  assert_names_in (lexicon, "fr", "les rapprochements bancaires", "bank reconciliation");
+  assert_names_in (lexicon, "de", "Kenntnis der elektrischen Sicherheit", "electrical safety");
+}
+
+static void
+test_lexicon_bends_nothing_else (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon (bending);
+
+  assert_names_in (lexicon, "de", "znajomość procedur celnych", "");
+  assert_names_in (lexicon, "es", "por correo electrónico", "");
+  assert_names_in (lexicon, "de", "Elektronik", "");
+  assert_names_in (lexicon, "fr", "plaines words stand", "");
+  assert_names_in (lexicon, "de", "weiblichen Personen", "");
+  assert_names (lexicon, "znajomość procedur celnych", "");
+}
+
+static void
+test_lexicon_finds_short_names_in_lists (void)
+{
+  g_autoptr (ClaraLexicon) lexicon = new_lexicon ("@kind skill\n@occupation Software engineer\n"
+                                                  "Python\n!Go | Go language | ~^Go\n"
+                                                  "!C | ~^C\n!R | ~^R\n"
+                                                  "@occupation Truck driver\nForklift\n");
+
+  assert_names (lexicon, "Python, Go, R", "Python|Go|R");
+  assert_names (lexicon, "R, C, Python", "R|C|Python");
+  assert_names (lexicon, "Skills: Go / Python", "Go|Python");
+  assert_names (lexicon, "written in Go and Python", "Go|Python");
+  assert_names (lexicon, "- Python\n- C\n", "Python|C");
+  assert_names (lexicon, "Go language", "Go");
+  assert_names (lexicon, "Licence category C, Python", "Python");
+  assert_names (lexicon, "Python, Go live on time", "Python");
+  assert_names (lexicon, "Forklift, C", "Forklift");
+  assert_names (lexicon, "C, R", "");
+  assert_names (lexicon, "go, python", "Python");
+}
+
+static void
 test_lexicon_parts_phrases_at_commas (void)
 {
   g_autoptr (ClaraLexicon) lexicon = new_lexicon (trades);
@@ -259,6 +330,9 @@ main (int argc, char **argv)
   g_test_add_func ("/screening/lexicon/longest", test_lexicon_prefers_the_longest);
   g_test_add_func ("/screening/lexicon/case", test_lexicon_minds_case_where_told);
   g_test_add_func ("/screening/lexicon/languages", test_lexicon_keeps_languages_apart);
+  g_test_add_func ("/screening/lexicon/bends", test_lexicon_bends_words_of_a_language);
+  g_test_add_func ("/screening/lexicon/bends-nothing-else", test_lexicon_bends_nothing_else);
+  g_test_add_func ("/screening/lexicon/lists", test_lexicon_finds_short_names_in_lists);
   g_test_add_func ("/screening/lexicon/commas", test_lexicon_parts_phrases_at_commas);
   g_test_add_func ("/screening/lexicon/signs", test_lexicon_reads_dots_brackets_and_plus);
   g_test_add_func ("/screening/lexicon/implications", test_lexicon_follows_implications);
