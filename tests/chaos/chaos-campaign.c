@@ -35,9 +35,9 @@ static const Instant screen_instants[] = {
 };
 
 static const Instant cli_instants[] = {
-  { "begin", 3 },     { "commit", 4 },  { "card", 2 },   { "material", 2 }, { "request", 3 },
-  { "audit", 2 },     { "placement", 1 }, { "journal", 1 }, { "rubric", 1 },  { "change", 6 },
-  { "claim", 2 },     { "score", 3 },   { "durable", 1 }, { "said", 1 },
+  { "begin", 2 }, { "commit", 2 },    { "card", 2 },    { "material", 2 }, { "request", 1 },
+  { "audit", 1 }, { "placement", 1 }, { "journal", 1 }, { "rubric", 1 },   { "change", 2 },
+  { "claim", 1 }, { "score", 1 },     { "durable", 1 }, { "said", 1 },
 };
 
 static char *
@@ -45,8 +45,8 @@ make_wish (const Instant *instants, gint32 n_instants, gboolean power, GRand *ra
 {
   const Instant *instant = &instants[g_rand_int_range (random, 0, n_instants)];
 
-  return g_strdup_printf ("%s:%d%s", instant->name, g_rand_int_range (random, 1, instant->often + 1),
-                          power ? ":power" : "");
+  return g_strdup_printf ("%s:%d%s", instant->name,
+                          g_rand_int_range (random, 1, instant->often + 1), power ? ":power" : "");
 }
 
 /* One deed of clara-cli. */

@@ -9,10 +9,14 @@
  * tells what it has done.
  */
 
-ClaraDatabase *__real_clara_database_open (const char *folder, ClaraDatabaseFlags flags,
-                                           GCancellable *cancellable, GError **error);
-ClaraDatabase *__wrap_clara_database_open (const char *folder, ClaraDatabaseFlags flags,
-                                           GCancellable *cancellable, GError **error);
+ClaraDatabase *__real_clara_database_open (const char *folder,
+                                           ClaraDatabaseFlags flags,
+                                           GCancellable *cancellable,
+                                           GError **error);
+ClaraDatabase *__wrap_clara_database_open (const char *folder,
+                                           ClaraDatabaseFlags flags,
+                                           GCancellable *cancellable,
+                                           GError **error);
 gboolean __real_clara_cli_flush (void);
 gboolean __wrap_clara_cli_flush (void);
 

@@ -51,8 +51,8 @@ static gboolean
 choose_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Choice *choice = data;
-  g_autoptr (ClaraStatement) job = clara_connection_prepare (
-      connection, "SELECT lower (hex (id)) FROM job LIMIT 1");
+  g_autoptr (ClaraStatement)
+      job = clara_connection_prepare (connection, "SELECT lower (hex (id)) FROM job LIMIT 1");
   g_autoptr (ClaraStatement) card = clara_connection_prepare (
       connection, "SELECT lower (hex (id)) FROM candidacy ORDER BY number LIMIT 1 OFFSET "
                   "$1 % max (1, (SELECT count (*) FROM candidacy))");
@@ -71,8 +71,8 @@ static void
 choose (const char *folder, Choice *choice)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraDatabase) database = clara_database_open (folder, CLARA_DATABASE_NONE, NULL,
-                                                            &error);
+  g_autoptr (ClaraDatabase)
+      database = clara_database_open (folder, CLARA_DATABASE_NONE, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_true (clara_database_read (database, choose_cb, choice, NULL, &error));
@@ -192,6 +192,9 @@ chaos_cli_run (const char *program,
 
   end = chaos_run ((const char *const *) arguments->pdata, wish, kill_ms, &output);
   take_output (deed, output, word);
+  /* There may be nothing to take back: no failure of what is looked at here. */
+  if (deed == UNDO && end == CHAOS_END_FAILED)
+    end = CHAOS_END_DONE;
   if (end == CHAOS_END_FAILED || end == CHAOS_END_HUNG)
     {
       g_autofree char *line = g_strjoinv (" ", (char **) arguments->pdata);
@@ -201,8 +204,7 @@ chaos_cli_run (const char *program,
   g_free (choice.job);
   g_free (choice.candidacy);
 
-  /* There may be nothing to take back: no failure of what is looked at here. */
-  return deed == UNDO && end == CHAOS_END_FAILED ? CHAOS_END_DONE : end;
+  return end;
 }
 
 char *
@@ -216,6 +218,5 @@ chaos_cli_verify (const char *program, const char *folder)
   if (chaos_run (verify, NULL, 0, &verified) != CHAOS_END_DONE)
     return g_strdup_printf ("audit verify says: %s", verified);
 
-  return chaos_run (status, NULL, 0, &told) == CHAOS_END_DONE ? NULL
-                                                              : g_strdup ("status gives up");
+  return chaos_run (status, NULL, 0, &told) == CHAOS_END_DONE ? NULL : g_strdup ("status gives up");
 }

@@ -24,12 +24,12 @@ number_of (const char *variable, guint otherwise)
 static void
 tell (const ChaosCampaign *campaign)
 {
-  g_test_message ("killed in %u runs: %u times at work, %u in clara-cli, %u at screening, %u at a "
-                  "migration; %u times with the power cut; %u deeds told; reopened in %d ms at most",
-                  campaign->n_runs, campaign->n_killed[CHAOS_AT_WORK],
-                  campaign->n_killed[CHAOS_AT_CLI], campaign->n_killed[CHAOS_AT_SCREENING],
-                  campaign->n_killed[CHAOS_AT_MIGRATION], campaign->n_power_cuts, campaign->n_told,
-                  (int) (campaign->slowest_us / 1000));
+  g_test_message (
+      "killed in %u runs: %u times at work, %u in clara-cli, %u at screening, %u at a "
+      "migration; %u times with the power cut; %u deeds told; reopened in %d ms at most",
+      campaign->n_runs, campaign->n_killed[CHAOS_AT_WORK], campaign->n_killed[CHAOS_AT_CLI],
+      campaign->n_killed[CHAOS_AT_SCREENING], campaign->n_killed[CHAOS_AT_MIGRATION],
+      campaign->n_power_cuts, campaign->n_told, (int) (campaign->slowest_us / 1000));
 }
 
 static void
