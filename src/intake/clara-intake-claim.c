@@ -165,8 +165,9 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       self->look_again = FALSE;
       self->exhausted = FALSE;
     }
-  clara_intake_settle (self);
+  /* First: what this claim did not look for may have room by now, and then nothing is settled. */
   clara_intake_pump (self);
+  clara_intake_settle (self);
 }
 
 static guint
