@@ -126,6 +126,20 @@ print_column (ClaraStatus status, const ClaraJob *job, GPtrArray *cards)
     }
 }
 
+static gboolean
+has_range (GPtrArray *cards)
+{
+  for (guint i = 0; i < cards->len; i++)
+    {
+      const ClaraCandidacy *card = g_ptr_array_index (cards, i);
+
+      if (card->has_score && card->reason == NULL && card->high - card->low >= 0.5)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 print_for_people (const ClaraJob *job, GPtrArray *cards)
 {
@@ -136,7 +150,7 @@ print_for_people (const ClaraJob *job, GPtrArray *cards)
     puts (_ ("Nobody is here yet. clara-cli import JOB FILE… brings candidates in."));
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     print_column (columns[i], job, cards);
-  if (cards->len > 0)
+  if (has_range (cards))
     puts (_ ("\nBehind a dash: how far the score could go, were all met that a résumé does not "
              "tell."));
 }
