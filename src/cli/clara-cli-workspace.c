@@ -6,6 +6,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli.h"
 #include "clara-error.h"
+#include "clara-housekeeping.h"
 #include "clara-jobs.h"
 
 /* What stands in front of the command; it outlives all that is done. */
@@ -129,6 +130,9 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
     {
       self->database = clara_workspace_get_database (self->workspace);
       self->member = clara_session_get_member (clara_workspace_get_session (self->workspace));
+      /* What was cut off is done now. Where it cannot be, that is said, and what was asked for is done all the same. */
+      if (!clara_governance_keep_house (self->database, NULL, &error))
+        clara_cli_complain_of_error (error);
       return CLARA_CLI_DONE;
     }
 

@@ -43,6 +43,7 @@ static const ClaraCliCommand workspace_commands[] = {
   { "settings", clara_cli_settings, N_ ("Print or change what the team decided") },
   { "status", clara_cli_status, N_ ("Say how it stands with the workspace") },
   { "audit", clara_cli_audit, N_ ("Verify or print who did, saw and decided what") },
+  { "report", clara_cli_report, N_ ("Hold selection rates of groups against each other") },
   { "erase", clara_cli_erase, N_ ("Have a candidate forgotten for good") },
   { "backup", clara_cli_backup, N_ ("Seal the whole workspace in one file") },
   { "restore", clara_cli_restore, N_ ("Put such a file in the place of the workspace") },

@@ -3,6 +3,7 @@
 
 #include "clara-date.h"
 #include "clara-error.h"
+#include "clara-housekeeping.h"
 #include "clara-ledger.h"
 #include "clara-retention.h"
 #include "clara-settings.h"
@@ -144,6 +145,68 @@ test_a_setting_that_is_no_number_forgets_nobody (Fixture *self, gconstpointer da
   g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 1);
 }
 
+static void
+keep_house (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (clara_governance_keep_house (self->database, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static gboolean
+end_day_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (write, CLARA_ENTITY_NONE, NULL,
+                                                              "UPDATE lease SET until = 0");
+
+  return clara_statement_run (statement, error);
+}
+
+static void
+test_the_house_is_kept_once_a_day (Fixture *self, gconstpointer data)
+{
+  ClaraId first = fixture_add_candidacy (self, "rye");
+  ClaraId second;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  /* Nobody has decided anything: nothing is even written. */
+  fixture_write (self, age_cb, &first);
+  before = fixture_dump (self);
+  keep_house (self);
+  after = fixture_dump (self);
+  g_assert_cmpstr (after, ==, before);
+
+  fixture_write (self, set_days_cb, "30");
+  keep_house (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 0);
+
+  second = fixture_add_candidacy (self, "oat");
+  fixture_write (self, age_cb, &second);
+  keep_house (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 1);
+  fixture_write (self, end_day_cb, NULL);
+  keep_house (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 0);
+}
+
+static gboolean
+request_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_erasure_request (write, data, NULL, error);
+}
+
+static void
+test_the_house_is_kept_of_what_was_cut_off (Fixture *self, gconstpointer data)
+{
+  ClaraId id = fixture_add_candidacy (self, "rye");
+
+  fixture_write (self, request_cb, &id);
+  keep_house (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -158,6 +221,10 @@ main (int argc, char **argv)
   fixture_add ("/retention/one-person-is-due-as-a-whole", test_one_person_is_due_as_a_whole);
   fixture_add ("/retention/a-setting-that-is-no-number-forgets-nobody",
                test_a_setting_that_is_no_number_forgets_nobody);
+
+  fixture_add ("/retention/the-house-is-kept-once-a-day", test_the_house_is_kept_once_a_day);
+  fixture_add ("/retention/the-house-is-kept-of-what-was-cut-off",
+               test_the_house_is_kept_of_what_was_cut_off);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@ struct _ClaraEcho
   GHashTable *stems; /* (owned): the stems of the job's words */
   GHashTable *runs;  /* (owned): hashes of every three to %RUN words that follow each other there */
   GHashTable *lines; /* (owned): hashes of its whole lines */
+  guint64 title;     /* the hash of its first line; 0 where that is one word */
   ClaraWords *words; /* (owned): they hold the stems */
   ClaraTerms *terms; /* (owned): and these the words */
   ClaraLexicon *lexicon; /* (owned) */
@@ -87,6 +88,8 @@ add_lines (ClaraEcho *self, const char *job_text)
       last = MAX (last, first + 1);
       hash = hash_run (self->terms, first, last - first);
       g_hash_table_add (self->lines, g_memdup2 (&hash, sizeof hash));
+      if (first == 0 && last > 1)
+        self->title = hash;
       first = last;
     }
 }
@@ -178,6 +181,8 @@ is_line (ClaraEcho *self, ClaraTerms *terms, guint first, guint last)
   const char *text = clara_terms_get_text (terms);
   guint64 hash;
 
+  if (last - first == 2 && self->title != 0)
+    return hash_run (terms, first, 2) == self->title;
   if (last - first < NEAR_WHOLE)
     return FALSE;
   for (guint i = clara_terms_get (terms, first)->start;

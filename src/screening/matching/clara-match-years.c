@@ -22,7 +22,7 @@ typedef struct
 } Interval;
 
 /* Whether one of the things asked for is named in a span, by itself or by what implies it; lists count, for they stand
- * inside an employment. */
+ * inside an employment, unless they are made for the job. */
 static gboolean
 names_facet (const ClaraMatching *matching,
              const ClaraReadMaterial *material,
@@ -37,7 +37,7 @@ names_facet (const ClaraMatching *matching,
       const ClaraPassage *passage = clara_reading_get_passage (matching->reading,
                                                                material->first_passage + i);
 
-      if (passage->end <= start || passage->start >= end || passage->echo == CLARA_ECHO_COPY)
+      if (passage->end <= start || passage->start >= end || passage->echo != CLARA_ECHO_NONE)
         continue;
       for (guint j = 0; j < passage->n_hits; j++)
         {
@@ -99,6 +99,16 @@ is_trade_itself (const ClaraLexiconEntry *entry, const char *trade)
   return FALSE;
 }
 
+/* Whether a sentence shows a thing: a list beside a title says nothing of what was done for years. */
+static gboolean
+is_told (const ClaraMatching *matching, const ClaraFacet *facet)
+{
+  ClaraSupport support = clara_evidence_find_facet (matching->reading, facet);
+
+  return support.strength > 0.0 &&
+         !clara_reading_get_passage (matching->reading, support.passage)->list;
+}
+
 /* Whether a trade is one that the requirement names or whose skill it names or, where it names no skill ("in such work"),
  * the job's own. A skill that is not the trade itself must be shown besides: a title says how long a trade was held; that
  * a tool of it was used, it does not. */
@@ -114,8 +124,7 @@ trade_fits (const ClaraMatching *matching, const ClaraLexiconEntry *title)
       if (facet->entry == title || g_strcmp0 (facet->entry->value, title->value) == 0)
         return TRUE;
       if (shares (facet->entry->occupations, title->value) &&
-          (is_trade_itself (facet->entry, title->value) ||
-           clara_evidence_find_facet (matching->reading, facet).strength > 0.0))
+          (is_trade_itself (facet->entry, title->value) || is_told (matching, facet)))
         return TRUE;
     }
   for (guint i = 0; i < asked->trades->len && !names_skill (asked); i++)
@@ -243,8 +252,8 @@ judge_relevance (const ClaraMatching *matching,
       CLARA_MATCH_RELEVANT)
     return 0.8;
   words = words_shared (matching, index, end, material, experience, &n_shared);
-  /* One word in the middle of another trade means something else: "Pflege" of a calendar. */
-  if (title == TITLE_OF_ANOTHER_TRADE && n_shared < 2)
+  /* One word in the middle of a post means anything: "Pflege" of a calendar. */
+  if (n_shared < 2)
     return 0.0;
 
   return MAX (words, words > 0.0 ? 0.7 * meaning_shared (matching, material, experience) : 0.0);
