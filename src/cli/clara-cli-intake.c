@@ -5,7 +5,6 @@
 
 #include "clara-cli-output.h"
 #include "clara-cli.h"
-#include "clara-forgetting.h"
 #include "clara-intake.h"
 #include "clara-work.h"
 
@@ -194,16 +193,6 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
   return counts.ready + counts.failed > 0 ? CLARA_CLI_INTAKE_LEFT : CLARA_CLI_INTAKE_DONE;
 }
 
-/* Whoever was to be forgotten when a program was killed is forgotten before anybody is screened. */
-static void
-finish_erasures (const ClaraCliWorkspace *workspace)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!clara_governance_erase_due (workspace->database, NULL, NULL, &error))
-    clara_cli_complain (_ ("An erasure is not finished: %s"), error->message);
-}
-
 /**
  * clara_cli_intake_run:
  * @workspace: a workspace
@@ -227,7 +216,6 @@ clara_cli_intake_run (const ClaraCliWorkspace *workspace,
   g_autoptr (GError) error = NULL;
   ClaraWorkCounts counts;
 
-  finish_erasures (workspace);
   if (!count (&self, &counts))
     return CLARA_CLI_INTAKE_FAILED;
   self.n_open = counts.ready + counts.claimed;
