@@ -86,15 +86,15 @@ print_report (const ClaraAuditReport *report, gboolean json)
 
   if (!json)
     {
-      printf (ngettext ("%" G_GINT64_FORMAT " row was looked at.",
-                        "%" G_GINT64_FORMAT " rows were looked at.", (gulong) report->n_rows),
-              report->n_rows);
+      printf (
+          ngettext ("%lu row was looked at.", "%lu rows were looked at.", (gulong) report->n_rows),
+          (gulong) report->n_rows);
       putchar ('\n');
       if (whole)
         printf (_ ("The chain is whole. It ends in %s\n"), head);
       else
-        printf (_ ("The chain is NOT whole, from row %" G_GINT64_FORMAT " on: %s.\n"),
-                report->fault_seq, _ (fault_words[report->fault]));
+        printf (_ ("The chain is NOT whole, from row %lu on: %s.\n"), (gulong) report->fault_seq,
+                _ (fault_words[report->fault]));
       return;
     }
 

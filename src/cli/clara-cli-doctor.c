@@ -4,6 +4,7 @@
 #include "clara-cli.h"
 
 #include "clara-cli-output.h"
+#include "clara-cli-workspace.h"
 #include "clara-config.h"
 #include "clara-embedder.h"
 #include "clara-error.h"
@@ -76,6 +77,38 @@ check_documents (Check *sandbox, Check *ocr)
     {
       ocr->state = WORKS;
       ocr->message = g_strdup_printf (_ ("Text is read from pictures in: %s."), languages);
+    }
+}
+
+/* Opening it looks for damage, and migrates what an earlier version made. */
+static void
+check_database (Check *check)
+{
+  g_autofree char *folder = clara_cli_workspace_find ();
+  g_autoptr (ClaraDatabase) database = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (folder == NULL)
+    {
+      check->message = g_strdup (_ ("This build opens no PostgreSQL database."));
+      return;
+    }
+  if (!clara_database_exists (folder))
+    {
+      check->state = WORKS;
+      check->message = g_strdup_printf (
+          _ ("There is no workspace in %s; clara-cli init makes one."), folder);
+      return;
+    }
+
+  database = clara_database_open (folder, CLARA_DATABASE_NONE, NULL, &error);
+  if (database == NULL || !clara_database_close (database, &error))
+    check->message = g_strdup_printf (_ ("The workspace in %s does not open: %s."), folder,
+                                      error->message);
+  else
+    {
+      check->state = WORKS;
+      check->message = g_strdup_printf (_ ("The workspace in %s opens."), folder);
     }
 }
 
@@ -172,8 +205,9 @@ clara_cli_doctor (char **arguments)
 
   check_model (&checks[0]);
   check_documents (&checks[1], &checks[2]);
-  for (gsize i = 3; i < G_N_ELEMENTS (checks); i++)
-    check_nothing (&checks[i]);
+  check_nothing (&checks[3]);
+  check_database (&checks[4]);
+  check_nothing (&checks[5]);
 
   if (json)
     print_as_json (checks, G_N_ELEMENTS (checks));

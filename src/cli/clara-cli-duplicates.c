@@ -3,6 +3,7 @@
 
 #include "clara-cli.h"
 
+#include "clara-candidacies.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
@@ -26,6 +27,7 @@ typedef struct
 {
   const ClaraId *job;
   GPtrArray *duplicates; /* (owned) */
+  GPtrArray *labels; /* (owned) (element-type utf8): two for each, as a blind board calls them */
 } Listing;
 
 static const char *
@@ -39,11 +41,31 @@ explain_kind (const char *kind)
 }
 
 static gboolean
+add_label (ClaraConnection *connection, Listing *listing, const ClaraId *candidacy, GError **error)
+{
+  g_autoptr (ClaraCandidacy) card = clara_candidacies_get (connection, candidacy, error);
+
+  if (card == NULL)
+    return FALSE;
+  g_ptr_array_add (listing->labels, g_strdup (card->label));
+
+  return TRUE;
+}
+
+static gboolean
 list_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Listing *listing = data;
 
   listing->duplicates = clara_duplicates_list (connection, listing->job, error);
+  for (guint i = 0; listing->duplicates != NULL && i < listing->duplicates->len; i++)
+    {
+      const ClaraDuplicate *duplicate = g_ptr_array_index (listing->duplicates, i);
+
+      if (!add_label (connection, listing, &duplicate->one, error) ||
+          !add_label (connection, listing, &duplicate->other, error))
+        return FALSE;
+    }
 
   return listing->duplicates != NULL;
 }
@@ -69,7 +91,7 @@ print_as_json (GPtrArray *duplicates)
 }
 
 static void
-print_for_people (GPtrArray *duplicates)
+print_for_people (GPtrArray *duplicates, GPtrArray *labels)
 {
   if (duplicates->len == 0)
     puts (_ ("Nobody seems to be here twice."));
@@ -79,7 +101,9 @@ print_for_people (GPtrArray *duplicates)
       g_autofree char *one = clara_id_to_string (&duplicate->one);
       g_autofree char *other = clara_id_to_string (&duplicate->other);
 
-      printf ("%s  %s  %s\n", one, other, explain_kind (duplicate->kind));
+      printf (_ ("%s and %s: %s\n"), (const char *) g_ptr_array_index (labels, 2 * i),
+              (const char *) g_ptr_array_index (labels, 2 * i + 1), explain_kind (duplicate->kind));
+      printf ("    %s %s\n", one, other);
     }
   if (duplicates->len > 0)
     puts (_ ("Whether they are one person is for you to say: clara-cli merge ONE OTHER"));
@@ -99,8 +123,9 @@ clara_cli_duplicates (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autoptr (ClaraJob) job = NULL;
   g_autoptr (GPtrArray) duplicates = NULL;
+  g_autoptr (GPtrArray) labels = NULL;
   g_auto (GStrv) words = NULL;
-  gboolean json = FALSE;
+  gboolean json = FALSE, done;
   Listing listing = { NULL };
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -120,15 +145,18 @@ clara_cli_duplicates (char **arguments)
   job = clara_cli_workspace_get_job (&workspace, words[0]);
   if (job == NULL)
     return CLARA_CLI_FAILED;
+  labels = g_ptr_array_new_with_free_func (g_free);
   listing.job = &job->id;
-  if (!clara_cli_workspace_read (&workspace, list_cb, &listing))
-    return CLARA_CLI_FAILED;
+  listing.labels = labels;
+  done = clara_cli_workspace_read (&workspace, list_cb, &listing);
   duplicates = listing.duplicates;
+  if (!done)
+    return CLARA_CLI_FAILED;
 
   if (json)
     print_as_json (duplicates);
   else
-    print_for_people (duplicates);
+    print_for_people (duplicates, labels);
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
 }

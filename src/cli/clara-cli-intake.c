@@ -11,15 +11,24 @@
 /* So often it is told how far the work is, where that was asked for. */
 #define PROGRESS_MS 500u
 
+/* When so many looks found nothing done, it is tried whether anything can be written at all. */
+#define LOOK_MS     1000u
+#define STILL_LOOKS 4u
+
+#define PROBE "cli-probe"
+
 /* One screening of all that is requested. */
 typedef struct
 {
   const ClaraCliWorkspace *workspace;
   const ClaraId *job;
   gboolean progress;
-  guint n_open; /* when it began */
-  guint n_told; /* done, as it was told last */
+  guint n_open;  /* when it began */
+  guint n_told;  /* done, as it was told last */
+  guint n_left;  /* to be done, when it was looked last */
+  guint n_still; /* looks in a row that found as many */
   gboolean idle;
+  gboolean stuck;
   gboolean stopped;
 } Run;
 
@@ -74,6 +83,44 @@ tell_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* What writing says: the intake tries again and again, and does not tell why. */
+static gboolean
+probe_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  ClaraId owner;
+  gint64 fence;
+
+  return clara_id_generate (&owner, error) &&
+         clara_leases_take (write, PROBE, &owner, 1, &fence, error) &&
+         clara_leases_give_back (write, PROBE, fence, error);
+}
+
+/* A full disk must not be waited for in silence. Where only another program is slow, the wait goes on. */
+static gboolean
+look_cb (gpointer user_data)
+{
+  Run *self = user_data;
+  ClaraWorkCounts counts;
+  guint n_left;
+
+  if (!count (self, &counts))
+    {
+      self->stuck = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+
+  n_left = counts.ready + counts.claimed;
+  self->n_still = n_left == self->n_left ? self->n_still + 1 : 0;
+  self->n_left = n_left;
+  if (self->n_still >= STILL_LOOKS)
+    {
+      self->n_still = 0;
+      self->stuck = !clara_cli_workspace_write (self->workspace, probe_cb, NULL);
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 idle_cb (ClaraIntake *intake, gpointer user_data)
 {
@@ -105,7 +152,7 @@ is_finished (Run *self, GCancellable *cancellable)
 {
   ClaraWorkCounts counts;
 
-  if (g_cancellable_is_cancelled (cancellable))
+  if (self->stuck || g_cancellable_is_cancelled (cancellable))
     return TRUE;
   if (!self->idle)
     return FALSE;
@@ -120,6 +167,7 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
 {
   ClaraDatabase *database = self->workspace->database;
   guint source = self->progress ? g_timeout_add (PROGRESS_MS, tell_cb, self) : 0;
+  guint look = g_timeout_add (LOOK_MS, look_cb, self);
   gulong handler = g_signal_connect (cancellable, "cancelled", G_CALLBACK (cancelled_cb), NULL);
   ClaraWorkCounts counts = { 0 };
 
@@ -134,11 +182,12 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
   clara_database_unwatch (database);
   g_signal_handler_disconnect (cancellable, handler);
   g_clear_handle_id (&source, g_source_remove);
+  g_source_remove (look);
   tell (self);
 
   if (g_cancellable_is_cancelled (cancellable))
     return CLARA_CLI_INTAKE_CANCELLED;
-  if (!count (self, &counts))
+  if (self->stuck || !count (self, &counts))
     return CLARA_CLI_INTAKE_FAILED;
 
   return counts.ready + counts.failed > 0 ? CLARA_CLI_INTAKE_LEFT : CLARA_CLI_INTAKE_DONE;

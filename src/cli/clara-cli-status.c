@@ -62,9 +62,22 @@ work_to_json (const ClaraWorkCounts *work)
   return object;
 }
 
+static JsonObject *
+member_to_json (ClaraSession *session)
+{
+  JsonObject *object = json_object_new ();
+
+  clara_cli_set_id (object, "id", clara_session_get_member (session));
+  json_object_set_string_member (object, "email", clara_session_get_email (session));
+  json_object_set_string_member (object, "role",
+                                 clara_role_to_string (clara_session_get_role (session)));
+
+  return object;
+}
+
 /* Nothing connects to Lever yet, so there is no account, and nothing was fetched. */
 static void
-print_as_json (const Status *status)
+print_as_json (const Status *status, ClaraSession *session)
 {
   g_autoptr (JsonObject) object = json_object_new ();
 
@@ -77,12 +90,13 @@ print_as_json (const Status *status)
   json_object_set_object_member (object, "outbox", outbox_to_json (status));
   json_object_set_null_member (object, "last_sync");
   json_object_set_string_member (object, "workspace", status->name);
+  json_object_set_object_member (object, "member", member_to_json (session));
   json_object_set_object_member (object, "work", work_to_json (&status->work));
   clara_cli_print_json (object);
 }
 
 static void
-print_for_people (const Status *status, const char *folder)
+print_for_people (const Status *status, const char *folder, ClaraSession *session)
 {
   guint open = status->work.ready + status->work.claimed;
 
@@ -90,6 +104,9 @@ print_for_people (const Status *status, const char *folder)
   clara_cli_print_printable (status->name);
   fputs (" · ", stdout);
   clara_cli_print_printable (folder);
+  printf ("\n%-14s", _ ("Member"));
+  clara_cli_print_printable (clara_session_get_email (session));
+  printf (" (%s)", clara_role_to_string (clara_session_get_role (session)));
   printf ("\n%-14s%s\n", _ ("Lever"), _ ("not connected"));
   printf ("%-14s", _ ("Screening"));
   if (open + status->work.failed + status->work.paused == 0)
@@ -129,9 +146,10 @@ clara_cli_status (char **arguments)
   if (!clara_cli_workspace_read (&workspace, read_cb, &found))
     status = CLARA_CLI_FAILED;
   else if (json)
-    print_as_json (&found);
+    print_as_json (&found, clara_workspace_get_session (workspace.workspace));
   else
-    print_for_people (&found, clara_database_get_folder (workspace.database));
+    print_for_people (&found, clara_database_get_folder (workspace.database),
+                      clara_workspace_get_session (workspace.workspace));
   g_free (found.name);
 
   return status == CLARA_CLI_DONE && !clara_cli_flush () ? CLARA_CLI_FAILED : status;

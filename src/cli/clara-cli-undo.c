@@ -3,6 +3,7 @@
 
 #include "clara-cli.h"
 
+#include "clara-candidacies.h"
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
@@ -32,16 +33,34 @@ explain_kind (const char *kind)
   return kind;
 }
 
-static gboolean
-undo_cb (ClaraWrite *write, gpointer data, GError **error)
+/* What is taken back or done again, and whom it is about. */
+typedef struct
 {
-  return clara_decision_undo (write, data, error);
-}
+  gboolean undo;
+  ClaraUndone undone;
+  char *label; /* (owned) (nullable) */
+} Step;
 
 static gboolean
-redo_cb (ClaraWrite *write, gpointer data, GError **error)
+step_cb (ClaraWrite *write, gpointer data, GError **error)
 {
-  return clara_decision_redo (write, data, error);
+  Step *step = data;
+  ClaraUndone *undone = &step->undone;
+  g_autoptr (ClaraCandidacy) card = NULL;
+
+  if (!(step->undo ? clara_decision_undo (write, undone, error)
+                   : clara_decision_redo (write, undone, error)))
+    return FALSE;
+  if (clara_id_is_zero (&undone->candidacy))
+    return TRUE;
+
+  card = clara_candidacies_get (clara_write_get_connection (write), &undone->candidacy, error);
+  if (card == NULL)
+    return FALSE;
+  g_free (step->label);
+  step->label = g_strdup (card->label);
+
+  return TRUE;
 }
 
 static void
@@ -58,12 +77,19 @@ print_as_json (const ClaraUndone *undone)
 }
 
 static void
-print_for_people (const ClaraUndone *undone, gboolean undo)
+print_for_people (const Step *step)
 {
+  const ClaraUndone *undone = &step->undone;
+
   if (undone->n_done == 0)
     return;
 
-  printf (undo ? _ ("Taken back: %s.\n") : _ ("Done again: %s.\n"), explain_kind (undone->kind));
+  printf (step->undo ? _ ("Taken back: %s") : _ ("Done again: %s"), explain_kind (undone->kind));
+  if (step->label != NULL)
+    printf (" · %s", step->label);
+  if (undone->n_done > 1)
+    printf (ngettext (" and %u more", " and %u more", undone->n_done - 1), undone->n_done - 1);
+  putchar ('\n');
 }
 
 /* What was not done is told aloud. */
@@ -113,7 +139,7 @@ static int
 run (char **arguments, gboolean undo)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  ClaraUndone undone = { 0 };
+  Step step = { .undo = undo };
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -129,16 +155,19 @@ run (char **arguments, gboolean undo)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, undo ? undo_cb : redo_cb, &undone))
-    return CLARA_CLI_FAILED;
-
-  if (json)
-    print_as_json (&undone);
+  if (!clara_cli_workspace_write (&workspace, step_cb, &step))
+    status = CLARA_CLI_FAILED;
   else
-    print_for_people (&undone, undo);
-  status = judge (&undone, undo);
-  if (status == CLARA_CLI_DONE && g_strcmp0 (undone.kind, "rubric") == 0)
+    {
+      if (json)
+        print_as_json (&step.undone);
+      else
+        print_for_people (&step);
+      status = judge (&step.undone, undo);
+    }
+  if (status == CLARA_CLI_DONE && g_strcmp0 (step.undone.kind, "rubric") == 0)
     status = screen_again (&workspace);
+  g_free (step.label);
 
   return clara_cli_flush () ? status : CLARA_CLI_FAILED;
 }

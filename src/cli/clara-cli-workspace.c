@@ -9,6 +9,9 @@
 #include "clara-housekeeping.h"
 #include "clara-jobs.h"
 
+#include <glib/gstdio.h>
+#include <unistd.h>
+
 /* What stands in front of the command; it outlives all that is done. */
 static struct
 {
@@ -121,7 +124,11 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
     return CLARA_CLI_FAILED;
   if (!clara_database_exists (folder))
     {
-      clara_cli_complain (_ ("There is no workspace in %s. clara-cli init makes one."), folder);
+      /* What cannot be looked into may hold one. */
+      if (g_access (folder, F_OK) == 0 && g_access (folder, R_OK | X_OK) != 0)
+        clara_cli_complain (_ ("You may not look into %s."), folder);
+      else
+        clara_cli_complain (_ ("There is no workspace in %s. clara-cli init makes one."), folder);
       return CLARA_CLI_FAILED;
     }
 

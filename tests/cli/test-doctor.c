@@ -114,6 +114,27 @@ test_tells_its_version (void)
   fixture_remove (folder);
 }
 
+/* A workspace that does not open is told before anybody has to find out. */
+static void
+test_damaged_workspace_is_told (void)
+{
+  g_autofree char *folder = fixture_folder ();
+
+  fixture_write (folder, "data/clara.db", "this is none");
+  {
+    g_auto (FixtureRun) none = fixture_run (folder, "--data-dir", "none", "doctor", "--json", NULL);
+    g_auto (FixtureRun)
+        damaged = fixture_run (folder, "--data-dir", "data", "doctor", "--json", NULL);
+    g_autoptr (JsonObject) first = fixture_object (none.output);
+    g_autoptr (JsonObject) second = fixture_object (damaged.output);
+
+    g_assert_true (json_object_get_boolean_member (check_of (first, "database"), "ok"));
+    g_assert_false (json_object_get_boolean_member (check_of (second, "database"), "ok"));
+    g_assert_cmpint (damaged.status, ==, 3);
+  }
+  fixture_remove (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +145,7 @@ main (int argc, char **argv)
   g_test_add_func ("/doctor/speaks-to-people", test_speaks_to_people);
   g_test_add_func ("/doctor/wrong-usage", test_wrong_usage);
   g_test_add_func ("/doctor/tells-its-version", test_tells_its_version);
+  g_test_add_func ("/doctor/damaged-workspace-is-told", test_damaged_workspace_is_told);
 
   return g_test_run ();
 }

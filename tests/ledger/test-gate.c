@@ -81,6 +81,21 @@ show_bytes_func (ClaraWrite *write, gpointer data, GError **error)
 }
 
 static gboolean
+show_file_name_func (ClaraWrite *write, gpointer data, GError **error)
+{
+  Visit *visit = data;
+  g_autofree char *name = clara_gate_show_file_name (write, &visit->card, &visit->material,
+                                                     visit->reason, error);
+
+  if (name == NULL)
+    return FALSE;
+
+  g_assert_cmpstr (name, ==, "ada.pdf");
+
+  return TRUE;
+}
+
+static gboolean
 seen_func (ClaraWrite *write, gpointer data, GError **error)
 {
   return clara_gate_note_seen (write, &((Visit *) data)->card, error);
@@ -103,10 +118,11 @@ test_person_is_shown_for_a_reason (Team *self, gconstpointer data)
   visit.purpose = CLARA_PURPOSE_SHOW;
   team_do (self, &self->recruiter, show_identity_func, &visit);
   team_do (self, &self->recruiter, show_bytes_func, &visit);
-  g_assert_cmpint (count_rows (self, "reveal"), ==, 2);
+  team_do (self, &self->recruiter, show_file_name_func, &visit);
+  g_assert_cmpint (count_rows (self, "reveal"), ==, 3);
   g_assert_cmpint (fixture_count (&self->store, "SELECT count (*) FROM audit_text "
                                                 "WHERE text = 'To invite her.'"),
-                   ==, 2);
+                   ==, 3);
 }
 
 static void
@@ -121,6 +137,7 @@ test_nobody_is_shown_without_one (Team *self, gconstpointer data)
       visit.reason = reasons[i];
       team_refuses (self, &self->recruiter, show_identity_func, &visit, CLARA_ERROR_INVALID, NULL);
       team_refuses (self, &self->recruiter, show_bytes_func, &visit, CLARA_ERROR_INVALID, NULL);
+      team_refuses (self, &self->recruiter, show_file_name_func, &visit, CLARA_ERROR_INVALID, NULL);
     }
 }
 
@@ -142,6 +159,8 @@ test_manager_sees_nobody (Team *self, gconstpointer data)
   team_refuses (self, &self->manager, show_bytes_func, &visit, CLARA_ERROR_NOT_PERMITTED,
                 "manager");
   team_refuses (self, NULL, show_bytes_func, &visit, CLARA_ERROR_NOT_PERMITTED, NULL);
+  team_refuses (self, &self->manager, show_file_name_func, &visit, CLARA_ERROR_NOT_PERMITTED,
+                "manager");
 }
 
 static void
@@ -163,6 +182,7 @@ test_material_is_shown_as_its_owners_alone (Team *self, gconstpointer data)
 
   visit.card = team_add_card (self, NULL);
   team_refuses (self, &self->recruiter, show_bytes_func, &visit, CLARA_ERROR_NOT_FOUND, NULL);
+  team_refuses (self, &self->recruiter, show_file_name_func, &visit, CLARA_ERROR_NOT_FOUND, NULL);
 }
 
 static gboolean
