@@ -65,6 +65,37 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
     }
 }
 
+/* Shorter words end so by chance: "king", "city", "need". */
+#define MIN_FORMED_BYTES 6u
+
+static gboolean
+ends_with_any (const char *word, const char *const *endings)
+{
+  for (; *endings != NULL; endings++)
+    if (g_str_has_suffix (word, *endings))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+note_form (ClaraTerms *terms, const ClaraTerm *term, gboolean first, ClaraClauseFacts *facts)
+{
+  /* Folded: without accents. English and French, German, Spanish, Polish. */
+  static const char *const abstract[] = { "tion", "sion", "ment",  "ity",   "ness",  "ship", "ance",
+                                          "ence", "ics",  "logy",  "ung",   "keit",  "heit", "schaft",
+                                          "cion", "dad",  "anie",  "enie",  "osc",   NULL };
+  const char *start = clara_terms_get_text (terms) + term->start;
+
+  facts->n_digits += g_ascii_isdigit (*start);
+  facts->n_capitals += !first && g_unichar_isupper (g_utf8_get_char (start));
+  if (strlen (term->folded) < MIN_FORMED_BYTES)
+    return;
+  facts->n_ing += !first && g_str_has_suffix (term->folded, "ing");
+  facts->n_past += g_str_has_suffix (term->folded, "ed");
+  facts->n_abstract += ends_with_any (term->folded, abstract);
+}
+
 static void
 note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
 {
@@ -76,10 +107,13 @@ note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
   first = clara_terms_get (terms, facts->first_term)->folded;
   behind = clara_terms_get_text (terms) +
            clara_terms_get (terms, facts->first_term + facts->n_terms - 1)->end;
-  facts->begins_with_ing = strlen (first) > 5 && g_str_has_suffix (first, "ing");
+  facts->begins_with_ing = strlen (first) >= MIN_FORMED_BYTES && g_str_has_suffix (first, "ing");
+  for (guint i = 0; i < facts->n_terms; i++)
+    note_form (terms, clara_terms_get (terms, facts->first_term + i), i == 0, facts);
   behind += strspn (behind, " )\"");
   facts->question = *behind == '?';
   facts->opening = *behind == ':';
+  facts->exclaimed = *behind == '!';
 }
 
 /**

@@ -19,6 +19,12 @@ G_BEGIN_DECLS
  * @begins_with_ing: whether the first word is of the form of "planning", as tasks are told in English
  * @question: whether it ends with a question mark
  * @opening: whether it ends with a colon, and says nothing by itself
+ * @exclaimed: whether it ends with an exclamation mark
+ * @n_ing: words behind the first of the form of "planning"
+ * @n_abstract: words that end as names of abilities and fields do: -tion, -ment, -ity, -ness, -ung, -keit …
+ * @n_past: words of the form of "founded"
+ * @n_digits: words that begin with a digit
+ * @n_capitals: words behind the first that begin with a capital
  * @protected_term: whether it speaks of what must not decide
  *
  * What is seen in a sentence or clause of a job text; all that judges it is computed from this.
@@ -43,6 +49,12 @@ typedef struct
   gboolean       begins_with_ing;
   gboolean       question;
   gboolean       opening;
+  gboolean       exclaimed;
+  guint          n_ing;
+  guint          n_abstract;
+  guint          n_past;
+  guint          n_digits;
+  guint          n_capitals;
   gboolean       protected_term;
 } ClaraClauseFacts;
 
