@@ -17,57 +17,59 @@
  * the same in them, which is an assumption. The intercept is moved so that one half is the threshold.
  */
 static const double weights[CLARA_N_SENTENCE_FEATURES] = {
-  -1.25, /* intercept */
-  0.64,  /* ask */
-  0.92,  /* have */
-  0.10,  /* nice */
-  0.68,  /* duty */
-  -0.36, /* benefit */
-  -0.31, /* company */
-  -0.07, /* equal */
-  -0.31, /* apply */
-  -0.22, /* salary */
-  -0.15, /* location */
+  -1.64, /* intercept */
+  0.65,  /* ask */
+  1.01,  /* have */
+  0.08,  /* nice */
+  0.63,  /* duty */
+  -0.53, /* benefit */
+  -0.27, /* company */
+  -0.10, /* equal */
+  -0.39, /* apply */
+  -0.20, /* salary */
+  -0.12, /* location */
   0.35,  /* skill */
-  0.51,  /* soft */
-  0.20,  /* experience */
+  0.41,  /* soft */
+  0.24,  /* experience */
   0.37,  /* education */
-  0.17,  /* language */
-  0.02,  /* certification */
-  -0.62, /* other */
-  -0.02, /* demand */
-  -0.19, /* you */
-  -0.69, /* we */
-  -0.57, /* role */
-  0.85,  /* work */
-  -0.22, /* world */
-  0.62,  /* skills known to the lexicon */
-  0.52,  /* soft skills known */
-  0.22,  /* certifications known */
-  0.20,  /* degrees known */
+  0.15,  /* language */
+  0.01,  /* certification */
+  -0.50, /* other */
+  0.03,  /* demand */
+  -0.17, /* you */
+  -0.72, /* we */
+  -0.43, /* role */
+  0.64,  /* work */
+  -0.40, /* world */
+  0.74,  /* skills known to the lexicon */
+  0.54,  /* soft skills known */
+  0.21,  /* certifications known */
+  0.19,  /* degrees known */
   0.28,  /* languages known */
-  -0.19, /* years */
-  0.65,  /* a duty in front */
-  0.24,  /* a word in -ing in front */
-  -0.24, /* a question */
-  -1.08, /* any noise */
+  -0.12, /* years */
+  0.74,  /* a duty in front */
+  0.41,  /* a word in -ing in front */
+  -0.23, /* a question */
+  -1.23, /* any noise */
   0.00,  /* a colon behind */
-  -0.42, /* a title */
-  0.22,  /* one or two words, known */
-  -0.39, /* one or two words, unknown */
-  0.82,  /* share of what is known */
-  0.41,  /* length */
-  0.34,  /* you in front */
-  -0.62, /* we in front */
-  1.14,  /* a duty as the first word */
-  -0.27, /* the world in front */
+  -0.54, /* a title */
+  0.28,  /* one or two words, known */
+  -0.54, /* one or two words, unknown */
+  0.91,  /* share of what is known */
+  0.39,  /* length */
+  0.35,  /* you in front */
+  -0.43, /* we in front */
+  1.22,  /* a duty as the first word */
+  -0.21, /* the world in front */
   0.00,  /* an exclamation */
-  0.08,  /* words in -ing */
-  0.19,  /* words that end as abilities do */
+  0.00,  /* words in -ing */
+  0.20,  /* words that end as abilities do */
   -0.28, /* words in -ed */
-  -0.34, /* share of digits */
-  -0.36, /* share of capitals */
-  -0.09, /* three to five words */
+  -0.29, /* share of digits */
+  -0.32, /* share of capitals */
+  -0.07, /* three to five words */
+  -0.57, /* of the writer alone */
+  -0.33, /* of the writer alone, and of skills */
 };
 
 /* "Senior Java Developer, Leeds": an occupation, and nobody is asked for anything. */
@@ -84,6 +86,15 @@ static gboolean
 begins_with (const ClaraClauseFacts *facts, ClaraCue cue)
 {
   return facts->cues.n[cue] > 0 && facts->cues.first[cue] == 0;
+}
+
+/* "Our platform runs on Kubernetes": what is known to the lexicon is named, and nobody is asked for it. */
+static gboolean
+speaks_of_itself (const ClaraClauseFacts *facts)
+{
+  return facts->cues.n[CLARA_CUE_WE] + facts->cues.n[CLARA_CUE_COMPANY] > 0 &&
+         facts->cues.n[CLARA_CUE_YOU] + facts->cues.n[CLARA_CUE_ASK] == 0 &&
+         !begins_with (facts, CLARA_CUE_DUTY);
 }
 
 /* What is seen in a sentence whose words say nothing: names of abilities have endings, titles capitals, pay digits. */
@@ -103,6 +114,8 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
   features[at++] = MIN (1.0, part * facts->n_digits);
   features[at++] = MIN (1.0, part * facts->n_capitals);
   features[at++] = facts->n_terms > SHORT_TERMS && facts->n_terms <= 5u;
+  features[at++] = speaks_of_itself (facts);
+  features[at++] = speaks_of_itself (facts) && facts->n_skills > 0;
 
   return at;
 }
@@ -110,7 +123,7 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
 /**
  * clara_sentence_features:
  * @facts: what is seen in a sentence
- * @features: (out caller-allocates) (array fixed-size=51): what it is judged by, each 0 … 3
+ * @features: (out caller-allocates) (array fixed-size=53): what it is judged by, each 0 … 3
  *
  * Puts what is seen in a sentence into numbers; the first is always 1. Any thread.
  */
