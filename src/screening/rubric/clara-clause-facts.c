@@ -54,6 +54,18 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
         case CLARA_LEXICON_LANGUAGE_LEVEL:
           facts->n_levels++;
           break;
+        case CLARA_LEXICON_TITLE:
+          facts->n_titles++;
+          break;
+        case CLARA_LEXICON_FIELD:
+          facts->n_fields++;
+          break;
+        case CLARA_LEXICON_PLACE:
+          facts->n_places++;
+          break;
+        case CLARA_LEXICON_HEADING:
+          facts->n_headings++;
+          break;
         case CLARA_LEXICON_PROTECTED:
           /* The rest of what a résumé says of a person has honest uses in a job text: "single sign-on", "engaged". */
           facts->protected_term |= g_strcmp0 (hit->entry->value, "religion") == 0 &&
@@ -142,6 +154,10 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL), facts);
+  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE), facts);
+  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD), facts);
+  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE), facts);
+  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_HEADING), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_PROTECTED), facts);
   facts->protected_term |= facts->cues.n[CLARA_CUE_PROTECTED] > 0;
   facts->years = clara_years_find (terms, first_term, n_terms);

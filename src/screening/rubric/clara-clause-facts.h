@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @cues: what its words say
  * @n_skills: entries of the lexicon in it, by kind
  * @first_skill: how many words stand in front of the first of them; likewise the others
+ * @n_titles: words of occupations; @n_fields: fields of study; @n_places: names of places; @n_headings: headings
  * @years: years asked for; 0 where none are
  * @begins_with_ing: whether the first word is of the form of "planning", as tasks are told in English
  * @question: whether it ends with a question mark
@@ -45,6 +46,10 @@ typedef struct
   guint          n_languages;
   guint          first_language;
   guint          n_levels;
+  guint          n_titles;
+  guint          n_fields;
+  guint          n_places;
+  guint          n_headings;
   double         years;
   gboolean       begins_with_ing;
   gboolean       question;

@@ -17,59 +17,64 @@
  * the same in them, which is an assumption. The intercept is moved so that one half is the threshold.
  */
 static const double weights[CLARA_N_SENTENCE_FEATURES] = {
-  -1.64, /* intercept */
-  0.65,  /* ask */
-  1.01,  /* have */
+  -1.54, /* intercept */
+  0.64,  /* ask */
+  0.99,  /* have */
   0.08,  /* nice */
-  0.63,  /* duty */
-  -0.53, /* benefit */
+  0.64,  /* duty */
+  -0.52, /* benefit */
   -0.27, /* company */
-  -0.10, /* equal */
+  -0.09, /* equal */
   -0.39, /* apply */
-  -0.20, /* salary */
+  -0.21, /* salary */
   -0.12, /* location */
   0.35,  /* skill */
   0.41,  /* soft */
   0.24,  /* experience */
-  0.37,  /* education */
-  0.15,  /* language */
+  0.34,  /* education */
+  0.14,  /* language */
   0.01,  /* certification */
-  -0.50, /* other */
+  -0.47, /* other */
   0.03,  /* demand */
-  -0.17, /* you */
+  -0.18, /* you */
   -0.72, /* we */
-  -0.43, /* role */
-  0.64,  /* work */
+  -0.24, /* role */
+  0.63,  /* work */
   -0.40, /* world */
-  0.74,  /* skills known to the lexicon */
+  0.73,  /* skills known to the lexicon */
   0.54,  /* soft skills known */
-  0.21,  /* certifications known */
-  0.19,  /* degrees known */
+  0.20,  /* certifications known */
+  0.20,  /* degrees known */
   0.28,  /* languages known */
-  -0.12, /* years */
-  0.74,  /* a duty in front */
-  0.41,  /* a word in -ing in front */
-  -0.23, /* a question */
+  -0.10, /* years */
+  0.76,  /* a duty in front */
+  0.39,  /* a word in -ing in front */
+  -0.22, /* a question */
   -1.23, /* any noise */
   0.00,  /* a colon behind */
-  -0.54, /* a title */
-  0.28,  /* one or two words, known */
-  -0.54, /* one or two words, unknown */
-  0.91,  /* share of what is known */
-  0.39,  /* length */
+  -0.40, /* a title */
+  0.27,  /* one or two words, known */
+  -0.50, /* one or two words, unknown */
+  0.92,  /* share of what is known */
+  0.35,  /* length */
   0.35,  /* you in front */
   -0.43, /* we in front */
   1.22,  /* a duty as the first word */
-  -0.21, /* the world in front */
+  -0.20, /* the world in front */
   0.00,  /* an exclamation */
-  0.00,  /* words in -ing */
-  0.20,  /* words that end as abilities do */
-  -0.28, /* words in -ed */
+  -0.00, /* words in -ing */
+  0.17,  /* words that end as abilities do */
+  -0.29, /* words in -ed */
   -0.29, /* share of digits */
-  -0.32, /* share of capitals */
-  -0.07, /* three to five words */
+  -0.28, /* share of capitals */
+  -0.08, /* three to five words */
   -0.57, /* of the writer alone */
-  -0.33, /* of the writer alone, and of skills */
+  -0.34, /* of the writer alone, and of skills */
+  -0.47, /* occupations known */
+  -0.33, /* an occupation in a short line without a duty */
+  0.32,  /* fields of study known */
+  -0.30, /* places known */
+  -0.34, /* a heading known */
 };
 
 /* "Senior Java Developer, Leeds": an occupation, and nobody is asked for anything. */
@@ -116,6 +121,12 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
   features[at++] = facts->n_terms > SHORT_TERMS && facts->n_terms <= 5u;
   features[at++] = speaks_of_itself (facts);
   features[at++] = speaks_of_itself (facts) && facts->n_skills > 0;
+  features[at++] = MIN (facts->n_titles, MAX_COUNT);
+  features[at++] = facts->n_titles > 0 && facts->n_terms <= TITLE_TERMS &&
+                   (facts->cues.mask & CLARA_CUE_MASK (CLARA_CUE_DUTY)) == 0;
+  features[at++] = MIN (facts->n_fields, MAX_COUNT);
+  features[at++] = MIN (facts->n_places, MAX_COUNT);
+  features[at++] = facts->n_headings > 0 && facts->n_terms <= SHORT_TERMS;
 
   return at;
 }
@@ -123,7 +134,7 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
 /**
  * clara_sentence_features:
  * @facts: what is seen in a sentence
- * @features: (out caller-allocates) (array fixed-size=53): what it is judged by, each 0 … 3
+ * @features: (out caller-allocates) (array fixed-size=58): what it is judged by, each 0 … 3
  *
  * Puts what is seen in a sentence into numbers; the first is always 1. Any thread.
  */
