@@ -64,7 +64,7 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
           facts->n_places++;
           break;
         case CLARA_LEXICON_HEADING:
-          facts->n_headings++;
+          facts->heading |= hit->n_terms == facts->n_terms;
           break;
         case CLARA_LEXICON_PROTECTED:
           /* The rest of what a résumé says of a person has honest uses in a job text: "single sign-on", "engaged". */
@@ -85,6 +85,20 @@ ends_with_any (const char *word, const char *const *endings)
 {
   for (; *endings != NULL; endings++)
     if (g_str_has_suffix (word, *endings))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_article (const char *word)
+{
+  static const char *const words[] = { "the", "this", "these", "it",  "there", "der", "die",
+                                       "das", "diese", "dieser", "es", "le",   "la",  "les",
+                                       "ce",  "cette", "el",     "los", "las", "este", "esta" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (word, words[i]))
       return TRUE;
 
   return FALSE;
@@ -126,6 +140,8 @@ note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
   facts->question = *behind == '?';
   facts->opening = *behind == ':';
   facts->exclaimed = *behind == '!';
+  facts->full_stop = *behind == '.';
+  facts->begins_with_article = is_article (first);
 }
 
 /**

@@ -15,12 +15,15 @@ G_BEGIN_DECLS
  * @cues: what its words say
  * @n_skills: entries of the lexicon in it, by kind
  * @first_skill: how many words stand in front of the first of them; likewise the others
- * @n_titles: words of occupations; @n_fields: fields of study; @n_places: names of places; @n_headings: headings
+ * @n_titles: words of occupations; @n_fields: fields of study; @n_places: names of places
+ * @heading: whether it is a heading and nothing else
  * @years: years asked for; 0 where none are
  * @begins_with_ing: whether the first word is of the form of "planning", as tasks are told in English
  * @question: whether it ends with a question mark
  * @opening: whether it ends with a colon, and says nothing by itself
  * @exclaimed: whether it ends with an exclamation mark
+ * @full_stop: whether it ends with a full stop, as prose does and few bullets do
+ * @begins_with_article: whether the first word is as "the" or "this": it speaks of a thing, not to a person
  * @n_ing: words behind the first of the form of "planning"
  * @n_abstract: words that end as names of abilities and fields do: -tion, -ment, -ity, -ness, -ung, -keit …
  * @n_past: words of the form of "founded"
@@ -49,12 +52,14 @@ typedef struct
   guint          n_titles;
   guint          n_fields;
   guint          n_places;
-  guint          n_headings;
   double         years;
   gboolean       begins_with_ing;
   gboolean       question;
   gboolean       opening;
+  gboolean       heading;
   gboolean       exclaimed;
+  gboolean       full_stop;
+  gboolean       begins_with_article;
   guint          n_ing;
   guint          n_abstract;
   guint          n_past;

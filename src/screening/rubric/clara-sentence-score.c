@@ -17,64 +17,67 @@
  * the same in them, which is an assumption. The intercept is moved so that one half is the threshold.
  */
 static const double weights[CLARA_N_SENTENCE_FEATURES] = {
-  -1.54, /* intercept */
-  0.64,  /* ask */
-  0.99,  /* have */
-  0.08,  /* nice */
-  0.64,  /* duty */
-  -0.52, /* benefit */
-  -0.27, /* company */
-  -0.09, /* equal */
-  -0.39, /* apply */
-  -0.21, /* salary */
-  -0.12, /* location */
-  0.35,  /* skill */
-  0.41,  /* soft */
-  0.24,  /* experience */
-  0.34,  /* education */
+  -1.72, /* intercept */
+  0.62,  /* ask */
+  0.92,  /* have */
+  0.05,  /* nice */
+  0.59,  /* duty */
+  -0.58, /* benefit */
+  -0.24, /* company */
+  -0.08, /* equal */
+  -0.34, /* apply */
+  -0.22, /* salary */
+  -0.13, /* location */
+  0.34,  /* skill */
+  0.40,  /* soft */
+  0.20,  /* experience */
+  0.32,  /* education */
   0.14,  /* language */
-  0.01,  /* certification */
+  0.02,  /* certification */
   -0.47, /* other */
-  0.03,  /* demand */
+  0.04,  /* demand */
   -0.18, /* you */
-  -0.72, /* we */
+  -0.62, /* we */
   -0.24, /* role */
-  0.63,  /* work */
-  -0.40, /* world */
-  0.73,  /* skills known to the lexicon */
-  0.54,  /* soft skills known */
+  0.62,  /* work */
+  -0.35, /* world */
+  0.72,  /* skills known to the lexicon */
+  0.50,  /* soft skills known */
   0.20,  /* certifications known */
-  0.20,  /* degrees known */
-  0.28,  /* languages known */
-  -0.10, /* years */
-  0.76,  /* a duty in front */
-  0.39,  /* a word in -ing in front */
-  -0.22, /* a question */
-  -1.23, /* any noise */
+  0.18,  /* degrees known */
+  0.26,  /* languages known */
+  -0.13, /* years */
+  0.71,  /* a duty in front */
+  0.35,  /* a word in -ing in front */
+  -0.27, /* a question */
+  -1.22, /* any noise */
   0.00,  /* a colon behind */
-  -0.40, /* a title */
-  0.27,  /* one or two words, known */
-  -0.50, /* one or two words, unknown */
-  0.92,  /* share of what is known */
-  0.35,  /* length */
-  0.35,  /* you in front */
-  -0.43, /* we in front */
-  1.22,  /* a duty as the first word */
-  -0.20, /* the world in front */
+  -0.43, /* a title */
+  0.26,  /* one or two words, known */
+  -0.51, /* one or two words, unknown */
+  0.86,  /* share of what is known */
+  0.61,  /* length */
+  0.43,  /* you in front */
+  -0.33, /* we in front */
+  1.09,  /* a duty as the first word */
+  -0.16, /* the world in front */
   0.00,  /* an exclamation */
-  -0.00, /* words in -ing */
-  0.17,  /* words that end as abilities do */
-  -0.29, /* words in -ed */
-  -0.29, /* share of digits */
-  -0.28, /* share of capitals */
-  -0.08, /* three to five words */
-  -0.57, /* of the writer alone */
-  -0.34, /* of the writer alone, and of skills */
-  -0.47, /* occupations known */
-  -0.33, /* an occupation in a short line without a duty */
-  0.32,  /* fields of study known */
-  -0.30, /* places known */
-  -0.34, /* a heading known */
+  -0.02, /* words in -ing */
+  0.20,  /* words that end as abilities do */
+  -0.19, /* words in -ed */
+  -0.30, /* share of digits */
+  -0.29, /* share of capitals */
+  -0.21, /* three to five words */
+  -0.43, /* of the writer alone */
+  -0.27, /* of the writer alone, and of skills */
+  -0.49, /* occupations known */
+  -0.35, /* an occupation in a short line without a duty */
+  0.29,  /* fields of study known */
+  -0.31, /* places known */
+  -0.45, /* a heading */
+  -0.45, /* an article in front */
+  -0.68, /* a full stop */
+  -0.75, /* a full stop, and nobody is spoken to */
 };
 
 /* "Senior Java Developer, Leeds": an occupation, and nobody is asked for anything. */
@@ -102,6 +105,14 @@ speaks_of_itself (const ClaraClauseFacts *facts)
          !begins_with (facts, CLARA_CUE_DUTY);
 }
 
+static gboolean
+speaks_to_nobody (const ClaraClauseFacts *facts)
+{
+  return (facts->cues.mask & (CLARA_CUE_MASK (CLARA_CUE_YOU) | CLARA_CUE_MASK (CLARA_CUE_ASK) |
+                              CLARA_CUE_MASK (CLARA_CUE_HAVE))) == 0 &&
+         !begins_with (facts, CLARA_CUE_DUTY);
+}
+
 /* What is seen in a sentence whose words say nothing: names of abilities have endings, titles capitals, pay digits. */
 static guint
 add_shape (const ClaraClauseFacts *facts, double length, double *features, guint at)
@@ -126,7 +137,10 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
                    (facts->cues.mask & CLARA_CUE_MASK (CLARA_CUE_DUTY)) == 0;
   features[at++] = MIN (facts->n_fields, MAX_COUNT);
   features[at++] = MIN (facts->n_places, MAX_COUNT);
-  features[at++] = facts->n_headings > 0 && facts->n_terms <= SHORT_TERMS;
+  features[at++] = facts->heading;
+  features[at++] = facts->begins_with_article;
+  features[at++] = facts->full_stop;
+  features[at++] = facts->full_stop && speaks_to_nobody (facts);
 
   return at;
 }
@@ -134,7 +148,7 @@ add_shape (const ClaraClauseFacts *facts, double length, double *features, guint
 /**
  * clara_sentence_features:
  * @facts: what is seen in a sentence
- * @features: (out caller-allocates) (array fixed-size=58): what it is judged by, each 0 … 3
+ * @features: (out caller-allocates) (array fixed-size=61): what it is judged by, each 0 … 3
  *
  * Puts what is seen in a sentence into numbers; the first is always 1. Any thread.
  */
