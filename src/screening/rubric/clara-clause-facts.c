@@ -93,9 +93,9 @@ ends_with_any (const char *word, const char *const *endings)
 static gboolean
 is_article (const char *word)
 {
-  static const char *const words[] = { "the", "this", "these", "it",  "there", "der", "die",
-                                       "das", "diese", "dieser", "es", "le",   "la",  "les",
-                                       "ce",  "cette", "el",     "los", "las", "este", "esta" };
+  static const char *const words[] = { "the", "this",  "these",  "it",  "there", "der",  "die",
+                                       "das", "diese", "dieser", "es",  "le",    "la",   "les",
+                                       "ce",  "cette", "el",     "los", "las",   "este", "esta" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (word, words[i]))
@@ -108,9 +108,9 @@ static void
 note_form (ClaraTerms *terms, const ClaraTerm *term, gboolean first, ClaraClauseFacts *facts)
 {
   /* Folded: without accents. English and French, German, Spanish, Polish. */
-  static const char *const abstract[] = { "tion", "sion", "ment",  "ity",   "ness",  "ship", "ance",
-                                          "ence", "ics",  "logy",  "ung",   "keit",  "heit", "schaft",
-                                          "cion", "dad",  "anie",  "enie",  "osc",   NULL };
+  static const char *const abstract[] = { "tion", "sion", "ment", "ity",  "ness", "ship", "ance",
+                                          "ence", "ics",  "logy", "ung",  "keit", "heit", "schaft",
+                                          "cion", "dad",  "anie", "enie", "osc",  NULL };
   const char *start = clara_terms_get_text (terms) + term->start;
 
   facts->n_digits += g_ascii_isdigit (*start);
