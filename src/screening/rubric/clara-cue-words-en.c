@@ -168,7 +168,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "deadline|deadline|apply by|apply online|apply via|apply through|closing date|curriculum "
     "vitae|your cv|your resume|cover letter|contact us|for more information|for further "
     "information|further information|questions|get in touch|e mail us|interview process|hiring "
-    "process|recruitment process|recruitment|faculty|selection process|interviews "
+    "process|recruitment process|recruitment|selection process|interviews "
     "will|shortlisted|no agencies|recruitment agenc*|we look forward|application form|your "
     "documents|earliest start|start date|data protection|privacy notice|click|please "
     "note|reference number|job id|posted|visit our" },
@@ -192,7 +192,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "improvement|driven by|self driven|stay calm|fast paced|goal oriented|result oriented|results "
     "oriented|hungry|humble|ambitious|entrepreneurial" },
   { M (DUTY), TRUE,
-    "responsibility|participates|coach|patch|enhancing|voice|continually|collaborates|ensure|tasks|"
+    "responsibility|participates|coach|patch|enhancing|continually|collaborates|ensure|"
     "conducts|developing|contributing|working with|partner "
     "with|partnering|translate|actively|proactively|engineer|architect|refactor|administer|execute|"
     "serve|acting|act" },
@@ -209,7 +209,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "colleagues|our department|the department|has been|consists of|was established|is "
     "located|around the world|across the globe|millions of|worldwide|the "
     "university|research institutions|is an international|is a global|is a leading|is the "
-    "leading|is one of|growth company|industry leading|we take|we always|we offer a" },
+    "leading|is one of|industry leading|we take|we always|we offer a" },
   { M (ROLE), FALSE,
     "engineer|developer|manager|specialist|consultant|analyst|architect|designer|associate|"
     "director|officer|scientist|researcher|postdoc|professor|administrator|technician|coordinator|"
@@ -226,10 +226,10 @@ const ClaraCueWords clara_cue_words_en[] = {
     "budgets|procedures|policies|compliance|equipment|materials|drawings" },
   { M (WORLD), FALSE,
     "assessment|assessed|submitted|attach|attached|enclosed|email|phone|telephone|read about|check "
-    "out|report to|publications|kindly|community|inspiring|dedicated|part "
+    "out|report to|kindly|community|inspiring|dedicated|part "
     "of|anywhere|everything|society|more than|world class|state of the "
-    "art|centre|center|university|universities|programmes|enrolment|appointment|employment|"
-    "students|grant|each|every|place|where|before|after|site|link|access|than|life|day|hours|staff|"
+    "art|centre|center|university|universities|appointment|employment|each|every|place|where|"
+    "before|after|site|link|access|than|life|day|hours|staff|"
     "which|can|this|has|been|was|were|its|they|their|he|she|please|if|any|find|free|further|"
     "based" },
   { M (ASK), FALSE,

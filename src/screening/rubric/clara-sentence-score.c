@@ -18,67 +18,67 @@
  * threshold.
  */
 static const double weights[CLARA_N_SENTENCE_FEATURES] = {
-  -1.59, /* intercept */
-  0.59,  /* ask */
+  -1.56, /* intercept */
+  0.60,  /* ask */
   0.89,  /* have */
   0.10,  /* nice */
-  0.59,  /* duty */
+  0.64,  /* duty */
   -0.64, /* benefit */
   -0.22, /* company */
   -0.06, /* equal */
   -0.39, /* apply */
   -0.28, /* salary */
-  -0.18, /* location */
+  -0.19, /* location */
   0.43,  /* skill */
   0.40,  /* soft */
   0.19,  /* experience */
-  0.35,  /* education */
+  0.34,  /* education */
   0.16,  /* language */
   0.05,  /* certification */
-  -0.66, /* other */
+  -0.65, /* other */
   -0.15, /* demand */
   -0.19, /* you */
   -0.72, /* we */
-  -0.26, /* role */
-  0.67,  /* work */
+  -0.27, /* role */
+  0.71,  /* work */
   -0.30, /* world */
   0.66,  /* skills known to the lexicon */
-  0.47,  /* soft skills known */
+  0.48,  /* soft skills known */
   0.21,  /* certifications known */
-  0.16,  /* degrees known */
+  0.15,  /* degrees known */
   0.29,  /* languages known */
-  -0.16, /* years */
-  0.65,  /* a duty in front */
-  0.34,  /* a word in -ing in front */
+  -0.15, /* years */
+  0.61,  /* a duty in front */
+  0.33,  /* a word in -ing in front */
   -0.31, /* a question */
   -1.27, /* any noise */
   -0.06, /* a colon behind */
   -0.46, /* a title */
   0.27,  /* one or two words, known */
-  -0.55, /* one or two words, unknown */
-  0.87,  /* share of what is known */
-  0.54,  /* length */
+  -0.53, /* one or two words, unknown */
+  0.86,  /* share of what is known */
+  0.51,  /* length */
   0.38,  /* you in front */
   -0.29, /* we in front */
-  1.06,  /* a duty as the first word */
+  1.09,  /* a duty as the first word */
   -0.23, /* the world in front */
   -0.03, /* an exclamation */
-  0.01,  /* words in -ing */
+  0.04,  /* words in -ing */
   0.19,  /* words that end as abilities do */
   -0.18, /* words in -ed */
   -0.32, /* share of digits */
   -0.33, /* share of capitals */
   -0.19, /* three to five words */
-  -0.48, /* of the writer alone */
+  -0.49, /* of the writer alone */
   -0.34, /* of the writer alone, and of skills */
-  -0.37, /* occupations known */
+  -0.35, /* occupations known */
   -0.36, /* an occupation in a short line without a duty */
-  0.22,  /* fields of study known */
+  0.24,  /* fields of study known */
   -0.33, /* places known */
-  -0.49, /* a heading */
-  -0.47, /* an article in front */
+  -0.44, /* a heading */
+  -0.46, /* an article in front */
   -0.72, /* a full stop */
-  -0.85, /* a full stop, and nobody is spoken to */
+  -0.83, /* a full stop, and nobody is spoken to */
 };
 
 /* "Senior Java Developer, Leeds": an occupation, and nobody is asked for anything. */
