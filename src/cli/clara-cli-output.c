@@ -102,6 +102,23 @@ clara_cli_make_printable (const char *text)
 }
 
 /**
+ * clara_cli_put_json:
+ * @object: what to print
+ *
+ * Prints one object without ending the line: a part of a document that is too long to be held at once.
+ */
+void
+clara_cli_put_json (JsonObject *object)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autofree char *json = NULL;
+
+  json_node_set_object (node, object);
+  json = json_to_string (node, FALSE);
+  fputs (json, stdout);
+}
+
+/**
  * clara_cli_print_json:
  * @object: what to print
  *
@@ -110,13 +127,80 @@ clara_cli_make_printable (const char *text)
 void
 clara_cli_print_json (JsonObject *object)
 {
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  g_autofree char *json = NULL;
-
-  json_node_set_object (node, object);
-  json = json_to_string (node, FALSE);
-  fputs (json, stdout);
+  clara_cli_put_json (object);
   putchar ('\n');
+}
+
+/**
+ * clara_cli_print_id:
+ * @id: what was made
+ *
+ * Prints the document of a command that makes one thing.
+ */
+void
+clara_cli_print_id (const ClaraId *id)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+
+  clara_cli_set_id (object, "id", id);
+  clara_cli_print_json (object);
+}
+
+/**
+ * clara_cli_set_id:
+ * @object: an object
+ * @name: the name of a member
+ * @id: what it shall be; zero is null
+ */
+void
+clara_cli_set_id (JsonObject *object, const char *name, const ClaraId *id)
+{
+  g_autofree char *string = clara_id_to_string (id);
+
+  clara_cli_set_string (object, name, clara_id_is_zero (id) ? NULL : string);
+}
+
+/**
+ * clara_cli_set_string:
+ * @object: an object
+ * @name: the name of a member
+ * @string: (nullable): what it shall be
+ */
+void
+clara_cli_set_string (JsonObject *object, const char *name, const char *string)
+{
+  if (string != NULL)
+    json_object_set_string_member (object, name, string);
+  else
+    json_object_set_null_member (object, name);
+}
+
+/**
+ * clara_cli_describe_time:
+ * @ms: ms since the epoch, UTC
+ *
+ * Returns: (transfer full): the same for people, as `2026-03-01 09:30`, where they are
+ */
+char *
+clara_cli_describe_time (gint64 ms)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (ms / 1000);
+
+  return time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M") : g_strdup ("?");
+}
+
+/**
+ * clara_cli_print_printable:
+ * @text: text that a stranger may have written
+ *
+ * Prints it, so that it does nothing to the terminal.
+ */
+void
+clara_cli_print_printable (const char *text)
+{
+  g_autofree char *printable = clara_cli_make_printable (text);
+
+  fputs (printable, stdout);
 }
 
 /**
@@ -136,14 +220,6 @@ clara_cli_explain_reason (const char *reason)
 }
 
 static void
-print_printable (const char *text)
-{
-  g_autofree char *printable = clara_cli_make_printable (text);
-
-  fputs (printable, stdout);
-}
-
-static void
 print_hidden (const ClaraHidden *hidden)
 {
   g_autofree char *start = g_utf8_substring (
@@ -155,7 +231,7 @@ print_hidden (const ClaraHidden *hidden)
     printf (_ ("Hidden on page %u, %s: "), hidden->page, _ (hidden_words[hidden->kind]));
   else
     printf (_ ("Hidden, %s: "), _ (hidden_words[hidden->kind]));
-  print_printable (start);
+  clara_cli_print_printable (start);
   puts (whole ? "" : " …");
 }
 
@@ -185,7 +261,7 @@ clara_cli_print_extraction (const char *file, ClaraExtraction *extraction)
   const char *reason = clara_extraction_get_reason (extraction);
 
   fputs ("== ", stdout);
-  print_printable (file);
+  clara_cli_print_printable (file);
   puts ("");
 
   if (reason != NULL)
@@ -197,14 +273,14 @@ clara_cli_print_extraction (const char *file, ClaraExtraction *extraction)
     print_hidden (clara_extraction_get_hidden (extraction, i));
   for (guint i = 0; i < clara_extraction_get_n_warnings (extraction); i++)
     {
-      print_printable (clara_extraction_get_warning (extraction, i)->message);
+      clara_cli_print_printable (clara_extraction_get_warning (extraction, i)->message);
       puts ("");
     }
 
   puts ("");
   if (reason == NULL)
     {
-      print_printable (clara_extraction_get_text (extraction));
+      clara_cli_print_printable (clara_extraction_get_text (extraction));
       puts ("\n");
     }
 }

@@ -4,109 +4,22 @@
 #include "clara-cli-screen-private.h"
 
 #include "clara-cli-output.h"
-#include "clara-score-json.h"
+#include "clara-cli-score.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
-#include <string.h>
-
-/* Narrow enough for a terminal of the smallest usual width. */
-#define WIDTH 96
-
-#define MAX_QUOTE_CHARACTERS 150
-
-static const char *const status_words[CLARA_N_STATUSES] = {
-  [CLARA_STATUS_TO_REVIEW] = N_ ("To Review"),
-  [CLARA_STATUS_NOT_QUALIFIED] = N_ ("Not Qualified"),
-  [CLARA_STATUS_PRE_QUALIFIED] = N_ ("Pre-Qualified"),
-  [CLARA_STATUS_QUALIFIED] = N_ ("Qualified"),
-};
-
-static const char *const verdict_signs[CLARA_N_VERDICTS] = {
-  [CLARA_VERDICT_MET] = "✓",
-  [CLARA_VERDICT_PARTIAL] = "◐",
-  [CLARA_VERDICT_MISSING] = "✗",
-  [CLARA_VERDICT_UNKNOWN] = "?",
-};
-
-/* Prints words in lines that fit, each behind @indent blanks; the first stands where the cursor is. */
-static void
-print_wrapped (const char *text, guint indent)
-{
-  g_autofree char *printable = clara_cli_make_printable (text);
-  g_auto (GStrv) words = NULL;
-  guint column = indent;
-
-  g_strdelimit (printable, "\n\t", ' ');
-  words = g_strsplit (printable, " ", -1);
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      guint length = g_utf8_strlen (words[i], -1);
-
-      if (length == 0)
-        continue;
-      if (column > indent && column + 1 + length > WIDTH)
-        {
-          printf ("\n%*s", (int) indent, "");
-          column = indent;
-        }
-      else if (column > indent)
-        {
-          putchar (' ');
-          column++;
-        }
-      fputs (words[i], stdout);
-      column += length;
-    }
-  putchar ('\n');
-}
-
-static char *
-shorten (const char *text, guint characters)
-{
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (text, -1) <= characters)
-    return g_strdup (text);
-
-  start = g_utf8_substring (text, 0, characters - 1);
-
-  return g_strconcat (start, "…", NULL);
-}
-
-static void
-print_match (const ClaraMatch *match, const ClaraRequirement *requirement)
-{
-  printf ("    %s %4.1f/%-4.1f ", verdict_signs[match->verdict], match->points, match->of);
-  print_wrapped (requirement->text, 16);
-  for (guint i = 0; i < match->evidence->len; i++)
-    {
-      const ClaraEvidence *evidence = &g_array_index (match->evidence, ClaraEvidence, i);
-      g_autofree char *quote = shorten (evidence->quote, MAX_QUOTE_CHARACTERS);
-      g_autofree char *marked = g_strdup_printf ("“%s”", quote);
-
-      fputs ("                ", stdout);
-      print_wrapped (marked, 17);
-    }
-}
 
 static void
 print_heading (const ClaraCliCandidate *candidate, guint rank, gboolean file_names)
 {
   const char *name = file_names ? candidate->file : candidate->label;
   g_autofree char *printable = clara_cli_make_printable (name);
-  double low = clara_score_get_low (candidate->score),
-         high = clara_score_get_high (candidate->score);
-  const char *status = _ (status_words[clara_score_get_status (candidate->score)]);
+  g_autofree char *score = clara_cli_describe_score (
+      clara_score_get_score (candidate->score), clara_score_get_low (candidate->score),
+      clara_score_get_high (candidate->score), candidate->reason);
 
-  printf ("%3u. %s · ", rank, printable);
-  if (candidate->reason != NULL)
-    printf (_ ("not read: %s · %s\n"), clara_cli_explain_reason (candidate->reason), status);
-  else if (high - low < 0.5)
-    printf (_ ("%.0f of 100 · %s\n"), clara_score_get_score (candidate->score), status);
-  else
-    printf (_ ("%.0f of 100, up to %.0f if all that is unknown holds · %s\n"),
-            clara_score_get_score (candidate->score), high, status);
+  printf ("%3u. %s · %s · %s\n", rank, printable, score,
+          clara_cli_get_status_words (clara_score_get_status (candidate->score)));
 }
 
 static void
@@ -115,26 +28,8 @@ print_candidate (const ClaraCliCandidate *candidate,
                  guint rank,
                  gboolean file_names)
 {
-  g_autofree char *summary = clara_score_get_summary_text (candidate->score);
-
   print_heading (candidate, rank, file_names);
-  if (*summary != '\0')
-    {
-      fputs ("    ", stdout);
-      print_wrapped (summary, 4);
-    }
-  for (guint i = 0; i < clara_score_get_n_warnings (candidate->score); i++)
-    {
-      const char *kind, *message;
-
-      clara_score_get_warning (candidate->score, i, &kind, &message);
-      fputs ("    ! ", stdout);
-      print_wrapped (message, 6);
-    }
-  if (candidate->reason == NULL)
-    for (guint i = 0; i < clara_score_get_n_matches (candidate->score); i++)
-      print_match (clara_score_get_match (candidate->score, i),
-                   clara_rubric_get_requirement (rubric, i));
+  clara_cli_print_score (candidate->score, candidate->reason, rubric);
   putchar ('\n');
 }
 
@@ -173,9 +68,7 @@ clara_cli_screen_print_text (ClaraRubric *rubric,
   if (ranked->len > n_detailed)
     putchar ('\n');
 
-  puts (_ ("✓ met   ◐ in part   ✗ missing   ? a résumé does not tell. Points behind each: reached "
-           "of possible."));
-  puts (_ ("A score sorts; a person decides."));
+  clara_cli_print_legend ();
   if (!has_model)
     puts (_ ("Without the embedding model (./build-aux/setup fetches it) only words are compared, "
              "not their meaning."));

@@ -147,6 +147,7 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (clara_database_write_finish (CLARA_DATABASE (source), result, &error))
     {
       self->exhausted = !claim->more;
+      self->scores_unasked = claim->n_scores == 0;
       g_ptr_array_set_free_func (claim->items, NULL);
       for (guint i = 0; i < claim->items->len; i++)
         begin (self, g_ptr_array_index (claim->items, i));
@@ -164,8 +165,9 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       self->look_again = FALSE;
       self->exhausted = FALSE;
     }
-  clara_intake_settle (self);
+  /* First: what this claim did not look for may have room by now, and then nothing is settled. */
   clara_intake_pump (self);
+  clara_intake_settle (self);
 }
 
 static guint
@@ -190,6 +192,13 @@ clara_intake_pump (ClaraIntake *self)
   gboolean read = n_reading + self->n_parallel <= room;
   gboolean score = n_scores > 0 && n_scores <= MANY_SCORES / 2;
   Claim *claim;
+
+  /* Nothing was found where nobody looked: there is room for scores now. */
+  if (self->scores_unasked && n_scores <= MANY_SCORES / 2)
+    {
+      self->scores_unasked = FALSE;
+      self->exhausted = FALSE;
+    }
 
   if (!self->started || self->stopping != NULL || self->claiming || self->exhausted ||
       (!read && !score))

@@ -40,7 +40,8 @@ struct _ClaraIntake
   gboolean claiming;
   gboolean look_again; /* news came while claiming */
   gboolean writing;
-  gboolean exhausted; /* the last claim found nothing */
+  gboolean exhausted;      /* the last claim found nothing */
+  gboolean scores_unasked; /* it did not look for scores: too many were on the way */
   guint alone;        /* so many are written one by one */
 };
 

@@ -171,8 +171,9 @@ clara_erasure_request (ClaraWrite *write,
 
   entry.job = &card->job;
 
+  /* Not work of the job: who pauses or cancels the screening of a job keeps nobody from being forgotten. */
   return clara_audit_append (write, &entry, error) &&
-         clara_work_request (write, CLARA_WORK_ERASE, candidacy, &card->job, candidacy,
+         clara_work_request (write, CLARA_WORK_ERASE, candidacy, NULL, candidacy,
                              CLARA_WORK_PRIORITY_ON_SCREEN, error);
 }
 

@@ -293,6 +293,34 @@ clara_gate_show_bytes (ClaraWrite *write,
 }
 
 /**
+ * clara_gate_show_file_name:
+ * @write: a transaction of a member
+ * @candidacy: a candidacy
+ * @material: what it handed in
+ * @reason: in the member's own words
+ * @error: return location for a #GError
+ *
+ * How the file was called, which often is who the person is. Not to be used before the transaction is durable.
+ *
+ * Returns: (transfer full): the name; %NULL with %CLARA_ERROR_NOT_PERMITTED, %CLARA_ERROR_INVALID without a reason,
+ *   %CLARA_ERROR_NOT_FOUND where it had none
+ */
+char *
+clara_gate_show_file_name (ClaraWrite *write,
+                           const ClaraId *candidacy,
+                           const ClaraId *material,
+                           const char *reason,
+                           GError **error)
+{
+  ClaraConnection *connection = clara_write_get_connection (write);
+
+  return pass (write, candidacy, material, CLARA_PURPOSE_SHOW, "file-name", reason, error) &&
+                 check_owner (connection, candidacy, material, error)
+             ? clara_identities_get_file_name (connection, material, error)
+             : NULL;
+}
+
+/**
  * clara_gate_note_seen:
  * @write: a transaction of a member
  * @candidacy: the card that the member has opened

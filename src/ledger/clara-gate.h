@@ -72,6 +72,12 @@ GBytes        *clara_gate_show_bytes     (ClaraWrite          *write,
                                           char               **file_name,
                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+char          *clara_gate_show_file_name (ClaraWrite          *write,
+                                          const ClaraId       *candidacy,
+                                          const ClaraId       *material,
+                                          const char          *reason,
+                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Who was shown already may be found again by name. */
 GArray        *clara_gate_find_revealed  (ClaraConnection     *connection,
                                           const ClaraId       *member,

@@ -29,6 +29,10 @@ gboolean   clara_backups_restore
                                 (const char     *folder,
                                  const char     *path,
                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_backups_take   (ClaraDatabase  *database,
+                                 const char     *path,
+                                 GCancellable   *cancellable,
+                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   clara_backups_drop_damaged
                                 (const char     *folder,
                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -99,6 +99,7 @@ struct _ClaraConnection
   GHashTable        *idle;           /* (owned): SQL → ClaraStatement that waits to be used again */
   gboolean           writes;         /* a transaction that writes is open */
   gboolean           in_transaction;
+  gboolean           noted;          /* the last transaction that wrote put a row into the change log */
   GCancellable      *cancellable;    /* (unowned) (nullable): of the function that runs */
   guint              wait_ms;        /* how long to wait for others who write */
   guint              max_rows;

@@ -361,7 +361,7 @@ clara_database_write (ClaraDatabase *self,
                       GError **error)
 {
   ClaraConnection *writer;
-  gboolean kept;
+  gboolean kept, noted;
 
   g_return_val_if_fail (CLARA_IS_DATABASE (self), FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
@@ -372,9 +372,11 @@ clara_database_write (ClaraDatabase *self,
 
   kept = clara_connection_write (writer, member, func, data, cancellable,
                                  (guint) g_atomic_int_get (&self->run_ms), error);
+  noted = writer->noted;
   unlock_writer (self);
 
-  if (kept)
+  /* Bookkeeping is no news. Whoever claims work when there is news, and finds none, would make news for ever. */
+  if (kept && noted)
     clara_database_tell (self);
 
   return kept;

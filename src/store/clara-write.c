@@ -274,6 +274,7 @@ clara_connection_write (ClaraConnection *self,
   kept = func (&write, data, error) && write_changes (&write, error) &&
          !g_cancellable_set_error_if_cancelled (cancellable, error);
   kept = end (self, kept, kept ? error : NULL);
+  self->noted = kept && write.mentions->len > 0;
 
   g_array_unref (write.mentions);
   g_clear_pointer (&write.known, g_hash_table_unref);

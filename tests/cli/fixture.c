@@ -20,21 +20,18 @@ fixture_program (void)
 
 /* Runs clara-cli in @folder with the given arguments. */
 FixtureRun
-fixture_run (const char *folder, const char *first, ...)
+fixture_runv (const char *folder, const char *const *arguments)
 {
   g_autoptr (GPtrArray) argv = g_ptr_array_new ();
   g_autofree char *program = fixture_program ();
   g_auto (GStrv) environment = g_environ_setenv (g_get_environ (), "LC_ALL", "C.UTF-8", TRUE);
   g_autoptr (GError) error = NULL;
   FixtureRun result = { 0 };
-  va_list list;
   int status;
 
   g_ptr_array_add (argv, program);
-  va_start (list, first);
-  for (const char *argument = first; argument != NULL; argument = va_arg (list, const char *))
-    g_ptr_array_add (argv, (gpointer) argument);
-  va_end (list);
+  for (; *arguments != NULL; arguments++)
+    g_ptr_array_add (argv, (gpointer) *arguments);
   g_ptr_array_add (argv, NULL);
 
   g_spawn_sync (folder, (char **) argv->pdata, environment, G_SPAWN_DEFAULT, NULL, NULL,
@@ -43,6 +40,21 @@ fixture_run (const char *folder, const char *first, ...)
   g_assert_true (WIFEXITED (status));
   result.status = WEXITSTATUS (status);
   return result;
+}
+
+FixtureRun
+fixture_run (const char *folder, const char *first, ...)
+{
+  g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
+  va_list list;
+
+  va_start (list, first);
+  for (const char *argument = first; argument != NULL; argument = va_arg (list, const char *))
+    g_ptr_array_add (arguments, (gpointer) argument);
+  va_end (list);
+  g_ptr_array_add (arguments, NULL);
+
+  return fixture_runv (folder, (const char *const *) arguments->pdata);
 }
 
 void

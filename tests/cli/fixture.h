@@ -21,6 +21,8 @@ typedef struct
 FixtureRun  fixture_run          (const char  *folder,
                                   const char  *first,
                                   ...) G_GNUC_NULL_TERMINATED;
+FixtureRun  fixture_runv         (const char  *folder,
+                                  const char *const *arguments);
 void        fixture_run_clear    (FixtureRun  *self);
 char       *fixture_program      (void);
 char       *fixture_folder       (void);

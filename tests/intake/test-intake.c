@@ -259,6 +259,28 @@ test_an_edit_scores_anew (Fixture *self, gconstpointer data)
   g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM score"), ==, 3);
 }
 
+/* More than are scored at a time: none of them is forgotten before it is said that nothing is left. */
+static void
+test_an_edit_scores_all_of_many (Fixture *self, gconstpointer data)
+{
+  set_rubric (self, RUBRIC ("1", ""));
+  for (guint i = 0; i < 90; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Iris Windrose\nTuned PostgreSQL for %u berths.\n",
+                                               i);
+
+      import (self, "a.txt", text, FALSE);
+    }
+  run_until_idle (self);
+  set_rubric (self, RUBRIC ("0.5", ""));
+  run_until_idle (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM work WHERE state <> 'done'"), ==, 0);
+  g_assert_cmpint (
+      fixture_count (self, "SELECT count (*) FROM candidacy WHERE id NOT IN (SELECT candidacy "
+                           "FROM score WHERE rubric_version = (SELECT max (version) FROM rubric))"),
+      ==, 0);
+}
+
 static gboolean
 break_bytes_cb (ClaraWrite *write, gpointer data, GError **error)
 {
@@ -377,6 +399,7 @@ main (int argc, char **argv)
   fixture_add ("/intake/what-cannot-be-read-is-for-a-person",
                test_what_cannot_be_read_is_for_a_person);
   fixture_add ("/intake/an-edit-scores-anew", test_an_edit_scores_anew);
+  fixture_add ("/intake/an-edit-scores-all-of-many", test_an_edit_scores_all_of_many);
   fixture_add ("/intake/nothing-is-read-twice", test_nothing_is_read_twice);
   fixture_add ("/intake/what-a-person-placed-stays", test_what_a_person_placed_stays);
   fixture_add ("/intake/two-intakes-share-the-work", test_two_intakes_share_the_work);

@@ -5,6 +5,7 @@
 #include "clara-connection-private.h"
 #include "clara-error.h"
 #include "clara-settings.h"
+#include "clara-work.h"
 #include "fixture.h"
 
 #include <glib/gstdio.h>
@@ -327,6 +328,37 @@ test_async_write_tells_who_watches (Fixture *self, gconstpointer data)
     ;
 }
 
+static gboolean
+claim_nothing_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  static const char *const kinds[] = { "nothing", NULL };
+  const ClaraId owner = { { 7 } };
+  g_autoptr (GPtrArray) items = clara_work_claim (write, kinds, &owner, 1, 1000, error);
+
+  g_assert_cmpuint (items->len, ==, 0);
+
+  return TRUE;
+}
+
+/* Who claims work on each piece of news must come to rest where there is none. */
+static void
+test_bookkeeping_is_no_news (Fixture *self, gconstpointer data)
+{
+  clara_database_watch (self->database);
+  g_signal_connect (self->database, "changed", G_CALLBACK (changed_cb), NULL);
+  n_changed = 0;
+  while (n_changed == 0) /* the first look, which always tells */
+    g_main_context_iteration (NULL, TRUE);
+
+  n_changed = 0;
+  fixture_write (self, claim_nothing_cb, NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_changed, ==, 0);
+
+  clara_database_unwatch (self->database);
+}
+
 static void
 test_another_opener_is_noticed (Fixture *self, gconstpointer data)
 {
@@ -419,6 +451,7 @@ main (int argc, char **argv)
                test_every_write_is_in_the_change_log_once);
   fixture_add ("/database/pruned-changes-are-told-of", test_pruned_changes_are_told_of);
   fixture_add ("/database/async-write-tells-who-watches", test_async_write_tells_who_watches);
+  fixture_add ("/database/bookkeeping-is-no-news", test_bookkeeping_is_no_news);
   fixture_add ("/database/another-opener-is-noticed", test_another_opener_is_noticed);
   fixture_add ("/database/closed-database-says-so", test_closed_database_says_so);
   fixture_add ("/database/open-does-not-wait", test_open_does_not_wait);

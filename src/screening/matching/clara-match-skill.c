@@ -19,6 +19,7 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
 {
   const ClaraAsked *asked = matching->asked;
   Shown shown = { 0.0, FALSE, FALSE, FALSE };
+  double told = 0.0;
 
   for (guint group = 0; group < asked->n_groups; group++)
     {
@@ -43,7 +44,11 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
       shown.any = TRUE;
       shown.told = shown.told || !best.listed;
       shown.strength += best.strength / asked->n_groups;
+      told += best.listed ? 0.0 : best.strength / asked->n_groups;
     }
+  /* Of what lists may add in all there is a bound, which what is told of has no part in: beside it they add nothing. */
+  if (shown.told)
+    shown.strength = told;
 
   return shown;
 }

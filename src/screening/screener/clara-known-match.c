@@ -9,7 +9,7 @@
  * clara_known_match_find:
  * @before: a score
  * @rubric_before: what it was made by
- * @requirement: what is asked for now
+ * @requirement: what is asked for
  *
  * Looks for a match of the same words, category and years; weights and the id play no part in matching. Any thread.
  *
@@ -38,7 +38,7 @@ clara_known_match_find (ClaraScore *before,
 /**
  * clara_known_match_copy:
  * @match: a match
- * @requirement: the id of the requirement that it is for now
+ * @requirement: the id of the requirement that it is now for
  *
  * Returns: (transfer full): a match with the same verdict and evidence, to be weighed anew
  */
@@ -61,7 +61,7 @@ clara_known_match_copy (const ClaraMatch *match, const char *requirement)
   return copy;
 }
 
-/* The matches of what is asked for now, out of those made before; FALSE where one is new. */
+/* The matches of what is asked for, out of those made before; FALSE where one is new. */
 static gboolean
 find_all (ClaraScore *before,
           ClaraRubric *rubric_before,
@@ -112,7 +112,7 @@ copy_warnings (ClaraScore *before, ClaraScore *score, gboolean listed)
  * @before: a score
  * @rubric_before: what it was made by
  * @reason: (nullable): why nothing of the candidate could be read; NULL where something could
- * @rubric: what is asked for now
+ * @rubric: what is asked for
  * @bands: where the lines are
  *
  * Scores by arithmetic alone: weights, importance, order, knock-outs, bands, and requirements that are dropped need no

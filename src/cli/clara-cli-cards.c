@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-cli"
+
+#include "clara-cli-cards.h"
+
+#include "clara-candidacies.h"
+#include "clara-cli-output.h"
+#include "clara-cli-score.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/**
+ * clara_cli_job_to_json:
+ * @job: a job with its counts
+ *
+ * Returns: (transfer full): the job as `jobs` and `board` print it
+ */
+JsonObject *
+clara_cli_job_to_json (const ClaraJob *job)
+{
+  JsonObject *object = json_object_new ();
+  JsonObject *counts = json_object_new ();
+
+  clara_cli_set_id (object, "id", &job->id);
+  clara_cli_set_string (object, "posting", job->posting);
+  json_object_set_string_member (object, "title", job->title);
+  json_object_set_boolean_member (object, "processed", job->processed);
+  json_object_set_boolean_member (object, "external", job->external);
+  clara_cli_set_string (object, "reason", job->reason);
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    json_object_set_int_member (counts, clara_status_to_string (i), job->counts[i]);
+  json_object_set_object_member (object, "counts", counts);
+  json_object_set_int_member (object, "rubric", job->rubric_version);
+
+  return object;
+}
+
+/**
+ * clara_cli_card_to_json:
+ * @card: a card
+ *
+ * Returns: (transfer full): the card as `board` prints it
+ */
+JsonObject *
+clara_cli_card_to_json (const ClaraCandidacy *card)
+{
+  JsonObject *object = json_object_new ();
+
+  clara_cli_set_id (object, "id", &card->id);
+  clara_cli_set_string (object, "opportunity", card->opportunity);
+  if (card->has_score && card->reason == NULL)
+    json_object_set_double_member (object, "score", card->score);
+  else
+    json_object_set_null_member (object, "score");
+  json_object_set_string_member (object, "label", card->label);
+  clara_cli_set_string (object, "stage", card->stage);
+  json_object_set_boolean_member (object, "shared", card->shared);
+  clara_cli_set_string (
+      object, "decision",
+      card->decision != CLARA_DECISION_NONE ? clara_decision_to_string (card->decision) : NULL);
+  json_object_set_string_member (object, "placed_by", clara_placed_by_to_string (card->placed_by));
+  clara_cli_set_string (object, "reason", card->reason);
+
+  return object;
+}
+
+/**
+ * clara_cli_describe_card:
+ * @card: a card
+ *
+ * Returns: (transfer full): its score for people, or why it has none
+ */
+char *
+clara_cli_describe_card (const ClaraCandidacy *card)
+{
+  if (!card->has_score && card->reason == NULL)
+    return g_strdup (_ ("not read yet"));
+
+  return clara_cli_describe_score (card->score, card->low, card->high, card->reason);
+}
+
+typedef struct
+{
+  const ClaraId *job;
+  GPtrArray *cards; /* (owned) */
+} Listing;
+
+static gboolean
+list_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Listing *listing = data;
+
+  listing->cards = clara_candidacies_list (connection, listing->job, error);
+
+  return listing->cards != NULL;
+}
+
+/* Best first; what has no score last; equals in the order in which they came. */
+static int
+compare_cards (gconstpointer a, gconstpointer b)
+{
+  const ClaraCandidacy *x = *(const ClaraCandidacy *const *) a;
+  const ClaraCandidacy *y = *(const ClaraCandidacy *const *) b;
+  gboolean x_scored = x->has_score && x->reason == NULL;
+  gboolean y_scored = y->has_score && y->reason == NULL;
+
+  if (x_scored != y_scored)
+    return x_scored ? -1 : 1;
+  if (x_scored && (x->score > y->score || x->score < y->score))
+    return x->score > y->score ? -1 : 1;
+
+  return x->number - y->number;
+}
+
+/**
+ * clara_cli_list_cards:
+ * @workspace: a workspace
+ * @job: (inout): a job; its counts become those of the cards
+ *
+ * The cards of a job that the member may see, best first. A hiring manager sees what was shared and nothing else.
+ *
+ * Returns: (transfer full) (nullable) (element-type ClaraCandidacy): the cards; %NULL where it has been said why not
+ */
+GPtrArray *
+clara_cli_list_cards (const ClaraCliWorkspace *workspace, ClaraJob *job)
+{
+  gboolean all = clara_cli_workspace_may (workspace, CLARA_MAY_SEE_ALL);
+  Listing listing = { &job->id, NULL };
+  guint n_kept = 0;
+
+  if (!clara_cli_workspace_read (workspace, list_cb, &listing))
+    return NULL;
+
+  memset (job->counts, 0, sizeof job->counts);
+  for (guint i = 0; i < listing.cards->len; i++)
+    {
+      ClaraCandidacy *card = g_ptr_array_index (listing.cards, i);
+
+      if (all || card->shared)
+        {
+          job->counts[card->status]++;
+          listing.cards->pdata[i] = listing.cards->pdata[n_kept];
+          listing.cards->pdata[n_kept++] = card;
+        }
+    }
+  g_ptr_array_set_size (listing.cards, (int) n_kept);
+  g_ptr_array_sort (listing.cards, compare_cards);
+
+  return listing.cards;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "clara-cli-workspace.h"
+#include "clara-intake-import.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ClaraCliImported:
+ * @file: as the caller named it, or its folder
+ * @unread: (nullable): why it could not be read from the disk; then nothing else means anything. A static string
+ * @outcome: what became of it
+ * @candidacy: the candidacy that was made or that has it; zero: none
+ *
+ * A file that was imported.
+ */
+typedef struct
+{
+  const char         *file;
+  const char         *unread;
+  ClaraImportOutcome  outcome;
+  ClaraId             candidacy;
+} ClaraCliImported;
+
+/**
+ * ClaraCliImportStyle:
+ * @CLARA_CLI_IMPORT_LABELS: for people, who do not learn which name has which label
+ * @CLARA_CLI_IMPORT_FILE_NAMES: for people who asked for it
+ * @CLARA_CLI_IMPORT_JSON: for programs
+ *
+ * How an import is told.
+ */
+typedef enum
+{
+  CLARA_CLI_IMPORT_LABELS,
+  CLARA_CLI_IMPORT_FILE_NAMES,
+  CLARA_CLI_IMPORT_JSON,
+} ClaraCliImportStyle;
+
+gboolean clara_cli_import_print (const ClaraCliWorkspace *workspace,
+                                 const ClaraJob          *job,
+                                 GArray                  *results,
+                                 ClaraCliImportStyle      style) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-cli"
+
+#include "clara-cli.h"
+
+#include "clara-cli-cards.h"
+#include "clara-cli-options.h"
+#include "clara-cli-output.h"
+#include "clara-jobs.h"
+#include "clara-team.h"
+
+#include <stdio.h>
+
+/* A list, or jobs that are to be chosen. */
+typedef struct
+{
+  gboolean all;
+  gboolean all_external;
+  gboolean processed;
+  GPtrArray *jobs;  /* (owned) (nullable) */
+  GPtrArray *named; /* (owned) (nullable) (element-type ClaraJob) */
+  guint n_changed;
+} Jobs;
+
+static gboolean
+list_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Jobs *jobs = data;
+
+  jobs->jobs = clara_jobs_list (connection, jobs->all, error);
+
+  return jobs->jobs != NULL;
+}
+
+static guint
+count_all (const ClaraJob *job)
+{
+  guint sum = 0;
+
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    sum += job->counts[i];
+
+  return sum;
+}
+
+/* A hiring manager knows of a job by what was shared of it. */
+static gboolean
+keep_shared (const ClaraCliWorkspace *workspace, GPtrArray *jobs)
+{
+  guint i = 0;
+
+  while (i < jobs->len)
+    {
+      ClaraJob *job = g_ptr_array_index (jobs, i);
+      g_autoptr (GPtrArray) cards = clara_cli_list_cards (workspace, job);
+
+      if (cards == NULL)
+        return FALSE;
+      if (cards->len > 0)
+        i++;
+      else
+        g_ptr_array_remove_index (jobs, i);
+    }
+
+  return TRUE;
+}
+
+static void
+print_as_json (GPtrArray *jobs)
+{
+  fputs ("{\"jobs\":[", stdout);
+  for (guint i = 0; i < jobs->len; i++)
+    {
+      g_autoptr (JsonObject) object = clara_cli_job_to_json (g_ptr_array_index (jobs, i));
+
+      if (i > 0)
+        putchar (',');
+      clara_cli_put_json (object);
+    }
+  puts ("]}");
+}
+
+static void
+print_job (const ClaraJob *job)
+{
+  g_autofree char *id = clara_id_to_string (&job->id);
+  g_autofree char *title = clara_cli_make_printable (job->title);
+  guint n = count_all (job);
+
+  printf ("%s  %s\n", id, title);
+  printf ("    ");
+  printf (ngettext ("%u candidate", "%u candidates", n), n);
+  printf (_ (": %u to review, %u not qualified, %u pre-qualified, %u qualified"),
+          job->counts[CLARA_STATUS_TO_REVIEW], job->counts[CLARA_STATUS_NOT_QUALIFIED],
+          job->counts[CLARA_STATUS_PRE_QUALIFIED], job->counts[CLARA_STATUS_QUALIFIED]);
+  puts (job->processed ? "" : _ (" · not screened"));
+}
+
+static int
+list_jobs (char **arguments)
+{
+  g_auto (ClaraCliWorkspace) workspace = { NULL };
+  g_autoptr (GPtrArray) owned = NULL;
+  Jobs jobs = { 0 };
+  gboolean json = FALSE;
+  const GOptionEntry entries[] = {
+    { "all", 0, 0, G_OPTION_ARG_NONE, &jobs.all, N_ ("Also those that are not screened"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
+    { NULL },
+  };
+  int status;
+
+  if (!clara_cli_parse_options (arguments, _ ("— list the jobs"), entries))
+    return CLARA_CLI_USAGE;
+  status = clara_cli_workspace_open (&workspace);
+  if (status != CLARA_CLI_DONE)
+    return status;
+  if (!clara_cli_workspace_read (&workspace, list_cb, &jobs))
+    return CLARA_CLI_FAILED;
+  owned = jobs.jobs;
+  if (!clara_cli_workspace_may (&workspace, CLARA_MAY_SEE_ALL) && !keep_shared (&workspace, owned))
+    return CLARA_CLI_FAILED;
+
+  if (json)
+    print_as_json (owned);
+  else if (owned->len == 0)
+    puts (_ ("There is no job here. clara-cli jobs add --title TITLE --file JOBFILE makes one."));
+  else
+    for (guint i = 0; i < owned->len; i++)
+      print_job (g_ptr_array_index (owned, i));
+
+  return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
+}
+
+static gboolean
+choose (ClaraWrite *write, Jobs *jobs, const ClaraJob *job, GError **error)
+{
+  if (job->processed == jobs->processed)
+    return TRUE;
+
+  jobs->n_changed++;
+
+  return clara_team_set_processed (write, &job->id, jobs->processed, NULL, error);
+}
+
+static gboolean
+choose_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  Jobs *jobs = data;
+  g_autoptr (GPtrArray) all = NULL;
+
+  jobs->n_changed = 0;
+  for (guint i = 0; i < jobs->named->len; i++)
+    if (!choose (write, jobs, g_ptr_array_index (jobs->named, i), error))
+      return FALSE;
+  if (!jobs->all_external)
+    return TRUE;
+
+  all = clara_jobs_list (clara_write_get_connection (write), TRUE, error);
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const ClaraJob *job = g_ptr_array_index (all, i);
+
+      if (job->external && !choose (write, jobs, job, error))
+        return FALSE;
+    }
+
+  return all != NULL;
+}
+
+/* All that are named, or none. */
+static int
+choose_named (Jobs *jobs, char **words, gboolean json)
+{
+  g_auto (ClaraCliWorkspace) workspace = { NULL };
+  g_autoptr (GPtrArray) named = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_job_free);
+  int status = clara_cli_workspace_open (&workspace);
+
+  if (status != CLARA_CLI_DONE)
+    return status;
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    {
+      ClaraJob *job = clara_cli_workspace_get_job (&workspace, words[i]);
+
+      if (job == NULL)
+        return CLARA_CLI_FAILED;
+      g_ptr_array_add (named, job);
+    }
+  jobs->named = named;
+  if (!clara_cli_workspace_write (&workspace, choose_cb, jobs))
+    return CLARA_CLI_FAILED;
+
+  if (json)
+    {
+      g_autoptr (JsonObject) object = json_object_new ();
+
+      json_object_set_int_member (object, "changed", jobs->n_changed);
+      clara_cli_print_json (object);
+    }
+  else
+    {
+      printf (jobs->processed ? ngettext ("%u job is screened from now on.",
+                                          "%u jobs are screened from now on.", jobs->n_changed)
+                              : ngettext ("%u job is not screened any more.",
+                                          "%u jobs are not screened any more.", jobs->n_changed),
+              jobs->n_changed);
+      putchar ('\n');
+    }
+
+  return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
+}
+
+static int
+select_jobs (char **arguments)
+{
+  g_auto (GStrv) words = NULL;
+  gboolean json = FALSE;
+  Jobs jobs = { .processed = TRUE };
+  const GOptionEntry entries[] = {
+    { "all-external", 0, 0, G_OPTION_ARG_NONE, &jobs.all_external,
+      N_ ("All that the world can see"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("JOB…") },
+    { NULL },
+  };
+
+  if (!clara_cli_parse_options (arguments, _ ("JOB… — screen the candidates of these jobs"),
+                                entries) ||
+      !clara_cli_check_words (words, jobs.all_external ? 0 : 1, G_MAXUINT,
+                              "jobs select JOB…|--all-external"))
+    return CLARA_CLI_USAGE;
+
+  return choose_named (&jobs, words, json);
+}
+
+static int
+deselect_jobs (char **arguments)
+{
+  g_auto (GStrv) words = NULL;
+  gboolean json = FALSE;
+  Jobs jobs = { .processed = FALSE };
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("JOB…") },
+    { NULL },
+  };
+
+  if (!clara_cli_parse_options (arguments, _ ("JOB… — leave the candidates of these jobs alone"),
+                                entries) ||
+      !clara_cli_check_words (words, 1, G_MAXUINT, "jobs deselect JOB…"))
+    return CLARA_CLI_USAGE;
+
+  return choose_named (&jobs, words, json);
+}
+
+/**
+ * clara_cli_jobs:
+ * @arguments: (array zero-terminated=1): `jobs` and what follows it
+ *
+ * Lists jobs, adds one, and chooses which are screened.
+ *
+ * Returns: the exit status
+ */
+int
+clara_cli_jobs (char **arguments)
+{
+  static const ClaraCliCommand parts[] = {
+    { "list", list_jobs, N_ ("list the jobs; also without this word") },
+    { "add", clara_cli_jobs_add, N_ ("add a job by its text") },
+    { "select", select_jobs, N_ ("screen the candidates of these jobs") },
+    { "deselect", deselect_jobs, N_ ("leave the candidates of these jobs alone") },
+  };
+  const char *part = arguments[1];
+
+  if (part == NULL || (*part == '-' && !g_str_equal (part, "--help") && !g_str_equal (part, "-h")))
+    return list_jobs (arguments);
+
+  return clara_cli_dispatch (arguments, parts, G_N_ELEMENTS (parts));
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-cli"
+
+#include "clara-cli.h"
+
+#include "clara-cli-options.h"
+#include "clara-cli-output.h"
+#include "clara-cli-workspace.h"
+#include "clara-outbox.h"
+#include "clara-work.h"
+#include "clara-workspaces.h"
+
+#include <stdio.h>
+
+/* How it stands with a workspace. */
+typedef struct
+{
+  char *name; /* (owned) */
+  guint outbox[CLARA_N_OUTBOX_STATES];
+  ClaraWorkCounts work;
+} Status;
+
+static gboolean
+read_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Status *status = data;
+
+  status->name = clara_workspaces_get_name (connection, error);
+
+  return status->name != NULL && clara_outbox_count (connection, status->outbox, error) &&
+         clara_work_count (connection, NULL, &status->work, error);
+}
+
+static JsonObject *
+outbox_to_json (const Status *status)
+{
+  static const struct
+  {
+    ClaraOutboxState state;
+    const char *name;
+  } names[] = { { CLARA_OUTBOX_PENDING, "pending" }, { CLARA_OUTBOX_INFLIGHT, "inflight" },
+                { CLARA_OUTBOX_UNKNOWN, "unknown" }, { CLARA_OUTBOX_NEEDS_YOU, "needs_you" },
+                { CLARA_OUTBOX_DONE, "done" },       { CLARA_OUTBOX_GONE, "gone" } };
+  JsonObject *object = json_object_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    json_object_set_int_member (object, names[i].name, status->outbox[names[i].state]);
+
+  return object;
+}
+
+static JsonObject *
+work_to_json (const ClaraWorkCounts *work)
+{
+  JsonObject *object = json_object_new ();
+
+  json_object_set_int_member (object, "ready", work->ready);
+  json_object_set_int_member (object, "claimed", work->claimed);
+  json_object_set_int_member (object, "paused", work->paused);
+  json_object_set_int_member (object, "failed", work->failed);
+
+  return object;
+}
+
+/* Nothing connects to Lever yet, so there is no account, and nothing was fetched. */
+static void
+print_as_json (const Status *status)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+
+  json_object_set_boolean_member (object, "connected", FALSE);
+  json_object_set_string_member (object, "state", "disconnected");
+  json_object_set_null_member (object, "account");
+  json_object_set_array_member (object, "scopes", json_array_new ());
+  json_object_set_null_member (object, "expires_at");
+  json_object_set_array_member (object, "webhooks", json_array_new ());
+  json_object_set_object_member (object, "outbox", outbox_to_json (status));
+  json_object_set_null_member (object, "last_sync");
+  json_object_set_string_member (object, "workspace", status->name);
+  json_object_set_object_member (object, "work", work_to_json (&status->work));
+  clara_cli_print_json (object);
+}
+
+static void
+print_for_people (const Status *status, const char *folder)
+{
+  guint open = status->work.ready + status->work.claimed;
+
+  printf ("%-14s", _ ("Workspace"));
+  clara_cli_print_printable (status->name);
+  fputs (" · ", stdout);
+  clara_cli_print_printable (folder);
+  printf ("\n%-14s%s\n", _ ("Lever"), _ ("not connected"));
+  printf ("%-14s", _ ("Screening"));
+  if (open + status->work.failed + status->work.paused == 0)
+    fputs (_ ("nothing to be done"), stdout);
+  else
+    printf (_ ("%u to be done, %u paused, %u given up"), open, status->work.paused,
+            status->work.failed);
+  putchar ('\n');
+}
+
+/**
+ * clara_cli_status:
+ * @arguments: (array zero-terminated=1): `status` and what follows it
+ *
+ * Says how it stands with the workspace.
+ *
+ * Returns: the exit status
+ */
+int
+clara_cli_status (char **arguments)
+{
+  g_auto (ClaraCliWorkspace) workspace = { NULL };
+  Status found = { NULL };
+  gboolean json = FALSE;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
+    { NULL },
+  };
+  int status;
+
+  if (!clara_cli_parse_options (arguments, _ ("— say how it stands with the workspace"), entries))
+    return CLARA_CLI_USAGE;
+  status = clara_cli_workspace_open (&workspace);
+  if (status != CLARA_CLI_DONE)
+    return status;
+
+  if (!clara_cli_workspace_read (&workspace, read_cb, &found))
+    status = CLARA_CLI_FAILED;
+  else if (json)
+    print_as_json (&found);
+  else
+    print_for_people (&found, clara_database_get_folder (workspace.database));
+  g_free (found.name);
+
+  return status == CLARA_CLI_DONE && !clara_cli_flush () ? CLARA_CLI_FAILED : status;
+}
