@@ -13,6 +13,11 @@
   (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
+/* What tells of the job rather than of the person: looked for at once, for a search is what a clause costs most. */
+#define SCENE_KINDS                                                                                \
+  (CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE) | CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD) |           \
+   CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE) | CLARA_LEXICON_MASK (CLARA_LEXICON_HEADING))
+
 /* "ev" and "rk" stand for a church in a German résumé, and for anything elsewhere. */
 #define MIN_BELIEF_BYTES 6u
 
@@ -170,10 +175,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL), facts);
-  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE), facts);
-  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD), facts);
-  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE), facts);
-  note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_HEADING), facts);
+  note_hits (lexicon, terms, SCENE_KINDS, facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_PROTECTED), facts);
   facts->protected_term |= facts->cues.n[CLARA_CUE_PROTECTED] > 0;
   facts->years = clara_years_find (terms, first_term, n_terms);
