@@ -179,7 +179,10 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   self->writing = FALSE;
   if (clara_database_write_finish (CLARA_DATABASE (source), result, &error))
-    forget_batch (self, batch);
+    {
+      forget_batch (self, batch);
+      clara_intake_tell_progress (self, batch->results->len);
+    }
   else if (batch->results->len + batch->failures->len > 1)
     write_one_by_one (self, batch);
   else

@@ -68,6 +68,9 @@ void           clara_intake_forget_running
 void           clara_intake_pump         (ClaraIntake         *self);
 void           clara_intake_flush        (ClaraIntake         *self);
 void           clara_intake_settle       (ClaraIntake         *self);
+void           clara_intake_tell_progress
+                                         (ClaraIntake         *self,
+                                          guint                n_written);
 gboolean       clara_intake_renew_cb     (gpointer             intake);
 
 /* How long a claim holds without a sign of life. After a kill the work waits so long. */

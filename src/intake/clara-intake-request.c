@@ -3,6 +3,7 @@
 
 #include "clara-intake-private.h"
 
+#include "clara-actor.h"
 #include "clara-candidacies.h"
 #include "clara-jobs.h"
 
@@ -85,4 +86,64 @@ clara_intake_request_job (ClaraWrite *write, const ClaraId *job, gboolean all, G
     }
 
   return TRUE;
+}
+
+/**
+ * clara_intake_prefer:
+ * @write: a transaction
+ * @candidacies: (array length=n_candidacies): who is on the screen
+ * @n_candidacies: how many
+ * @error: return location
+ *
+ * Lets their work come before all other that waits.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_intake_prefer (ClaraWrite *write,
+                     const ClaraId *candidacies,
+                     guint n_candidacies,
+                     GError **error)
+{
+  for (guint i = 0; i < n_candidacies; i++)
+    if (!clara_work_set_priority (write, &candidacies[i], CLARA_INTAKE_NOW, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * clara_intake_pause_job:
+ * @write: a transaction
+ * @job: a job
+ * @paused: whether its work shall wait for a person's word; what is on the way is finished
+ * @error: return location
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_intake_pause_job (ClaraWrite *write, const ClaraId *job, gboolean paused, GError **error)
+{
+  return clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
+                            CLARA_MAY_IMPORT, error) &&
+         clara_work_set_paused (write, job, paused, error);
+}
+
+/**
+ * clara_intake_cancel_job:
+ * @write: a transaction
+ * @job: a job
+ * @error: return location
+ *
+ * Takes back all that was requested for a job. What is on the way is thrown away when it is finished. Whoever was not read
+ * stays in *To Review* until it is requested again.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_intake_cancel_job (ClaraWrite *write, const ClaraId *job, GError **error)
+{
+  return clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
+                            CLARA_MAY_IMPORT, error) &&
+         clara_work_cancel (write, job, error);
 }

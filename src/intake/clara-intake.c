@@ -21,6 +21,7 @@
 enum
 {
   SIGNAL_IDLE,
+  SIGNAL_PROGRESS,
   N_SIGNALS,
 };
 
@@ -72,6 +73,24 @@ clara_intake_class_init (ClaraIntakeClass *klass)
    */
   signals[SIGNAL_IDLE] = g_signal_new ("idle", CLARA_TYPE_INTAKE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ClaraIntake::progress:
+   * @self: an intake
+   * @n_written: how many candidacies were screened and are durable since the last time
+   *
+   * What there is to do in all, clara_work_count() tells.
+   */
+  signals[SIGNAL_PROGRESS] = g_signal_new ("progress", CLARA_TYPE_INTAKE, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+/* Tells how many were written just now. */
+void
+clara_intake_tell_progress (ClaraIntake *self, guint n_written)
+{
+  if (n_written > 0)
+    g_signal_emit (self, signals[SIGNAL_PROGRESS], 0, n_written);
 }
 
 static void

@@ -46,6 +46,18 @@ gboolean     clara_intake_request_job  (ClaraWrite           *write,
                                         gboolean              all,
                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean     clara_intake_prefer       (ClaraWrite           *write,
+                                        const ClaraId        *candidacies,
+                                        guint                 n_candidacies,
+                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     clara_intake_pause_job    (ClaraWrite           *write,
+                                        const ClaraId        *job,
+                                        gboolean              paused,
+                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     clara_intake_cancel_job   (ClaraWrite           *write,
+                                        const ClaraId        *job,
+                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
 #define CLARA_TYPE_INTAKE (clara_intake_get_type ())
 G_DECLARE_FINAL_TYPE (ClaraIntake, clara_intake, CLARA, INTAKE, GObject)
 

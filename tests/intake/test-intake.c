@@ -389,6 +389,105 @@ test_stopping_gives_the_work_back (Fixture *self, gconstpointer data)
   g_assert_cmpint (fixture_count (self, "SELECT count (DISTINCT candidacy) FROM score"), ==, 6);
 }
 
+static void
+import_many (Fixture *self, ClaraImportFile *files, guint n)
+{
+  set_rubric (self, RUBRIC ("1", ""));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+          RESUME ("Iris Windrose", "iris@post.example") "• Kept %u berths.\n", i + 3);
+
+      files[i] = import (self, "a.txt", text, FALSE);
+    }
+}
+
+static gboolean
+prefer_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_intake_prefer (write, data, 1, error);
+}
+
+static void
+test_what_is_on_screen_comes_first (Fixture *self, gconstpointer data)
+{
+  ClaraImportFile files[12];
+  Events events = { 0 };
+  ClaraIntake *intake;
+  g_autoptr (ClaraCandidacy) card = NULL;
+
+  import_many (self, files, G_N_ELEMENTS (files));
+  fixture_write (self, prefer_cb, &files[11].candidacy);
+  intake = start_intake (self, &events);
+  while (fixture_count (self, "SELECT count (*) FROM score") == 0)
+    g_main_context_iteration (NULL, TRUE);
+  stop_intake (intake, &events);
+  /* It was claimed with the first few. */
+  g_assert_cmpint (
+      fixture_count (self, "SELECT count (*) FROM work WHERE priority = 0 AND fence > 0"), ==, 1);
+  g_assert_cmpint (
+      fixture_count (self, "SELECT count (*) FROM work WHERE kind = 'read' AND fence = 0"), >, 0);
+}
+
+static gboolean
+pause_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  gpointer *pair = data;
+
+  return clara_intake_pause_job (write, pair[0], GPOINTER_TO_INT (pair[1]), error);
+}
+
+static gboolean
+cancel_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_intake_cancel_job (write, data, error);
+}
+
+static void
+test_a_paused_job_waits_and_a_cancelled_one_is_left (Fixture *self, gconstpointer data)
+{
+  ClaraImportFile files[4];
+  gpointer pause[] = { &self->job, GINT_TO_POINTER (TRUE) };
+
+  import_many (self, files, G_N_ELEMENTS (files));
+  fixture_write (self, pause_cb, pause);
+  run_until_idle (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM score"), ==, 0);
+  pause[1] = GINT_TO_POINTER (FALSE);
+  fixture_write (self, pause_cb, pause);
+  run_until_idle (self);
+  g_assert_cmpint (fixture_count (self, "SELECT count (DISTINCT candidacy) FROM score"), ==, 4);
+
+  set_rubric (self, RUBRIC ("0.5", ""));
+  fixture_write (self, cancel_cb, &self->job);
+  run_until_idle (self);
+  g_assert_cmpint (fixture_count (self, "SELECT max (rubric_version) FROM score"), ==,
+                   fixture_count (self, "SELECT max (version) - 1 FROM rubric"));
+}
+
+static void
+progress_cb (ClaraIntake *intake, guint n_written, gpointer user_data)
+{
+  *(guint *) user_data += n_written;
+}
+
+static void
+test_progress_is_told (Fixture *self, gconstpointer data)
+{
+  ClaraImportFile files[5];
+  Events events = { 0 };
+  ClaraIntake *intake;
+  guint n_written = 0;
+
+  import_many (self, files, G_N_ELEMENTS (files));
+  intake = start_intake (self, &events);
+  g_signal_connect (intake, "progress", G_CALLBACK (progress_cb), &n_written);
+  while (events.n_idle == 0)
+    g_main_context_iteration (NULL, TRUE);
+  stop_intake (intake, &events);
+  g_assert_cmpuint (n_written, ==, fixture_count (self, "SELECT count (*) FROM score"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -404,6 +503,10 @@ main (int argc, char **argv)
   fixture_add ("/intake/what-a-person-placed-stays", test_what_a_person_placed_stays);
   fixture_add ("/intake/two-intakes-share-the-work", test_two_intakes_share_the_work);
   fixture_add ("/intake/stopping-gives-the-work-back", test_stopping_gives_the_work_back);
+  fixture_add ("/intake/what-is-on-screen-comes-first", test_what_is_on_screen_comes_first);
+  fixture_add ("/intake/a-paused-job-waits-and-a-cancelled-one-is-left",
+               test_a_paused_job_waits_and_a_cancelled_one_is_left);
+  fixture_add ("/intake/progress-is-told", test_progress_is_told);
 
   return g_test_run ();
 }

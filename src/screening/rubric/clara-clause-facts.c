@@ -13,6 +13,11 @@
   (CLARA_LEXICON_MASK (CLARA_LEXICON_SKILL) | CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |      \
    CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION))
 
+/* What tells of the job rather than of the person: looked for at once, for a search is what a clause costs most. */
+#define SCENE_KINDS                                                                                \
+  (CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE) | CLARA_LEXICON_MASK (CLARA_LEXICON_FIELD) |           \
+   CLARA_LEXICON_MASK (CLARA_LEXICON_PLACE) | CLARA_LEXICON_MASK (CLARA_LEXICON_HEADING))
+
 /* "ev" and "rk" stand for a church in a German résumé, and for anything elsewhere. */
 #define MIN_BELIEF_BYTES 6u
 
@@ -54,6 +59,18 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
         case CLARA_LEXICON_LANGUAGE_LEVEL:
           facts->n_levels++;
           break;
+        case CLARA_LEXICON_TITLE:
+          facts->n_titles++;
+          break;
+        case CLARA_LEXICON_FIELD:
+          facts->n_fields++;
+          break;
+        case CLARA_LEXICON_PLACE:
+          facts->n_places++;
+          break;
+        case CLARA_LEXICON_HEADING:
+          facts->heading |= hit->n_terms == facts->n_terms;
+          break;
         case CLARA_LEXICON_PROTECTED:
           /* The rest of what a résumé says of a person has honest uses in a job text: "single sign-on", "engaged". */
           facts->protected_term |= g_strcmp0 (hit->entry->value, "religion") == 0 &&
@@ -63,6 +80,51 @@ note_hits (ClaraLexicon *lexicon, ClaraTerms *terms, guint kinds, ClaraClauseFac
           break;
         }
     }
+}
+
+/* Shorter words end so by chance: "king", "city", "need". */
+#define MIN_FORMED_BYTES 6u
+
+static gboolean
+ends_with_any (const char *word, const char *const *endings)
+{
+  for (; *endings != NULL; endings++)
+    if (g_str_has_suffix (word, *endings))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_article (const char *word)
+{
+  static const char *const words[] = { "the", "this",  "these",  "it",  "there", "der",  "die",
+                                       "das", "diese", "dieser", "es",  "le",    "la",   "les",
+                                       "ce",  "cette", "el",     "los", "las",   "este", "esta" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (word, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+note_form (ClaraTerms *terms, const ClaraTerm *term, gboolean first, ClaraClauseFacts *facts)
+{
+  /* Folded: without accents. English and French, German, Spanish, Polish. */
+  static const char *const abstract[] = { "tion", "sion", "ment", "ity",  "ness", "ship", "ance",
+                                          "ence", "ics",  "logy", "ung",  "keit", "heit", "schaft",
+                                          "cion", "dad",  "anie", "enie", "osc",  NULL };
+  const char *start = clara_terms_get_text (terms) + term->start;
+
+  facts->n_digits += g_ascii_isdigit (*start);
+  facts->n_capitals += !first && g_unichar_isupper (g_utf8_get_char (start));
+  if (strlen (term->folded) < MIN_FORMED_BYTES)
+    return;
+  facts->n_ing += !first && g_str_has_suffix (term->folded, "ing");
+  facts->n_past += g_str_has_suffix (term->folded, "ed");
+  facts->n_abstract += ends_with_any (term->folded, abstract);
 }
 
 static void
@@ -76,10 +138,15 @@ note_shape (ClaraTerms *terms, ClaraClauseFacts *facts)
   first = clara_terms_get (terms, facts->first_term)->folded;
   behind = clara_terms_get_text (terms) +
            clara_terms_get (terms, facts->first_term + facts->n_terms - 1)->end;
-  facts->begins_with_ing = strlen (first) > 5 && g_str_has_suffix (first, "ing");
+  facts->begins_with_ing = strlen (first) >= MIN_FORMED_BYTES && g_str_has_suffix (first, "ing");
+  for (guint i = 0; i < facts->n_terms; i++)
+    note_form (terms, clara_terms_get (terms, facts->first_term + i), i == 0, facts);
   behind += strspn (behind, " )\"");
   facts->question = *behind == '?';
   facts->opening = *behind == ':';
+  facts->exclaimed = *behind == '!';
+  facts->full_stop = *behind == '.';
+  facts->begins_with_article = is_article (first);
 }
 
 /**
@@ -108,6 +175,7 @@ clara_clause_facts_read (ClaraLexicon *lexicon,
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_DEGREE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE), facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_LANGUAGE_LEVEL), facts);
+  note_hits (lexicon, terms, SCENE_KINDS, facts);
   note_hits (lexicon, terms, CLARA_LEXICON_MASK (CLARA_LEXICON_PROTECTED), facts);
   facts->protected_term |= facts->cues.n[CLARA_CUE_PROTECTED] > 0;
   facts->years = clara_years_find (terms, first_term, n_terms);

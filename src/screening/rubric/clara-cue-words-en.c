@@ -154,7 +154,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "run|family owned|headquarter*|offices in|employees|about us|who we are|our team is|our team "
     "of|we believe|we love|we are proud|we develop|we build|we make|we help|our culture|award "
     "winning|subsidiary|the group|start up|startup|scale up|we like|we work|we run|we serve|we "
-    "keep|carries|keeps the books of|is a teaching|looks after|our own small team|our platform|we "
+    "keep|carries|keeps the books of|is a teaching|looks after|our platform|we "
     "strive|we operate|we deliver|our people|our business|our work|we have been|we've been" },
   { M (EQUAL), FALSE,
     "equal opportunity|equal opportunities|equal employment|regardless of|without "
@@ -168,7 +168,7 @@ const ClaraCueWords clara_cue_words_en[] = {
     "deadline|deadline|apply by|apply online|apply via|apply through|closing date|curriculum "
     "vitae|your cv|your resume|cover letter|contact us|for more information|for further "
     "information|further information|questions|get in touch|e mail us|interview process|hiring "
-    "process|recruitment process|recruitment|faculty|selection process|interviews "
+    "process|recruitment process|recruitment|selection process|interviews "
     "will|shortlisted|no agencies|recruitment agenc*|we look forward|application form|your "
     "documents|earliest start|start date|data protection|privacy notice|click|please "
     "note|reference number|job id|posted|visit our" },
@@ -186,30 +186,30 @@ const ClaraCueWords clara_cue_words_en[] = {
   { M (ASK), FALSE,
     "you're comfortable|you thrive|you strive|you love to|you love|you want|you enjoy|do you "
     "enjoy|comfort with|are you passionate|you take pride|you always|you take responsibility|you "
-    "care|you understand|you will thrive|are looking for motivated" },
+    "care|you understand|you will thrive" },
   { M (HAVE) | M (SOFT), FALSE,
     "thrive|strive|flair|easygoing|pragmatic|solution oriented|pro active|role model|continuous "
     "improvement|driven by|self driven|stay calm|fast paced|goal oriented|result oriented|results "
     "oriented|hungry|humble|ambitious|entrepreneurial" },
   { M (DUTY), TRUE,
-    "responsibility|participates|coach|patch|enhancing|voice|continually|collaborates|ensure|tasks|"
+    "responsibility|participates|coach|patch|enhancing|continually|collaborates|ensure|"
     "conducts|developing|contributing|working with|partner "
     "with|partnering|translate|actively|proactively|engineer|architect|refactor|administer|execute|"
     "serve|acting|act" },
   { M (BENEFIT), FALSE,
     "competitive salary|competitive compensation|work life balance|work life|freedom|training "
     "opportunities|mentoring program|working environment|flexible working times|great "
-    "opportunity|unique opportunity|fantastic opportunity|lunch|drinks|fun|celebrate|bonus "
-    "tied|make an impact|real impact|career development|international "
-    "environment|attractive|latest blogs|great place" },
+    "opportunity|unique opportunity|fantastic opportunity|lunch|drinks|fun|celebrate|make an "
+    "impact|real impact|career development|international "
+    "environment|attractive|great place" },
   { M (APPLY), FALSE,
     "application must|applications must|applications received|applicants are|applicants "
     "who|candidates may|read more|recruiter" },
   { M (COMPANY), FALSE,
     "colleagues|our department|the department|has been|consists of|was established|is "
-    "located|around the world|across the globe|millions of|worldwide|we majorly|market town|the "
+    "located|around the world|across the globe|millions of|worldwide|the "
     "university|research institutions|is an international|is a global|is a leading|is the "
-    "leading|is one of|growth company|industry leading|we take|we always|we offer a" },
+    "leading|is one of|industry leading|we take|we always|we offer a" },
   { M (ROLE), FALSE,
     "engineer|developer|manager|specialist|consultant|analyst|architect|designer|associate|"
     "director|officer|scientist|researcher|postdoc|professor|administrator|technician|coordinator|"
@@ -226,10 +226,10 @@ const ClaraCueWords clara_cue_words_en[] = {
     "budgets|procedures|policies|compliance|equipment|materials|drawings" },
   { M (WORLD), FALSE,
     "assessment|assessed|submitted|attach|attached|enclosed|email|phone|telephone|read about|check "
-    "out|report to|publications|kindly|community|inspiring|dedicated|part "
+    "out|report to|kindly|community|inspiring|dedicated|part "
     "of|anywhere|everything|society|more than|world class|state of the "
-    "art|centre|center|university|universities|programmes|enrolment|appointment|employment|"
-    "students|grant|each|every|place|where|before|after|site|link|access|than|life|day|hours|staff|"
+    "art|centre|center|university|universities|appointment|employment|each|every|place|where|"
+    "before|after|site|link|access|than|life|day|hours|staff|"
     "which|can|this|has|been|was|were|its|they|their|he|she|please|if|any|find|free|further|"
     "based" },
   { M (ASK), FALSE,
@@ -240,5 +240,36 @@ const ClaraCueWords clara_cue_words_en[] = {
     "explain|explains|resistance to stress|stress resistan*|stress resilient|cope with stress" },
   { M (HAVE) | M (EDUCATION), FALSE, "training in|apprenticeship or|degree or" },
   { M (HAVE) | M (CERTIFICATION), FALSE, "qualification as|qualified as|qualified nurse" },
+  { M (DUTY), TRUE,
+    "allocate|arrange|audit|calculate|calibrate|capture|champion|clarify|communicate|compile|"
+    "complete|consult|convert|curate|cut|decorate|detect|discuss|dispatch|distribute|educate|"
+    "encourage|enforce|estimate|examine|fix|follow|gather|generate|grow|inform|initiate|interpret|"
+    "introduce|invoice|issue|lay|listen|maximise|minimise|motivate|move|observe|obtain|photograph|"
+    "pick|predict|prioritise|prioritize|protect|prune|publish|recruit|reduce|refactor|refine|"
+    "reinforce|release|remove|replace|represent|reproduce|restore|safeguard|search|secure|select|"
+    "shoot|simplify|spot|streamline|strengthen|submit|summarise|tend|trace|transform|treat|tune|"
+    "turn|uncover|unpack|validate|verify|visit|wash|weld|win|wire|break|hunt|chair|assemble|attend|"
+    "adapt|accompany|connect|decide|expand|explore|extend|inspire|present|settle|speak|stay|"
+    "support" },
+  { M (ROLE), FALSE,
+    "supervisor|operator|operative|worker|therapist|programmer|electrician|"
+    "mechanic|bookkeeper|buyer|"
+    "executive|scientist|paralegal|lawyer|editor|writer|advisor|adviser|planner|"
+    "partner|apprentice|graduate|midwife|carer" },
+  { M (BENEFIT), FALSE,
+    "parking|travel card|car allowance|free uniform|uniform provided|staff "
+    "meals|accommodation|study leave|discount|discounted|pension fund|private health|private "
+    "medical|paid breaks|paid training|generous|a laptop|weeks of holiday|profit "
+    "sharing|lease car|kindergarten|sabbatical*|relocation support" },
+  { M (APPLY), FALSE,
+    "previous applicants|this vacancy|this advert|this advertisement|this post "
+    "is|referees|covering "
+    "letter|interview|shortlisting|unsolicited|hear from you|hesitate|vacancies|interest "
+    "us|caught your interest|learn more|reach us|write to us|read about" },
+  { M (COMPANY), FALSE,
+    "was born|has grown|has been developing|is part of|is home to|is based|was built|was opened|we "
+    "have grown|our team|our school|our house|our wards|our group|our office|our plant|our people "
+    "come|family business|in countries|our engine|our product|our app|our software|our developers|"
+    "our engineers" },
   { 0, FALSE, NULL },
 };

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define CLARA_SENTENCE_THRESHOLD 0.5
 
 /* The numbers that a sentence is judged by, in the order of clara_sentence_features(). */
-#define CLARA_N_SENTENCE_FEATURES 40u
+#define CLARA_N_SENTENCE_FEATURES 61u
 
 void   clara_sentence_features          (const ClaraClauseFacts *facts,
                                          double                  features[CLARA_N_SENTENCE_FEATURES]);
