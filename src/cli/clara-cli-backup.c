@@ -5,6 +5,7 @@
 
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
+#include "clara-cli-task.h"
 #include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
 #include "clara-workspace-backup.h"
@@ -90,6 +91,49 @@ parse (Sealed *self, char **arguments, const char *summary, const char *usage)
          clara_cli_check_words (self->passphrase_file != NULL ? self->words : NULL, 1, 1, usage);
 }
 
+/* What is sealed or put back, on a thread. */
+typedef struct
+{
+  const Sealed *sealed;
+  const ClaraCliWorkspace *workspace; /* its database NULL where there is none yet */
+  const char *folder;
+  ClaraRestored *restored;
+} Sealing;
+
+static gboolean
+backup_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Sealing *sealing = data;
+
+  return clara_governance_backup (sealing->workspace->database, sealing->workspace->member,
+                                  sealing->sealed->words[0], sealing->sealed->passphrase,
+                                  &clara_seal_cost_default, cancellable, error);
+}
+
+static gboolean
+restore_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Sealing *sealing = data;
+  const char *file = sealing->sealed->words[0], *passphrase = sealing->sealed->passphrase;
+
+  if (sealing->workspace->database == NULL)
+    return clara_governance_restore_new (sealing->folder, file, passphrase, sealing->restored,
+                                         cancellable, error);
+
+  return clara_governance_restore_over (sealing->workspace->database, sealing->workspace->member,
+                                        file, passphrase, sealing->restored, cancellable, error);
+}
+
+static int
+complain (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    clara_cli_complain ("%s", _ ("Ended. Nothing was changed."));
+  clara_cli_complain_of_error (error);
+
+  return CLARA_CLI_FAILED;
+}
+
 /**
  * clara_cli_backup:
  * @arguments: (array zero-terminated=1): `backup` and what follows it
@@ -103,6 +147,7 @@ clara_cli_backup (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_auto (Sealed) sealed = { NULL };
+  Sealing sealing = { .sealed = &sealed, .workspace = &workspace };
   g_autoptr (GError) error = NULL;
   int status;
 
@@ -114,12 +159,8 @@ clara_cli_backup (char **arguments)
     return status;
   if (!clara_cli_workspace_check (&workspace, CLARA_MAY_BACKUP) || !read_passphrase (&sealed))
     return CLARA_CLI_FAILED;
-  if (!clara_governance_backup (workspace.database, workspace.member, sealed.words[0],
-                                sealed.passphrase, &clara_seal_cost_default, NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+  if (!clara_cli_task_run (backup_in_thread, &sealing, &error))
+    return complain (error);
 
   if (sealed.json)
     {
@@ -142,29 +183,19 @@ restore (const Sealed *sealed, ClaraRestored *restored)
 {
   g_autofree char *folder = clara_cli_workspace_find ();
   g_auto (ClaraCliWorkspace) workspace = { NULL };
+  Sealing sealing = { sealed, &workspace, folder, restored };
   g_autoptr (GError) error = NULL;
-  gboolean done;
+  int status = CLARA_CLI_DONE;
 
   if (folder == NULL)
     return CLARA_CLI_FAILED;
-  if (!clara_database_exists (folder))
-    done = clara_governance_restore_new (folder, sealed->words[0], sealed->passphrase, restored,
-                                         NULL, &error);
-  else
-    {
-      int status = clara_cli_workspace_open (&workspace);
+  if (clara_database_exists (folder))
+    status = clara_cli_workspace_open (&workspace);
+  if (status != CLARA_CLI_DONE)
+    return status;
 
-      if (status != CLARA_CLI_DONE)
-        return status;
-      done = clara_governance_restore_over (workspace.database, workspace.member, sealed->words[0],
-                                            sealed->passphrase, restored, NULL, &error);
-    }
-  if (done)
-    return CLARA_CLI_DONE;
-
-  clara_cli_complain_of_error (error);
-
-  return CLARA_CLI_FAILED;
+  return clara_cli_task_run (restore_in_thread, &sealing, &error) ? CLARA_CLI_DONE
+                                                                  : complain (error);
 }
 
 static void

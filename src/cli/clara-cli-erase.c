@@ -5,10 +5,30 @@
 
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
+#include "clara-cli-task.h"
 #include "clara-cli-workspace.h"
 #include "clara-forgetting.h"
 
 #include <stdio.h>
+
+/* Who is to be forgotten. */
+typedef struct
+{
+  const ClaraCliWorkspace *workspace;
+  const ClaraId *candidacy;
+  const char *reason;
+  guint n_erased;
+} Erasure;
+
+static gboolean
+erase_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  Erasure *erasure = data;
+
+  return clara_governance_erase (erasure->workspace->database, erasure->workspace->member,
+                                 erasure->candidacy, 1, erasure->reason, &erasure->n_erased,
+                                 cancellable, error);
+}
 
 static int
 erase (const ClaraCliWorkspace *workspace,
@@ -16,12 +36,14 @@ erase (const ClaraCliWorkspace *workspace,
        const char *reason,
        gboolean json)
 {
-  guint n_erased = 0;
+  Erasure erasure = { workspace, candidacy, reason, 0 };
   g_autoptr (GError) error = NULL;
 
-  if (!clara_governance_erase (workspace->database, workspace->member, candidacy, 1, reason,
-                               &n_erased, NULL, &error))
+  if (!clara_cli_task_run (erase_in_thread, &erasure, &error))
     {
+      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        clara_cli_complain ("%s", _ ("Ended. What was asked for is done when the workspace is "
+                                     "opened next."));
       clara_cli_complain_of_error (error);
       return CLARA_CLI_FAILED;
     }
@@ -31,7 +53,7 @@ erase (const ClaraCliWorkspace *workspace,
       g_autoptr (JsonObject) object = json_object_new ();
 
       clara_cli_set_id (object, "id", candidacy);
-      json_object_set_int_member (object, "erased", n_erased);
+      json_object_set_int_member (object, "erased", erasure.n_erased);
       clara_cli_print_json (object);
     }
   else
@@ -39,8 +61,8 @@ erase (const ClaraCliWorkspace *workspace,
       printf (ngettext ("%u candidate is forgotten, and cannot be brought back.",
                         "%u candidates, who are one person, are forgotten, and cannot be brought "
                         "back.",
-                        n_erased),
-              n_erased);
+                        erasure.n_erased),
+              erasure.n_erased);
       putchar ('\n');
       puts (_ ("Backups that you keep elsewhere still know them."));
     }
