@@ -3,6 +3,8 @@
 
 #include "clara-intake-import.h"
 
+#include "clara-actor.h"
+#include "clara-audit.h"
 #include "clara-candidacies.h"
 #include "clara-erasure.h"
 #include "clara-error.h"
@@ -36,6 +38,15 @@ may_come (ClaraWrite *write, const guint8 *hash, gboolean bring_back, gboolean *
   return !erased || !bring_back || clara_erasure_welcome_content (write, hash, error);
 }
 
+/* Who brought whom in; the file's name, which may be the person's, stays out. */
+static gboolean
+audit_import (ClaraWrite *write, const ClaraId *job, const ClaraId *candidacy, GError **error)
+{
+  const ClaraAuditEntry entry = { .action = "import", .job = job, .candidacy = candidacy };
+
+  return clara_audit_append (write, &entry, error);
+}
+
 static gboolean
 add_candidacy (ClaraWrite *write, const ClaraId *job, ClaraImportFile *file, GError **error)
 {
@@ -49,7 +60,8 @@ add_candidacy (ClaraWrite *write, const ClaraId *job, ClaraImportFile *file, GEr
   if (!clara_materials_add (write, &material, file->bytes, error) ||
       !clara_identities_set_file_name (write, &candidacy->id, &material.id, file->name, error) ||
       !clara_intake_request (write, CLARA_INTAKE_READ, &candidacy->id, job, CLARA_INTAKE_SOON,
-                             error))
+                             error) ||
+      !audit_import (write, job, &candidacy->id, error))
     return FALSE;
 
   file->outcome = CLARA_IMPORT_ADDED;
@@ -94,6 +106,9 @@ import_all (ClaraWrite *write, gpointer data, GError **error)
 {
   const Import *import = data;
 
+  if (!clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
+                          CLARA_MAY_IMPORT, error))
+    return FALSE;
   for (guint i = 0; i < import->n_files; i++)
     if (!import_one (write, import, &import->files[i], error))
       return FALSE;
@@ -115,7 +130,7 @@ import_all (ClaraWrite *write, gpointer data, GError **error)
  * Makes a candidacy of each file that the job does not have, and requests its reading. It is durable when this returns;
  * on failure none of the files came in. Waits for the disk: not for the main thread.
  *
- * Returns: whether it was written
+ * Returns: whether it was written; %CLARA_ERROR_NOT_PERMITTED names the role
  */
 gboolean
 clara_intake_import (ClaraDatabase *database,

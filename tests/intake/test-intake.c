@@ -217,6 +217,39 @@ test_the_same_content_comes_in_once (Fixture *self, gconstpointer data)
   g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 1);
 }
 
+static gboolean
+make_manager_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  g_autoptr (ClaraMember) member = g_new0 (ClaraMember, 1);
+
+  member->email = g_strdup ("hm@example.org");
+  member->role = CLARA_ROLE_MANAGER;
+  if (!clara_members_add (write, member, error))
+    return FALSE;
+  *(ClaraId *) data = member->id;
+
+  return TRUE;
+}
+
+static void
+test_only_who_may_brings_somebody_in (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("text", 4);
+  ClaraImportFile file = { .name = "a.txt", .bytes = bytes };
+  g_autoptr (GError) error = NULL;
+  ClaraId manager;
+
+  set_rubric (self, RUBRIC ("1", ""));
+  fixture_write (self, make_manager_cb, &manager);
+  g_assert_false (
+      clara_intake_import (self->database, &manager, &self->job, &file, 1, FALSE, NULL, &error));
+  g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 0);
+  import (self, "a.txt", "text", FALSE);
+  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM audit WHERE action = 'import'"), ==,
+                   1);
+}
+
 static void
 test_what_cannot_be_read_is_for_a_person (Fixture *self, gconstpointer data)
 {
@@ -495,6 +528,7 @@ main (int argc, char **argv)
 
   fixture_add ("/intake/a-file-becomes-a-scored-card", test_a_file_becomes_a_scored_card);
   fixture_add ("/intake/the-same-content-comes-in-once", test_the_same_content_comes_in_once);
+  fixture_add ("/intake/only-who-may-brings-somebody-in", test_only_who_may_brings_somebody_in);
   fixture_add ("/intake/what-cannot-be-read-is-for-a-person",
                test_what_cannot_be_read_is_for_a_person);
   fixture_add ("/intake/an-edit-scores-anew", test_an_edit_scores_anew);
