@@ -41,6 +41,8 @@ static const ClaraCliCommand workspace_commands[] = {
   { "merge", clara_cli_merge, N_ ("Say that two candidates are one person") },
   { "export", clara_cli_export, N_ ("Print the candidates of a job as a table") },
   { "settings", clara_cli_settings, N_ ("Print or change what the team decided") },
+  { "connect", clara_cli_connect,
+    N_ ("Say who may connect the workspace with Lever; nobody can yet") },
   { "status", clara_cli_status, N_ ("Say how it stands with the workspace") },
   { "audit", clara_cli_audit, N_ ("Verify or print who did, saw and decided what") },
   { "report", clara_cli_report, N_ ("Hold selection rates of groups against each other") },
