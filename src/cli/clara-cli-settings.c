@@ -47,7 +47,7 @@ request_all (ClaraWrite *write, GError **error)
       const ClaraJob *job = g_ptr_array_index (jobs, i);
 
       if (job->rubric_version > 0 &&
-          !clara_work_request (write, CLARA_WORK_RESCORE, &job->id, &job->id, NULL,
+          !clara_work_request (write, CLARA_WORK_REWEIGH, &job->id, &job->id, NULL,
                                CLARA_WORK_PRIORITY_ASKED_FOR, error))
         return FALSE;
     }

@@ -38,14 +38,15 @@ screened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   clara_intake_pump (self);
 }
 
-/* A rubric has changed: each candidacy of the job becomes work of its own. */
+/* A rubric or bands have changed: each candidacy of the job becomes work of its own. */
 static gboolean
 expand (ClaraWrite *write, gpointer data, GError **error)
 {
   const ClaraWorkItem *item = ((Running *) data)->item;
 
   return clara_work_finish (write, item, error) &&
-         clara_intake_request_job (write, &item->subject, TRUE, error);
+         clara_intake_request_job (write, &item->subject,
+                                   g_str_equal (item->kind, CLARA_WORK_REWEIGH), error);
 }
 
 static void
@@ -77,7 +78,7 @@ begin (ClaraIntake *self, ClaraWorkItem *item)
   running->self = g_object_ref (self);
   running->item = clara_intake_copy_item (item);
   g_ptr_array_add (self->running, clara_intake_copy_item (item));
-  if (g_str_equal (item->kind, CLARA_WORK_RESCORE))
+  if (g_str_equal (item->kind, CLARA_WORK_RESCORE) || g_str_equal (item->kind, CLARA_WORK_REWEIGH))
     {
       clara_work_item_free (item);
       clara_database_write_async (self->database, NULL, G_PRIORITY_DEFAULT, expand, running, NULL,
@@ -113,7 +114,7 @@ claim_free (gpointer data)
 static gboolean
 claim_work (ClaraWrite *write, gpointer data, GError **error)
 {
-  static const char *const to_read[] = { CLARA_WORK_RESCORE, "read", NULL };
+  static const char *const to_read[] = { CLARA_WORK_RESCORE, CLARA_WORK_REWEIGH, "read", NULL };
   static const char *const to_score[] = { "score", NULL };
   Claim *claim = data;
   g_autoptr (GPtrArray) scores = NULL;
@@ -122,7 +123,7 @@ claim_work (ClaraWrite *write, gpointer data, GError **error)
                                    CLARA_INTAKE_LEASE_MS, error);
   if (claim->items == NULL)
     return FALSE;
-  claim->more = claim->items->len == claim->n_items;
+  claim->more = claim->n_items > 0 && claim->items->len == claim->n_items;
   if (claim->n_scores == 0)
     return TRUE;
 

@@ -41,6 +41,7 @@ clara_intake_input_free (ClaraIntakeInput *self)
 {
   g_free (self->label);
   g_clear_pointer (&self->job, clara_job_free);
+  g_free (self->rubric_document);
   g_clear_object (&self->rubric);
   g_clear_pointer (&self->materials, g_ptr_array_unref);
   g_clear_object (&self->known);
@@ -49,6 +50,23 @@ clara_intake_input_free (ClaraIntakeInput *self)
   g_clear_pointer (&self->before.reason, g_free);
   g_clear_object (&self->before.rubric);
   g_free (self);
+}
+
+/**
+ * clara_intake_input_prepare:
+ * @self: what a screening needs, as it was loaded
+ * @error: return location
+ *
+ * Reads what was loaded as JSON: apart from loading, so that the database's thread is kept for the disk. Any thread.
+ *
+ * Returns: whether it could be read
+ */
+gboolean
+clara_intake_input_prepare (ClaraIntakeInput *self, GError **error)
+{
+  self->rubric = clara_rubric_from_json (self->rubric_document, -1, error);
+
+  return self->rubric != NULL;
 }
 
 /**
@@ -203,18 +221,13 @@ load_materials (ClaraConnection *connection,
 static gboolean
 load_job (ClaraConnection *connection, const ClaraId *job, ClaraIntakeInput *self, GError **error)
 {
-  g_autofree char *document = NULL;
-
   self->job = clara_jobs_get (connection, job, error);
   if (self->job == NULL)
     return FALSE;
-  document = clara_rubrics_get_current (connection, job, &self->rubric_id, &self->rubric_version,
-                                        error);
-  if (document == NULL)
-    return FALSE;
-  self->rubric = clara_rubric_from_json (document, -1, error);
+  self->rubric_document = clara_rubrics_get_current (connection, job, &self->rubric_id,
+                                                     &self->rubric_version, error);
 
-  return self->rubric != NULL &&
+  return self->rubric_document != NULL &&
          clara_intake_get_bands (connection, self->job, &self->bands, error);
 }
 

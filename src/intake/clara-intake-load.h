@@ -51,7 +51,8 @@ typedef struct
  * @candidacy: whose it is
  * @label: (owned): what a blind board calls it
  * @job: (owned): its job
- * @rubric: (owned): what the job asks for
+ * @rubric_document: (owned): what the job asks for, as it is kept
+ * @rubric: (owned) (nullable): the same, once clara_intake_input_prepare() has read it
  * @rubric_id: the rubric's id
  * @rubric_version: its version
  * @bands: where the lines are
@@ -67,6 +68,7 @@ typedef struct
   ClaraId            candidacy;
   char              *label;
   ClaraJob          *job;
+  char              *rubric_document;
   ClaraRubric       *rubric;
   ClaraId            rubric_id;
   int                rubric_version;
@@ -102,6 +104,8 @@ ClaraIntakeInput *clara_intake_load           (ClaraConnection           *connec
 gboolean          clara_intake_get_bands      (ClaraConnection           *connection,
                                                const ClaraJob            *job,
                                                ClaraBands                *bands,
+                                               GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean          clara_intake_input_prepare  (ClaraIntakeInput          *self,
                                                GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 void              clara_intake_input_free     (ClaraIntakeInput          *self);
 void              clara_intake_versions_clear (ClaraIntakeVersions       *self);

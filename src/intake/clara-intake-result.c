@@ -8,6 +8,8 @@
 #include "clara-duplicates.h"
 #include "clara-extraction-json.h"
 #include "clara-identities.h"
+#include "clara-intake.h"
+#include "clara-jobs.h"
 #include "clara-materials.h"
 #include "clara-profile-json.h"
 #include "clara-score-json.h"
@@ -333,6 +335,26 @@ keep_reading (ClaraIntakeResult *self, ClaraWrite *write, GError **error)
          clara_duplicates_find (write, candidacy, &n_duplicates, error);
 }
 
+/* Whoever changed the rubric or the bands while this was on its way did not find it: it asks for itself. */
+static gboolean
+catch_up (ClaraIntakeResult *self, ClaraWrite *write, GError **error)
+{
+  const ClaraIntakeInput *input = self->input;
+  ClaraConnection *connection = clara_write_get_connection (write);
+  g_autoptr (ClaraJob) now = clara_jobs_get (connection, &input->job->id, error);
+  ClaraBands bands;
+
+  if (now == NULL || !clara_intake_get_bands (connection, now, &bands, error))
+    return FALSE;
+  if (clara_id_equal (&now->rubric, &input->rubric_id) &&
+      bands.pre_qualified == input->bands.pre_qualified &&
+      bands.qualified == input->bands.qualified)
+    return TRUE;
+
+  return clara_intake_request (write, CLARA_INTAKE_SCORE, &input->candidacy, &now->id,
+                               CLARA_INTAKE_SOON, error);
+}
+
 /**
  * clara_intake_result_keep:
  * @self: a result with a score
@@ -356,5 +378,6 @@ clara_intake_result_keep (ClaraIntakeResult *self, ClaraWrite *write, GError **e
   return self->reason != NULL
              ? clara_decision_take_unreadable (write, &self->row.candidacy, self->reason, &moved,
                                                error)
-             : clara_decision_take_score (write, &self->row, self->document, &moved, error);
+             : clara_decision_take_score (write, &self->row, self->document, &moved, error) &&
+                   catch_up (self, write, error);
 }

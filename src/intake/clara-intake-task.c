@@ -219,6 +219,11 @@ prepare_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
   Step *step = task_data;
   g_autoptr (GError) error = NULL;
 
+  if (!clara_intake_input_prepare (step->input, &error))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
   if (!reweigh (step))
     {
       step->job = clara_intake_jobs_get (step->jobs, step->input, cancellable, &error);

@@ -24,10 +24,11 @@ rubric_to_json (const ClaraId *rubric)
   return object;
 }
 
-/* Tells the audit which rubric counts now, and asks for the scores to be made anew. */
+/* Tells the audit which rubric counts now, and asks for the scores by the one before to be made anew. */
 static gboolean
 follow_rubric (ClaraWrite *write,
                const ClaraId *job,
+               const ClaraId *before,
                const ClaraId *rubric,
                int version,
                const char *action,
@@ -42,8 +43,9 @@ follow_rubric (ClaraWrite *write,
   entry.facts = json;
 
   return clara_audit_append (write, &entry, error) &&
-         clara_work_request (write, CLARA_WORK_RESCORE, job, job, NULL,
-                             CLARA_WORK_PRIORITY_ASKED_FOR, error);
+         (clara_id_is_zero (before) ||
+          clara_work_request (write, CLARA_WORK_RESCORE, job, job, NULL,
+                              CLARA_WORK_PRIORITY_ASKED_FOR, error));
 }
 
 /* The rubric that counts, or zero where the job has none yet. */
@@ -69,7 +71,7 @@ find_current (ClaraConnection *connection, const ClaraId *job, ClaraId *rubric, 
  * @version: (out) (optional): its number, from 1
  * @error: return location for a #GError
  *
- * A new version of what a job asks for. It counts from now on, and the candidacies are to be scored anew: see
+ * A new version of what a job asks for. It counts from now on, and who was scored by an earlier one is to be scored anew: see
  * %CLARA_WORK_RESCORE. Earlier versions stay, and an undo lets the one before count again; the first cannot be undone.
  *
  * Returns: whether it counts now; %CLARA_ERROR_NOT_PERMITTED, %CLARA_ERROR_NOT_FOUND, %CLARA_ERROR_INVALID or
@@ -101,7 +103,7 @@ clara_decision_set_rubric (ClaraWrite *write,
     return FALSE;
 
   if (!clara_rubrics_add (write, job, document, &added, &number, error) ||
-      !follow_rubric (write, job, &added, number, "rubric", error))
+      !follow_rubric (write, job, &earlier, &added, number, "rubric", error))
     return FALSE;
 
   before = rubric_to_json (&earlier);
@@ -152,7 +154,7 @@ clara_decision_apply_rubric (ClaraWrite *write,
   document = clara_rubrics_get (connection, &to, &version, error);
 
   return document != NULL && clara_rubrics_set_current (write, &step->subject, &to, error) &&
-         follow_rubric (write, &step->subject, &to, version, undo ? "undo" : "redo", error);
+         follow_rubric (write, &step->subject, &from, &to, version, undo ? "undo" : "redo", error);
 }
 
 /* Duplicates: who is who. */

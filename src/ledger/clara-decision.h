@@ -27,9 +27,16 @@ G_BEGIN_DECLS
 /**
  * CLARA_WORK_RESCORE:
  *
- * The kind of work that a new rubric asks for; its subject is the job.
+ * The kind of work that a new rubric asks for: whoever was scored by another one is scored anew. Its subject is the job.
  */
 #define CLARA_WORK_RESCORE "rescore"
+
+/**
+ * CLARA_WORK_REWEIGH:
+ *
+ * The kind of work that other bands ask for: everybody is placed by them anew. Its subject is the job.
+ */
+#define CLARA_WORK_REWEIGH "reweigh"
 
 /**
  * ClaraSeenCard:

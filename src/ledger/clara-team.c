@@ -237,7 +237,7 @@ audit_job (ClaraWrite *write, const ClaraJob *job, GError **error)
  * @job: (inout): the job as it shall be; see clara_jobs_update()
  * @error: return location for a #GError
  *
- * Other bands ask for the scores to be made anew: see %CLARA_WORK_RESCORE.
+ * Other bands ask for the scores to be made anew: see %CLARA_WORK_REWEIGH.
  *
  * Returns: whether it was written; %CLARA_ERROR_NOT_PERMITTED, %CLARA_ERROR_CONFLICT where somebody else changed it
  *   meanwhile
@@ -254,7 +254,7 @@ clara_team_update_job (ClaraWrite *write, ClaraJob *job, GError **error)
 
   return before != NULL && clara_jobs_update (write, job, error) && audit_job (write, job, error) &&
          (!has_other_bands (before, job) ||
-          clara_work_request (write, CLARA_WORK_RESCORE, &job->id, &job->id, NULL,
+          clara_work_request (write, CLARA_WORK_REWEIGH, &job->id, &job->id, NULL,
                               CLARA_WORK_PRIORITY_ASKED_FOR, error));
 }
 

@@ -28,7 +28,7 @@
 #define MAX_STORE 0.05
 /* What a rubric's edit costs is bounded without a disk, by bench-rescore; here it may take its time to be durable. */
 #define MAX_WEIGHING   0.05
-#define MAX_ASKING     0.20
+#define MAX_ASKING     0.15
 #define DEFAULT_ROUNDS 3u
 
 #define JOB                                                                                        \

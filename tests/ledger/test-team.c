@@ -185,7 +185,7 @@ static void
 test_other_bands_ask_for_new_scores (Team *self, gconstpointer data)
 {
   Wish wish = { .team = self, .id = self->store.job, .band = 60 };
-  const char *asked = "SELECT coalesce (max (generation), 0) FROM work WHERE kind = 'rescore'";
+  const char *asked = "SELECT coalesce (max (generation), 0) FROM work WHERE kind = 'reweigh'";
 
   team_refuses (self, &self->manager, set_band_func, &wish, CLARA_ERROR_NOT_PERMITTED, "manager");
   team_do (self, &self->recruiter, set_band_func, &wish);
