@@ -11,22 +11,14 @@
 /* So often it is told how far the work is, where that was asked for. */
 #define PROGRESS_MS 500u
 
-/* When so many looks found nothing done, it is tried whether anything can be written at all. */
-#define LOOK_MS     1000u
-#define STILL_LOOKS 4u
-
-#define PROBE "cli-probe"
-
 /* One screening of all that is requested. */
 typedef struct
 {
   const ClaraCliWorkspace *workspace;
   const ClaraId *job;
   gboolean progress;
-  guint n_open;  /* when it began */
-  guint n_told;  /* done, as it was told last */
-  guint n_left;  /* to be done, when it was looked last */
-  guint n_still; /* looks in a row that found as many */
+  guint n_open; /* when it began */
+  guint n_told; /* done, as it was told last */
   gboolean idle;
   gboolean stuck;
   gboolean stopped;
@@ -83,42 +75,15 @@ tell_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* What writing says: the intake tries again and again, and does not tell why. */
-static gboolean
-probe_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  ClaraId owner;
-  gint64 fence;
-
-  return clara_id_generate (&owner, error) &&
-         clara_leases_take (write, PROBE, &owner, 1, &fence, error) &&
-         clara_leases_give_back (write, PROBE, fence, error);
-}
-
-/* A full disk must not be waited for in silence. Where only another program is slow, the wait goes on. */
-static gboolean
-look_cb (gpointer user_data)
+/* A full disk must not be waited for in silence. */
+static void
+failed_cb (ClaraIntake *intake, const GError *error, gpointer user_data)
 {
   Run *self = user_data;
-  ClaraWorkCounts counts;
-  guint n_left;
 
-  if (!count (self, &counts))
-    {
-      self->stuck = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
-
-  n_left = counts.ready + counts.claimed;
-  self->n_still = n_left == self->n_left ? self->n_still + 1 : 0;
-  self->n_left = n_left;
-  if (self->n_still >= STILL_LOOKS)
-    {
-      self->n_still = 0;
-      self->stuck = !clara_cli_workspace_write (self->workspace, probe_cb, NULL);
-    }
-
-  return G_SOURCE_CONTINUE;
+  if (!self->stuck)
+    clara_cli_complain_of_error (error);
+  self->stuck = TRUE;
 }
 
 static void
@@ -167,11 +132,11 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
 {
   ClaraDatabase *database = self->workspace->database;
   guint source = self->progress ? g_timeout_add (PROGRESS_MS, tell_cb, self) : 0;
-  guint look = g_timeout_add (LOOK_MS, look_cb, self);
   gulong handler = g_signal_connect (cancellable, "cancelled", G_CALLBACK (cancelled_cb), NULL);
   ClaraWorkCounts counts = { 0 };
 
   g_signal_connect (intake, "idle", G_CALLBACK (idle_cb), self);
+  g_signal_connect (intake, "failed", G_CALLBACK (failed_cb), self);
   clara_database_watch (database);
   clara_intake_start (intake);
   while (!is_finished (self, cancellable))
@@ -179,10 +144,10 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
   clara_intake_stop_async (intake, stopped_cb, self);
   while (!self->stopped)
     g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (intake, self);
   clara_database_unwatch (database);
   g_signal_handler_disconnect (cancellable, handler);
   g_clear_handle_id (&source, g_source_remove);
-  g_source_remove (look);
   tell (self);
 
   if (g_cancellable_is_cancelled (cancellable))

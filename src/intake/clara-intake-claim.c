@@ -157,8 +157,7 @@ claimed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       /* It is looked for again by the clock. */
       self->exhausted = TRUE;
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_debug ("work could not be claimed: %s", clara_intake_name_failure (error));
+      clara_intake_tell_failure (self, error);
     }
   claim_free (claim);
   if (self->look_again)

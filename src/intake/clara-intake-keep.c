@@ -68,8 +68,8 @@ clara_intake_forget_running (ClaraIntake *self, const ClaraId *item)
       }
 }
 
-const char *
-clara_intake_name_failure (const GError *error)
+static const char *
+name_failure (const GError *error)
 {
   if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     return "gone";
@@ -88,7 +88,7 @@ clara_intake_add_failure (ClaraIntake *self, ClaraWorkItem *item, const GError *
 
   failure->item = item;
   failure->cancelled = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  failure->reason = clara_intake_name_failure (error);
+  failure->reason = name_failure (error);
   g_ptr_array_add (self->failures, failure);
   if (!failure->cancelled)
     g_debug ("work on a candidacy failed: %s", failure->reason);
@@ -158,6 +158,7 @@ write_one_by_one (ClaraIntake *self, Batch *batch)
 static void
 take_failure (ClaraIntake *self, Batch *batch, const GError *error)
 {
+  clara_intake_tell_failure (self, error);
   if (batch->results->len == 1 && !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CONFLICT) &&
       !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     {

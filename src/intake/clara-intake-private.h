@@ -59,7 +59,6 @@ void           clara_intake_add_failure  (ClaraIntake         *self,
                                           ClaraWorkItem       *item,
                                           const GError        *error);
 
-const char    *clara_intake_name_failure (const GError        *error);
 void           clara_intake_forget_running
                                          (ClaraIntake         *self,
                                           const ClaraId       *item);
@@ -68,6 +67,8 @@ void           clara_intake_forget_running
 void           clara_intake_pump         (ClaraIntake         *self);
 void           clara_intake_flush        (ClaraIntake         *self);
 void           clara_intake_settle       (ClaraIntake         *self);
+void           clara_intake_tell_failure (ClaraIntake         *self,
+                                          const GError        *error);
 void           clara_intake_tell_progress
                                          (ClaraIntake         *self,
                                           guint                n_written);

@@ -4,6 +4,7 @@
 #include "clara-intake-private.h"
 
 #include "clara-date.h"
+#include "clara-error.h"
 #include "clara-version.h"
 
 /* When nothing says that there is work, it is looked for so often: a lease of somebody else may have run out. */
@@ -22,6 +23,7 @@ enum
 {
   SIGNAL_IDLE,
   SIGNAL_PROGRESS,
+  SIGNAL_FAILED,
   N_SIGNALS,
 };
 
@@ -75,6 +77,16 @@ clara_intake_class_init (ClaraIntakeClass *klass)
                                        NULL, G_TYPE_NONE, 0);
 
   /**
+   * ClaraIntake::failed:
+   * @self: an intake
+   * @error: why nothing can be claimed or kept: the disk is full, or may not be written
+   *
+   * It is tried again, again and again; whoever waits for it should tell a person.
+   */
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", CLARA_TYPE_INTAKE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+
+  /**
    * ClaraIntake::progress:
    * @self: an intake
    * @n_written: how many candidacies were screened and are durable since the last time
@@ -83,6 +95,17 @@ clara_intake_class_init (ClaraIntakeClass *klass)
    */
   signals[SIGNAL_PROGRESS] = g_signal_new ("progress", CLARA_TYPE_INTAKE, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+/* What goes by by itself, or is nobody's loss, is not worth a word: another one was faster, or is writing. */
+void
+clara_intake_tell_failure (ClaraIntake *self, const GError *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) &&
+      !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CONFLICT) &&
+      !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND) &&
+      !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_TIMED_OUT))
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
 }
 
 /* Tells how many were written just now. */
