@@ -45,6 +45,10 @@ typedef enum
 
 #define CLARA_ERROR (clara_error_quark ())
 
-GQuark clara_error_quark (void);
+GQuark     clara_error_quark      (void);
+ClaraError clara_error_from_errno (int          code);
+gboolean   clara_error_set_errno  (GError     **error,
+                                   int          code,
+                                   const char  *what);
 
 G_END_DECLS

@@ -74,6 +74,23 @@ explain_mover (const ClaraCliShown *self, const ClaraPlacement *move)
   return member != NULL ? member : _ ("the program");
 }
 
+/* What takes a taking back back gives the move again. */
+static const char *
+explain_undo (const ClaraCliShown *self, const ClaraPlacement *move)
+{
+  if (move->undo_of == 0)
+    return "";
+  for (guint i = 0; i < self->history->len; i++)
+    {
+      const ClaraPlacement *other = g_ptr_array_index (self->history, i);
+
+      if (other->seq == move->undo_of && other->undo_of > 0)
+        return _ (" (done again)");
+    }
+
+  return _ (" (taken back)");
+}
+
 static void
 print_history (const ClaraCliShown *self)
 {
@@ -86,7 +103,7 @@ print_history (const ClaraCliShown *self)
 
       printf (_ ("    %s  %s → %s by %s%s\n"), at, clara_cli_get_status_words (move->from),
               clara_cli_get_status_words (move->to), explain_mover (self, move),
-              move->undo_of > 0 ? _ (" (taken back)") : "");
+              explain_undo (self, move));
       if (move->reason != NULL)
         {
           fputs ("      ", stdout);

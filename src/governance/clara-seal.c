@@ -60,21 +60,6 @@ G_STATIC_ASSERT (crypto_pwhash_SALTBYTES == AT_STREAM - AT_SALT);
 G_STATIC_ASSERT (crypto_secretstream_xchacha20poly1305_HEADERBYTES == AT_CHECK - AT_STREAM);
 
 static gboolean
-set_error_of_file (const char *what, GError **error)
-{
-  int code = errno;
-
-  g_set_error (error, CLARA_ERROR,
-               code == ENOSPC || code == EDQUOT || code == EFBIG  ? CLARA_ERROR_NO_SPACE
-               : code == EACCES || code == EPERM || code == EROFS ? CLARA_ERROR_NOT_PERMITTED
-               : code == ENOENT                                   ? CLARA_ERROR_NOT_FOUND
-                                                                  : CLARA_ERROR_FAILED,
-               "%s: %s", what, g_strerror (code));
-
-  return FALSE;
-}
-
-static gboolean
 set_error_of_damage (GError **error)
 {
   g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CORRUPT,
@@ -172,7 +157,7 @@ write_whole (int file, const guint8 *data, gsize size, GError **error)
       if (written < 0 && errno == EINTR)
         continue;
       if (written < 0)
-        return set_error_of_file ("the file cannot be written", error);
+        return clara_error_set_errno (error, errno, "the file cannot be written");
       data += written;
       size -= (gsize) written;
     }
@@ -232,7 +217,7 @@ seal_chunks (Seal *self, int source, int target, GCancellable *cancellable, GErr
 
       n = read_whole (source, self->plain, CHUNK_SIZE);
       if (n < 0)
-        return set_error_of_file ("the workspace cannot be read", error);
+        return clara_error_set_errno (error, errno, "the workspace cannot be read");
 
       tag = (gsize) n < CHUNK_SIZE ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
       crypto_secretstream_xchacha20poly1305_push (&self->stream, self->sealed, NULL, self->plain,
@@ -254,7 +239,7 @@ sync_folder_of (const char *path, GError **error)
   gboolean worked = file >= 0 && fsync (file) == 0;
 
   if (!worked)
-    set_error_of_file ("the folder of the backup cannot be written", error);
+    clara_error_set_errno (error, errno, "the folder of the backup cannot be written");
   if (file >= 0)
     close (file);
 
@@ -279,7 +264,7 @@ seal_to (int source,
            seal_chunks (self, source, target, cancellable, error);
   sodium_free (self);
   if (worked && fsync (target) != 0)
-    worked = set_error_of_file ("the backup cannot be written", error);
+    worked = clara_error_set_errno (error, errno, "the backup cannot be written");
 
   return worked;
 }
@@ -315,12 +300,12 @@ clara_seal_file (int source,
 
   target = g_mkstemp_full (part, O_RDWR | O_CLOEXEC, 0600);
   if (target < 0)
-    return set_error_of_file ("the backup cannot be written", error);
+    return clara_error_set_errno (error, errno, "the backup cannot be written");
 
   worked = seal_to (source, target, passphrase, cost, cancellable, error);
   close (target);
   if (worked && rename (part, path) != 0)
-    worked = set_error_of_file ("the backup cannot be written", error);
+    worked = clara_error_set_errno (error, errno, "the backup cannot be written");
   if (!worked)
     {
       unlink (part);
@@ -377,7 +362,7 @@ read_header (Seal *self, int source, const char *passphrase, GError **error)
   memset (self->header, 0, sizeof self->header);
   n = read_whole (source, self->header, HEADER_SIZE);
   if (n < 0)
-    return set_error_of_file ("the backup cannot be read", error);
+    return clara_error_set_errno (error, errno, "the backup cannot be read");
   if (!check_header (self, n, error) || !make_key (self, passphrase, error))
     return FALSE;
 
@@ -410,7 +395,7 @@ unseal_chunks (Seal *self, int source, int target, GCancellable *cancellable, GE
 
       n = read_whole (source, self->sealed, SEALED_SIZE);
       if (n < 0)
-        return set_error_of_file ("the backup cannot be read", error);
+        return clara_error_set_errno (error, errno, "the backup cannot be read");
       if (n < (gssize) crypto_secretstream_xchacha20poly1305_ABYTES ||
           crypto_secretstream_xchacha20poly1305_pull (&self->stream, self->plain, &size, &tag,
                                                       self->sealed, (gsize) n, NULL, 0) != 0)
@@ -448,7 +433,7 @@ clara_unseal_file (const char *path,
   int source = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
   if (source < 0)
-    return set_error_of_file ("the backup cannot be read", error);
+    return clara_error_set_errno (error, errno, "the backup cannot be read");
 
   self = seal_new (error);
   worked = self != NULL && read_header (self, source, passphrase, error) &&
@@ -456,7 +441,7 @@ clara_unseal_file (const char *path,
   sodium_free (self);
   close (source);
   if (worked && fsync (target) != 0)
-    worked = set_error_of_file ("the workspace cannot be written", error);
+    worked = clara_error_set_errno (error, errno, "the workspace cannot be written");
 
   return worked;
 }

@@ -43,11 +43,7 @@ clara_staging_make (const char *folder, GError **error)
   if (g_mkdtemp_full (staging, 0700) != NULL)
     return g_steal_pointer (&staging);
 
-  g_set_error (error, CLARA_ERROR,
-               errno == ENOSPC || errno == EDQUOT ? CLARA_ERROR_NO_SPACE
-               : errno == ENOENT                  ? CLARA_ERROR_NOT_FOUND
-                                                  : CLARA_ERROR_NOT_PERMITTED,
-               "the workspace's folder cannot be written: %s", g_strerror (errno));
+  clara_error_set_errno (error, errno, "the workspace's folder cannot be written");
 
   return NULL;
 }

@@ -28,21 +28,6 @@ clara_restored_clear (ClaraRestored *self)
   g_clear_pointer (&self->safety_copy, g_free);
 }
 
-static gboolean
-set_error_of_file (const char *what, GError **error)
-{
-  int code = errno;
-
-  g_set_error (error, CLARA_ERROR,
-               code == ENOSPC || code == EDQUOT || code == EFBIG  ? CLARA_ERROR_NO_SPACE
-               : code == EACCES || code == EPERM || code == EROFS ? CLARA_ERROR_NOT_PERMITTED
-               : code == EEXIST                                   ? CLARA_ERROR_CONFLICT
-                                                                  : CLARA_ERROR_FAILED,
-               "%s: %s", what, g_strerror (code));
-
-  return FALSE;
-}
-
 /* Who takes everything out is in the audit, and in the backup itself. */
 static gboolean
 note_backup_cb (ClaraWrite *write, gpointer data, GError **error)
@@ -100,7 +85,7 @@ clara_governance_backup (ClaraDatabase *database,
 
   source = open (plain, O_RDONLY | O_CLOEXEC);
   if (source < 0)
-    return set_error_of_file ("the workspace cannot be read", error);
+    return clara_error_set_errno (error, errno, "the workspace cannot be read");
 
   worked = clara_seal_file (source, path, passphrase,
                             cost != NULL ? cost : &clara_seal_cost_default, cancellable, error);
@@ -123,7 +108,7 @@ unpack (const char *staging,
 
   if (target < 0)
     {
-      set_error_of_file ("the workspace's folder cannot be written", error);
+      clara_error_set_errno (error, errno, "the workspace's folder cannot be written");
       return NULL;
     }
 
@@ -207,7 +192,7 @@ sync_folder (const char *folder, GError **error)
   gboolean worked = file >= 0 && fsync (file) == 0;
 
   if (!worked)
-    set_error_of_file ("the workspace's folder cannot be written", error);
+    clara_error_set_errno (error, errno, "the workspace's folder cannot be written");
   if (file >= 0)
     close (file);
 
@@ -245,7 +230,7 @@ clara_governance_restore_new (const char *folder,
 
   target = g_build_filename (folder, DATABASE_FILE_NAME, NULL);
   if (g_mkdir_with_parents (folder, 0700) != 0)
-    return set_error_of_file ("the workspace's folder cannot be made", error);
+    return clara_error_set_errno (error, errno, "the workspace's folder cannot be made");
   if (g_file_test (target, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,
@@ -261,7 +246,7 @@ clara_governance_restore_new (const char *folder,
   /* Never over one that somebody has made meanwhile. */
   ready = g_build_filename (staging, DATABASE_FILE_NAME, NULL);
   if (renameat2 (AT_FDCWD, ready, AT_FDCWD, target, RENAME_NOREPLACE) != 0)
-    return set_error_of_file ("the workspace cannot be put in its place", error);
+    return clara_error_set_errno (error, errno, "the workspace cannot be put in its place");
 
   restored->n_erased_again = n_erased;
   restored->safety_copy = NULL;

@@ -35,20 +35,6 @@ clara_backup_free (ClaraBackup *self)
   g_free (self);
 }
 
-static gboolean
-set_error_of_file (GError **error)
-{
-  int code = errno;
-
-  g_set_error (error, CLARA_ERROR,
-               code == ENOSPC || code == EDQUOT                   ? CLARA_ERROR_NO_SPACE
-               : code == EACCES || code == EPERM || code == EROFS ? CLARA_ERROR_NOT_PERMITTED
-                                                                  : CLARA_ERROR_FAILED,
-               "a backup could not be written: %s", g_strerror (code));
-
-  return FALSE;
-}
-
 /* Names are clara-v<version>-<ms since the epoch>.db; anything else in the folder is none of ours. */
 static ClaraBackup *
 backup_of_name (const char *folder, const char *name)
@@ -136,7 +122,7 @@ sync_path (const char *path, int flags, GError **error)
   gboolean worked = file >= 0 && fsync (file) == 0;
 
   if (!worked)
-    set_error_of_file (error);
+    clara_error_set_errno (error, errno, "a backup could not be written");
   if (file >= 0)
     close (file);
 
@@ -157,7 +143,7 @@ clara_backups_write_to (ClaraConnection *connection, const char *path, GError **
   g_unlink (part);
   file = open (part, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (file < 0)
-    return set_error_of_file (error);
+    return clara_error_set_errno (error, errno, "a backup could not be written");
   close (file);
 
   if (!connection->driver->backup (connection, part, error) || !sync_path (part, O_RDONLY, error))
@@ -168,7 +154,7 @@ clara_backups_write_to (ClaraConnection *connection, const char *path, GError **
 
   if (g_rename (part, path) != 0)
     {
-      set_error_of_file (error);
+      clara_error_set_errno (error, errno, "a backup could not be written");
       g_unlink (part);
       return FALSE;
     }
@@ -189,7 +175,7 @@ clara_backups_write (ClaraConnection *connection, const char *folder, GError **e
 
   if (g_mkdir (inner, 0700) != 0 && errno != EEXIST)
     {
-      set_error_of_file (error);
+      clara_error_set_errno (error, errno, "a backup could not be written");
       return NULL;
     }
 
@@ -247,9 +233,11 @@ set_aside (const char *folder, const char *name, gint64 at, GError **error)
   g_autofree char *to = g_strdup_printf ("%s/" DAMAGED "%" G_GINT64_FORMAT "-%s", inner, at, name);
 
   if (g_mkdir (inner, 0700) != 0 && errno != EEXIST)
-    return set_error_of_file (error);
+    return clara_error_set_errno (error, errno, "a backup could not be written");
 
-  return g_rename (from, to) == 0 || errno == ENOENT ? TRUE : set_error_of_file (error);
+  return g_rename (from, to) == 0 || errno == ENOENT
+             ? TRUE
+             : clara_error_set_errno (error, errno, "a backup could not be written");
 }
 
 /**
@@ -305,7 +293,7 @@ clara_backups_drop_damaged (const char *folder, GError **error)
 
       if ((g_str_has_prefix (name, DAMAGED) || g_str_has_suffix (name, ".part")) &&
           g_unlink (path) != 0)
-        return set_error_of_file (error);
+        return clara_error_set_errno (error, errno, "a backup could not be written");
     }
 
   return TRUE;

@@ -113,15 +113,7 @@ ready_folder (const char *folder, gboolean create, GError **error)
   GStatBuf found;
 
   if (create && g_mkdir_with_parents (folder, 0700) != 0)
-    {
-      int code = errno;
-
-      g_set_error (error, CLARA_ERROR,
-                   code == ENOSPC || code == EDQUOT ? CLARA_ERROR_NO_SPACE
-                                                    : CLARA_ERROR_NOT_PERMITTED,
-                   "the workspace's folder cannot be made: %s", g_strerror (code));
-      return FALSE;
-    }
+    return clara_error_set_errno (error, errno, "the workspace's folder cannot be made");
 
   if (g_stat (folder, &found) != 0 || !S_ISDIR (found.st_mode))
     {

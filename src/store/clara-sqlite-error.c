@@ -8,27 +8,6 @@
 #include <errno.h>
 
 static ClaraError
-code_of_errno (int code)
-{
-  switch (code)
-    {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-      return CLARA_ERROR_NO_SPACE;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-      return CLARA_ERROR_NOT_PERMITTED;
-    case ENOENT:
-    case ENOTDIR:
-      return CLARA_ERROR_NOT_FOUND;
-    default:
-      return CLARA_ERROR_FAILED;
-    }
-}
-
-static ClaraError
 code_of_constraint (int extended)
 {
   switch (extended)
@@ -63,10 +42,10 @@ code_of (ClaraSqlite *self, int code)
       if (code == SQLITE_IOERR_SHORT_READ)
         return CLARA_ERROR_CORRUPT;
       if (code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_WRITE)
-        return system == 0 ? CLARA_ERROR_NO_SPACE : code_of_errno (system);
-      return code_of_errno (system);
+        return system == 0 ? CLARA_ERROR_NO_SPACE : clara_error_from_errno (system);
+      return clara_error_from_errno (system);
     case SQLITE_CANTOPEN:
-      return system != 0 ? code_of_errno (system) : CLARA_ERROR_NOT_PERMITTED;
+      return system != 0 ? clara_error_from_errno (system) : CLARA_ERROR_NOT_PERMITTED;
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:

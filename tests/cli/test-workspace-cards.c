@@ -148,6 +148,12 @@ test_move_is_undone_and_done_again (Workspace *self, gconstpointer data)
   WORKS (self, "redo");
   redone = workspace_status (self, candidacy);
   FAILS (self, 1, "nothing", "redo");
+  {
+    g_auto (FixtureRun) shown = RUN (self, "show", candidacy);
+
+    g_assert_nonnull (strstr (shown.output, "(taken back)"));
+    g_assert_nonnull (strstr (shown.output, "(done again)"));
+  }
   g_assert_cmpstr (moved, ==, "not_qualified");
   g_assert_cmpstr (undone, ==, "pre_qualified");
   g_assert_cmpstr (redone, ==, "not_qualified");
