@@ -263,4 +263,3 @@ clara_audit_verify (ClaraConnection *connection,
 
   return TRUE;
 }
-

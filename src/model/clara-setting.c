@@ -242,8 +242,8 @@ clara_setting_read (const char *key, const char *text, char **value, GError **er
   node = clara_json_parse (text, -1, NULL, NULL);
   if (node == NULL || (!JSON_NODE_HOLDS_NULL (node) && !keys[index].check (node)))
     {
-      g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "the setting %s does not take this value",
-                   key);
+      g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+                   "the setting %s does not take this value", key);
       return FALSE;
     }
 
