@@ -227,6 +227,12 @@ clara_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->narrow_idle, g_source_remove);
   g_clear_object (&self->toast);
+  /* libadwaita 1.2 complains of its own buttons where a switcher outlives what it switches. */
+  if (self->switcher != NULL)
+    {
+      adw_view_switcher_set_stack (self->switcher, NULL);
+      adw_view_switcher_bar_set_stack (self->switcher_bar, NULL);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_WINDOW);
   g_clear_object (&self->jobs);
   g_clear_object (&self->workspace);
@@ -393,6 +399,23 @@ clara_window_open_candidacy (ClaraWindow *self, const char *id)
 }
 
 /**
+ * clara_window_show_toast:
+ * @self: a window
+ * @toast: (transfer full): what is said
+ *
+ * Says something in place of what was said before: what a person has just done is told at once, and not when older news
+ * have had their time.
+ */
+void
+clara_window_show_toast (ClaraWindow *self, AdwToast *toast)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_object (&self->toast, toast);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/**
  * clara_window_tell:
  * @self: a window
  * @text: a short sentence
@@ -402,7 +425,7 @@ clara_window_open_candidacy (ClaraWindow *self, const char *id)
 void
 clara_window_tell (ClaraWindow *self, const char *text)
 {
-  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (text));
+  clara_window_show_toast (self, adw_toast_new (text));
 }
 
 /**
@@ -423,5 +446,5 @@ clara_window_tell_error (ClaraWindow *self, const char *what, const GError *erro
 
   adw_toast_set_timeout (toast, 10);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  clara_window_show_toast (self, toast);
 }

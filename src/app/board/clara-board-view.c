@@ -28,6 +28,7 @@ struct _ClaraBoardView
   GtkScrolledWindow *scrolled;
   ClaraColumnView *columns[CLARA_N_STATUSES];
   GtkPopover *menu;
+  ClaraColumnView *menu_column; /* (unowned) (nullable): where the menu was asked for */
   guint focus_idle;
 
   /* Where the focus goes once a move is on the board. */
@@ -129,9 +130,26 @@ show_menu (ClaraBoardView *self, ClaraColumnView *column, const GdkRectangle *at
 {
   g_autoptr (GMenuModel) model = make_menu (column);
 
+  self->menu_column = column;
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
   gtk_popover_set_pointing_to (self->menu, at);
   gtk_popover_popup (self->menu);
+}
+
+/* A menu that is closed leaves the focus nowhere. */
+static void
+menu_closed_cb (GtkPopover *menu, ClaraBoardView *self)
+{
+  g_autoptr (GListStore) cards = self->menu_column == NULL
+                                     ? NULL
+                                     : clara_column_view_dup_selected (self->menu_column);
+  g_autoptr (ClaraCard) card = cards == NULL ? NULL
+                                             : g_list_model_get_item (G_LIST_MODEL (cards), 0);
+
+  if (card != NULL && g_list_model_get_n_items (G_LIST_MODEL (cards)) == 1)
+    clara_column_view_focus_card (self->menu_column, &clara_card_get_candidacy (card)->id);
+  else if (card != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->menu_column), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -347,7 +365,6 @@ clara_board_view_dispose (GObject *object)
 static void
 bind_keys (GtkWidgetClass *widget_class)
 {
-  const GdkModifierType control = GDK_CONTROL_MASK, both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
   const char *statuses[] = { "to_review", "not_qualified", "pre_qualified", "qualified" };
 
   gtk_widget_class_install_action (widget_class, "board.open", NULL, open_cb);
@@ -363,14 +380,35 @@ bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "board.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "board.menu",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, control, "board.focus-beside",
-                                       "i", -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, control, "board.focus-beside",
-                                       "i", 1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, both, "board.move-beside", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, both, "board.move-beside", "i",
-                                       1);
+}
+
+/* A list takes the arrows for itself, whatever is held with them: these are caught on their way down to it. */
+static void
+catch_arrows (ClaraBoardView *self)
+{
+  static const struct
+  {
+    const char *trigger, *action;
+    int step;
+  } arrows[] = {
+    { "<Control>Left", "board.focus-beside", -1 },
+    { "<Control>Right", "board.focus-beside", 1 },
+    { "<Control><Shift>Left", "board.move-beside", -1 },
+    { "<Control><Shift>Right", "board.move-beside", 1 },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (gsize i = 0; i < G_N_ELEMENTS (arrows); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (
+          gtk_shortcut_trigger_parse_string (arrows[i].trigger),
+          gtk_named_action_new (arrows[i].action));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (arrows[i].step));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -415,12 +453,14 @@ clara_board_view_init (ClaraBoardView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->scrolled), GTK_WIDGET (self));
   self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (NULL));
   gtk_popover_set_has_arrow (self->menu, FALSE);
+  g_signal_connect (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
   gtk_widget_set_halign (GTK_WIDGET (self->menu), GTK_ALIGN_START);
   gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
 
   g_signal_connect (motion, "motion", G_CALLBACK (drag_motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (drag_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  catch_arrows (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Board"),
                                   -1);
 }
