@@ -4,7 +4,9 @@
 #include "clara-workspace.h"
 
 #include "clara-error.h"
+#include "clara-housekeeping.h"
 #include "clara-team.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraWorkspace:
@@ -128,7 +130,7 @@ found_cb (ClaraWrite *write, gpointer data, GError **error)
  * @team: what the team is called
  * @admin: the mail address of the first admin
  * @cancellable: (nullable): a cancellable
- * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already
+ * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already, which stays as it is
  *
  * Makes a workspace and signs its admin in. Waits for the disk.
  *
@@ -143,13 +145,6 @@ clara_workspace_create (const char *folder,
 {
   g_autoptr (ClaraDatabase) database = NULL;
   Found found = { team, admin };
-
-  if (clara_database_exists (folder))
-    {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,
-                           "there is a workspace in this folder already");
-      return NULL;
-    }
 
   database = clara_database_open (folder, CLARA_DATABASE_CREATE, cancellable, error);
   if (database == NULL ||
@@ -250,6 +245,116 @@ clara_workspace_open_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * clara_workspace_exists:
+ * @folder: a data folder
+ *
+ * Returns: whether there is a workspace in it; FALSE where it may not be looked into
+ */
+gboolean
+clara_workspace_exists (const char *folder)
+{
+  return clara_database_exists (folder);
+}
+
+/**
+ * clara_workspace_keep_house:
+ * @self: a workspace
+ * @cancellable: (nullable): gives it up
+ * @error: return location
+ *
+ * Does what was cut off before: see clara_governance_keep_house(). Waits for the disk: a window uses
+ * clara_workspace_keep_house_async().
+ *
+ * Returns: whether all of it could be done; else the workspace can be used all the same
+ */
+gboolean
+clara_workspace_keep_house (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), FALSE);
+
+  return clara_governance_keep_house (self->database, cancellable, error);
+}
+
+static gboolean
+keep_house (ClaraDatabase *database,
+            const ClaraId *member,
+            gpointer data,
+            GCancellable *cancellable,
+            GError **error)
+{
+  return clara_governance_keep_house (database, cancellable, error);
+}
+
+/**
+ * clara_workspace_keep_house_async:
+ * @self: a workspace
+ * @cancellable: (nullable): gives it up
+ * @callback: called in the thread that called
+ * @user_data: for @callback
+ *
+ * As clara_workspace_keep_house(), without waiting.
+ */
+void
+clara_workspace_keep_house_async (ClaraWorkspace *self,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data)
+{
+  clara_workspace_run_async (self, keep_house, self, NULL, clara_workspace_keep_house_async,
+                             cancellable, callback, user_data);
+}
+
+/**
+ * clara_workspace_keep_house_finish:
+ * @self: a workspace
+ * @result: what the callback was given
+ * @error: return location
+ *
+ * Returns: as clara_workspace_keep_house()
+ */
+gboolean
+clara_workspace_keep_house_finish (ClaraWorkspace *self, GAsyncResult *result, GError **error)
+{
+  return clara_workspace_call_finish (self, result, clara_workspace_keep_house_async, error) !=
+         NULL;
+}
+
+/**
+ * clara_workspace_close:
+ * @self: a workspace, of which nothing is on the way any more
+ * @error: return location
+ *
+ * Closes it in order, so that the next one to open it need not look for damage. Waits for the disk. Nothing can be done
+ * with it afterwards.
+ *
+ * Returns: whether it was closed in order
+ */
+gboolean
+clara_workspace_close (ClaraWorkspace *self, GError **error)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), FALSE);
+
+  g_clear_object (&self->intake);
+  g_clear_object (&self->news);
+
+  return clara_database_close (self->database, error);
+}
+
+/**
+ * clara_workspace_get_folder:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the folder it lies in
+ */
+const char *
+clara_workspace_get_folder (ClaraWorkspace *self)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
+
+  return clara_database_get_folder (self->database);
+}
+
+/**
  * clara_workspace_get_database:
  * @self: a workspace
  *
@@ -324,6 +429,14 @@ clara_workspace_get_screener (ClaraWorkspace *self, GError **error)
     self->screener = clara_screener_new (g_get_num_processors (), error);
 
   return self->screener;
+}
+
+/* Takes over what was made elsewhere, unless there is one already. */
+void
+clara_workspace_set_screener (ClaraWorkspace *self, ClaraScreener *screener)
+{
+  if (self->screener == NULL)
+    self->screener = g_object_ref (screener);
 }
 
 /**
