@@ -4,7 +4,6 @@
 #include "clara-workspace.h"
 
 #include "clara-error.h"
-#include "clara-housekeeping.h"
 #include "clara-team.h"
 #include "clara-workspace-private.h"
 
@@ -242,81 +241,6 @@ ClaraWorkspace *
 clara_workspace_open_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * clara_workspace_exists:
- * @folder: a data folder
- *
- * Returns: whether there is a workspace in it; FALSE where it may not be looked into
- */
-gboolean
-clara_workspace_exists (const char *folder)
-{
-  return clara_database_exists (folder);
-}
-
-/**
- * clara_workspace_keep_house:
- * @self: a workspace
- * @cancellable: (nullable): gives it up
- * @error: return location
- *
- * Does what was cut off before: see clara_governance_keep_house(). Waits for the disk: a window uses
- * clara_workspace_keep_house_async().
- *
- * Returns: whether all of it could be done; else the workspace can be used all the same
- */
-gboolean
-clara_workspace_keep_house (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
-{
-  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), FALSE);
-
-  return clara_governance_keep_house (self->database, cancellable, error);
-}
-
-static gboolean
-keep_house (ClaraDatabase *database,
-            const ClaraId *member,
-            gpointer data,
-            GCancellable *cancellable,
-            GError **error)
-{
-  return clara_governance_keep_house (database, cancellable, error);
-}
-
-/**
- * clara_workspace_keep_house_async:
- * @self: a workspace
- * @cancellable: (nullable): gives it up
- * @callback: called in the thread that called
- * @user_data: for @callback
- *
- * As clara_workspace_keep_house(), without waiting.
- */
-void
-clara_workspace_keep_house_async (ClaraWorkspace *self,
-                                  GCancellable *cancellable,
-                                  GAsyncReadyCallback callback,
-                                  gpointer user_data)
-{
-  clara_workspace_run_async (self, keep_house, self, NULL, clara_workspace_keep_house_async,
-                             cancellable, callback, user_data);
-}
-
-/**
- * clara_workspace_keep_house_finish:
- * @self: a workspace
- * @result: what the callback was given
- * @error: return location
- *
- * Returns: as clara_workspace_keep_house()
- */
-gboolean
-clara_workspace_keep_house_finish (ClaraWorkspace *self, GAsyncResult *result, GError **error)
-{
-  return clara_workspace_call_finish (self, result, clara_workspace_keep_house_async, error) !=
-         NULL;
 }
 
 /**

@@ -31,6 +31,9 @@ ClaraWorkspace *clara_workspace_open_finish  (GAsyncResult         *result,
                                               GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean        clara_workspace_exists       (const char           *folder);
+gboolean        clara_workspace_try          (const char           *folder,
+                                              GCancellable         *cancellable,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_workspace_keep_house   (ClaraWorkspace       *self,
                                               GCancellable         *cancellable,
                                               GError              **error);
