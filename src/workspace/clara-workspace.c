@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-team.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraWorkspace:
@@ -128,7 +129,7 @@ found_cb (ClaraWrite *write, gpointer data, GError **error)
  * @team: what the team is called
  * @admin: the mail address of the first admin
  * @cancellable: (nullable): a cancellable
- * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already
+ * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already, which stays as it is
  *
  * Makes a workspace and signs its admin in. Waits for the disk.
  *
@@ -143,13 +144,6 @@ clara_workspace_create (const char *folder,
 {
   g_autoptr (ClaraDatabase) database = NULL;
   Found found = { team, admin };
-
-  if (clara_database_exists (folder))
-    {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,
-                           "there is a workspace in this folder already");
-      return NULL;
-    }
 
   database = clara_database_open (folder, CLARA_DATABASE_CREATE, cancellable, error);
   if (database == NULL ||
@@ -250,6 +244,41 @@ clara_workspace_open_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * clara_workspace_close:
+ * @self: a workspace, of which nothing is on the way any more
+ * @error: return location
+ *
+ * Closes it in order, so that the next one to open it need not look for damage. Waits for the disk. Nothing can be done
+ * with it afterwards.
+ *
+ * Returns: whether it was closed in order
+ */
+gboolean
+clara_workspace_close (ClaraWorkspace *self, GError **error)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), FALSE);
+
+  g_clear_object (&self->intake);
+  g_clear_object (&self->news);
+
+  return clara_database_close (self->database, error);
+}
+
+/**
+ * clara_workspace_get_folder:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the folder it lies in
+ */
+const char *
+clara_workspace_get_folder (ClaraWorkspace *self)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
+
+  return clara_database_get_folder (self->database);
+}
+
+/**
  * clara_workspace_get_database:
  * @self: a workspace
  *
@@ -324,6 +353,14 @@ clara_workspace_get_screener (ClaraWorkspace *self, GError **error)
     self->screener = clara_screener_new (g_get_num_processors (), error);
 
   return self->screener;
+}
+
+/* Takes over what was made elsewhere, unless there is one already. */
+void
+clara_workspace_set_screener (ClaraWorkspace *self, ClaraScreener *screener)
+{
+  if (self->screener == NULL)
+    self->screener = g_object_ref (screener);
 }
 
 /**
