@@ -4,7 +4,7 @@
 #include "clara-cli.h"
 
 #include "clara-actor.h"
-#include "clara-audit.h"
+#include "clara-audit-report.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-signals.h"
@@ -31,44 +31,6 @@ typedef struct
   GOutputStream *stream;
 } Audit;
 
-static char *
-head_to_string (const ClaraAuditHead *head)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%" G_GINT64_FORMAT ":", head->seq);
-  for (guint i = 0; i < CLARA_AUDIT_HASH_SIZE; i++)
-    g_string_append_printf (text, "%02x", head->hash[i]);
-
-  return g_string_free (text, FALSE);
-}
-
-/* What head_to_string() writes. */
-static gboolean
-head_from_string (const char *text, ClaraAuditHead *head)
-{
-  g_auto (GStrv) parts = g_strsplit (text, ":", 2);
-  guint64 seq;
-
-  if (g_strv_length (parts) != 2 ||
-      !g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT64, &seq, NULL) ||
-      strlen (parts[1]) != 2 * CLARA_AUDIT_HASH_SIZE)
-    return FALSE;
-
-  head->seq = (gint64) seq;
-  for (guint i = 0; i < CLARA_AUDIT_HASH_SIZE; i++)
-    {
-      int high = g_ascii_xdigit_value (parts[1][2 * i]);
-      int low = g_ascii_xdigit_value (parts[1][2 * i + 1]);
-
-      if (high < 0 || low < 0)
-        return FALSE;
-      head->hash[i] = (guint8) (high * 16 + low);
-    }
-
-  return TRUE;
-}
-
 static gboolean
 verify_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
@@ -81,7 +43,7 @@ static void
 print_report (const ClaraAuditReport *report, gboolean json)
 {
   gboolean whole = report->fault == CLARA_AUDIT_WHOLE;
-  g_autofree char *head = head_to_string (&report->head);
+  g_autofree char *head = clara_audit_head_to_string (&report->head);
   g_autoptr (JsonObject) object = NULL;
 
   if (!json)
@@ -131,7 +93,7 @@ verify (char **arguments)
   if (!clara_cli_parse_options (arguments, _ ("— see whether the audit is as it was written"),
                                 entries))
     return CLARA_CLI_USAGE;
-  if (text != NULL && !head_from_string (text, &known))
+  if (text != NULL && !clara_audit_head_from_string (text, &known))
     {
       clara_cli_complain (_ ("“%s” is not where a chain ends; audit verify prints it."), text);
       return CLARA_CLI_USAGE;

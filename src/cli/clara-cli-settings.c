@@ -13,6 +13,7 @@
 #include "clara-error.h"
 #include "clara-jobs.h"
 #include "clara-json.h"
+#include "clara-setting.h"
 #include "clara-settings.h"
 #include "clara-team.h"
 #include "clara-work.h"
@@ -69,7 +70,7 @@ get_value (const Setting *setting, const char *key)
 {
   const char *value = g_hash_table_lookup (setting->values, key);
 
-  return value != NULL ? value : clara_cli_settings_get_default (key);
+  return value != NULL ? value : clara_setting_get_default (key);
 }
 
 static int
@@ -103,9 +104,9 @@ get_settings (char **arguments)
   else
     {
       putchar ('{');
-      for (guint i = 0; clara_cli_settings_get_key (i) != NULL; i++)
-        printf ("%s\"%s\":%s", i > 0 ? "," : "", clara_cli_settings_get_key (i),
-                get_value (&setting, clara_cli_settings_get_key (i)));
+      for (guint i = 0; clara_setting_get_key (i) != NULL; i++)
+        printf ("%s\"%s\":%s", i > 0 ? "," : "", clara_setting_get_key (i),
+                get_value (&setting, clara_setting_get_key (i)));
       puts ("}");
     }
 

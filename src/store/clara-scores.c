@@ -5,17 +5,6 @@
 
 #include "clara-store-private.h"
 
-/**
- * clara_score_row_clear:
- * @self: a score; its strings are gone afterwards
- */
-void
-clara_score_row_clear (ClaraScoreRow *self)
-{
-  g_clear_pointer (&self->engine, g_free);
-  g_clear_pointer (&self->model, g_free);
-}
-
 static gboolean
 add_document (ClaraWrite *write, gint64 score, const char *document, GError **error)
 {

@@ -1,41 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-status.h"
+#include "clara-score-row.h"
 #include "clara-write.h"
 
 G_BEGIN_DECLS
-
-/**
- * ClaraScoreRow:
- * @seq: its place; later is larger
- * @candidacy: whose it is
- * @engine: (owned): the version of the engine
- * @model: (owned) (nullable): the embedding model; %NULL where none was at hand
- * @rubric: the rubric it was scored by
- * @rubric_version: its version
- * @score: 0 … 100
- * @low: the least it could be
- * @high: the most it could be
- * @status: what it suggests
- * @at: ms since the epoch, UTC
- *
- * A score as it is kept, without its matches.
- */
-typedef struct
-{
-  gint64       seq;
-  ClaraId      candidacy;
-  char        *engine;
-  char        *model;
-  ClaraId      rubric;
-  int          rubric_version;
-  double       score;
-  double       low;
-  double       high;
-  ClaraStatus  status;
-  gint64       at;
-} ClaraScoreRow;
 
 gboolean clara_scores_add         (ClaraWrite           *write,
                                    ClaraScoreRow        *row,
@@ -51,9 +20,5 @@ GArray  *clara_scores_list_stale  (ClaraConnection      *connection,
                                    const char           *engine,
                                    const char           *model,
                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-void     clara_score_row_clear    (ClaraScoreRow        *self);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraScoreRow, clara_score_row_clear)
 
 G_END_DECLS
