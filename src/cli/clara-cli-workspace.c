@@ -7,7 +7,7 @@
 #include "clara-cli.h"
 #include "clara-error.h"
 #include "clara-housekeeping.h"
-#include "clara-jobs.h"
+#include "clara-workspace-jobs.h"
 
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -248,59 +248,25 @@ clara_cli_workspace_write (const ClaraCliWorkspace *self, ClaraWriteFunc func, g
   return FALSE;
 }
 
-/* A job that is looked for by the words at the terminal. */
-typedef struct
-{
-  const char *name;
-  ClaraJob *job; /* (owned) (nullable) */
-} Wanted;
-
 /* People know titles, not ids; which of two is meant is not guessed. */
 static gboolean
-find_title (ClaraConnection *connection, Wanted *wanted, ClaraId *id, GError **error)
+find_title (const ClaraCliWorkspace *self, const char *title, ClaraId *id)
 {
-  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, TRUE, error);
-  g_autofree char *name = g_utf8_casefold (wanted->name, -1);
-  guint n_found = 0;
+  g_autoptr (GError) error = NULL;
+  guint n_found;
 
-  if (jobs == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < jobs->len; i++)
-    {
-      const ClaraJob *job = g_ptr_array_index (jobs, i);
-      g_autofree char *title = g_utf8_casefold (job->title, -1);
-
-      if (g_str_equal (title, name))
-        {
-          *id = job->id;
-          n_found++;
-        }
-    }
-  if (n_found == 1)
+  if (!clara_workspace_find_job (self->workspace, title, &n_found, id, NULL, &error))
+    clara_cli_complain_of_error (error);
+  else if (n_found == 0)
+    clara_cli_complain (_ ("There is no job “%s”; clara-cli jobs --all lists them."), title);
+  else if (n_found > 1)
+    clara_cli_complain (_ ("Several jobs are called “%s”; name one by its id, as clara-cli jobs "
+                           "--all lists them."),
+                        title);
+  else
     return TRUE;
 
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND,
-               n_found == 0
-                   ? _ ("There is no job “%s”; clara-cli jobs --all lists them.")
-                   : _ ("Several jobs are called “%s”; name one by its id, as clara-cli jobs "
-                        "--all lists them."),
-               wanted->name);
-
   return FALSE;
-}
-
-static gboolean
-find_job_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Wanted *wanted = data;
-  ClaraId id;
-
-  if (!clara_id_parse (wanted->name, &id, NULL) && !find_title (connection, wanted, &id, error))
-    return FALSE;
-  wanted->job = clara_jobs_get (connection, &id, error);
-
-  return wanted->job != NULL;
 }
 
 /**
@@ -313,11 +279,19 @@ find_job_cb (ClaraConnection *connection, gpointer data, GError **error)
 ClaraJob *
 clara_cli_workspace_get_job (const ClaraCliWorkspace *self, const char *name)
 {
-  Wanted wanted = { name, NULL };
+  g_autoptr (GError) error = NULL;
+  ClaraJob *job;
+  ClaraId id;
 
-  return g_utf8_validate (name, -1, NULL) && clara_cli_workspace_read (self, find_job_cb, &wanted)
-             ? wanted.job
-             : NULL;
+  if (!g_utf8_validate (name, -1, NULL) ||
+      (!clara_id_parse (name, &id, NULL) && !find_title (self, name, &id)))
+    return NULL;
+
+  job = clara_workspace_get_job (self->workspace, &id, NULL, &error);
+  if (job == NULL)
+    clara_cli_complain_of_error (error);
+
+  return job;
 }
 
 /**

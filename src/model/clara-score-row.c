@@ -12,4 +12,6 @@ clara_score_row_clear (ClaraScoreRow *self)
 {
   g_clear_pointer (&self->engine, g_free);
   g_clear_pointer (&self->model, g_free);
+  g_clear_pointer (&self->strongest, g_free);
+  g_clear_pointer (&self->unmet, g_free);
 }

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @low: the least it could be
  * @high: the most it could be
  * @status: what it suggests
+ * @strongest: (owned) (nullable): text of the requirement that is shown best
+ * @unmet: (owned) (nullable): text of the most important requirement that is not found
  * @at: ms since the epoch, UTC
  *
  * A score as it is kept, without its matches.
@@ -34,6 +36,8 @@ typedef struct
   double       low;
   double       high;
   ClaraStatus  status;
+  char        *strongest;
+  char        *unmet;
   gint64       at;
 } ClaraScoreRow;
 

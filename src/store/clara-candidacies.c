@@ -18,7 +18,7 @@
   "(SELECT count (*) FROM duplicate_flag AS d WHERE d.one = c.id AND d.dismissed = 0) + "          \
   "(SELECT count (*) FROM duplicate_flag AS d WHERE d.other = c.id AND d.dismissed = 0), "         \
   "(SELECT sum (hidden) FROM material WHERE material.candidacy = c.id), "                          \
-  "(SELECT count (*) FROM material WHERE material.candidacy = c.id) "                              \
+  "(SELECT count (*) FROM material WHERE material.candidacy = c.id), s.strongest, s.unmet "        \
   "FROM candidacy AS c "                                                                           \
   "LEFT JOIN score AS s ON s.seq = (SELECT max (seq) FROM score WHERE score.candidacy = c.id) "
 
@@ -54,6 +54,8 @@ candidacy_of_row (ClaraStatement *row)
   card->duplicates = (guint) clara_statement_get_int64 (row, 22);
   card->hidden = (guint) clara_statement_get_int64 (row, 23);
   card->n_materials = (guint) clara_statement_get_int64 (row, 24);
+  card->strongest = clara_statement_dup_text (row, 25);
+  card->unmet = clara_statement_dup_text (row, 26);
 
   return card;
 }
