@@ -5,7 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-score-json.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -17,12 +17,12 @@
 static void
 show_title (ClaraCandidatePage *self)
 {
-  g_autofree char *label = clara_words_for_label (self->view->card);
+  g_autofree char *label = clara_wording_for_label (self->view->card);
 
   adw_window_title_set_title (self->title, self->name != NULL ? self->name : label);
   adw_window_title_set_subtitle (self->title, self->view->job->title);
   gtk_menu_button_set_label (self->status_button,
-                             clara_words_for_status (self->view->card->status));
+                             clara_wording_for_status (self->view->card->status));
   clara_triage_bar_set_status (self->triage_bar, self->view->card->status);
 }
 
@@ -92,7 +92,7 @@ show_failure (ClaraCandidatePage *self, const GError *error)
       return;
     }
 
-  adw_status_page_set_description (self->failed_page, clara_words_for_error (error));
+  adw_status_page_set_description (self->failed_page, clara_wording_for_error (error));
   gtk_stack_set_visible_child_name (self->stack, "failed");
 }
 

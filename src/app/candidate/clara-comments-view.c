@@ -3,7 +3,7 @@
 
 #include "clara-comments-view.h"
 
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -58,7 +58,7 @@ commented_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_autofree char *text = g_strdup_printf (_ ("Your comment was not kept: %s"),
-                                               clara_words_for_error (error));
+                                               clara_wording_for_error (error));
 
       gtk_label_set_text (self->error_label, text);
       gtk_widget_set_visible (GTK_WIDGET (self->error_label), TRUE);
@@ -158,7 +158,7 @@ make_row (const ClaraCandidateView *candidate, const ClaraComment *comment)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   const char *author = clara_candidate_view_get_member (candidate, &comment->author);
-  g_autofree char *time = clara_words_for_time (comment->at);
+  g_autofree char *time = clara_wording_for_time (comment->at);
   g_autofree char *head = g_strdup_printf (
       "%s · %s", author != NULL ? author : _ ("A former member"), time);
   g_autofree char *name = g_strdup_printf ("%s: %s", head, comment->text);

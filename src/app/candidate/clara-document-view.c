@@ -5,7 +5,7 @@
 
 #include "clara-document-pages.h"
 #include "clara-document-text.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -91,7 +91,7 @@ shown_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     clara_document_pages_reveal (self->pages, bytes);
   else
     {
-      gtk_label_set_text (self->status_label, clara_words_for_error (error));
+      gtk_label_set_text (self->status_label, clara_wording_for_error (error));
       gtk_widget_set_visible (GTK_WIDGET (self->status_label), TRUE);
     }
 }
@@ -158,7 +158,7 @@ show_material (ClaraDocumentView *self, int index)
     gtk_toggle_button_set_active (g_ptr_array_index (self->buttons, (guint) index), TRUE);
   self->filling = FALSE;
   clara_document_text_set_text (self->text, get_text (material),
-                                clara_words_for_material (material->material->kind));
+                                clara_wording_for_material (material->material->kind));
   clara_document_text_set_evidence (self->text, self->candidate->score, material->material->kind);
   clara_document_pages_set_material (self->pages, self->workspace, &material->material->id,
                                      material->material->pages);
@@ -254,7 +254,7 @@ make_buttons (ClaraDocumentView *self)
   for (guint i = 0; self->candidate != NULL && i < self->candidate->materials->len; i++)
     {
       ClaraMaterialKind kind = get_material (self, (int) i)->material->kind;
-      const char *words = clara_words_for_material (kind);
+      const char *words = clara_wording_for_material (kind);
       guint number = ++counts[kind];
       g_autofree char *name = number == 1 ? g_strdup (words)
                                           : g_strdup_printf ("%s %u", words, number);

@@ -3,7 +3,7 @@
 
 #include "clara-findings-view.h"
 
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -99,7 +99,7 @@ add_unread (ClaraFindingsView *self, const ClaraCandidateView *candidate)
       if (material->material->reason == NULL)
         continue;
       title = g_strdup_printf (_ ("%s: This Could Not Be Read"),
-                               clara_words_for_material (material->material->kind));
+                               clara_wording_for_material (material->material->kind));
       add_row (self, "dialog-warning-symbolic", title, explain (material->material->reason));
     }
 }

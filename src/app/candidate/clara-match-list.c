@@ -4,7 +4,7 @@
 #include "clara-match-list.h"
 
 #include "clara-match-row.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -78,7 +78,7 @@ add_category (ClaraMatchList *self,
 
   summary = g_strdup_printf (ngettext ("%u of %u met", "%u of %u met", n), n_met, n);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group),
-                                   clara_words_for_category (category));
+                                   clara_wording_for_category (category));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), summary);
   gtk_box_append (GTK_BOX (self), group);
 }

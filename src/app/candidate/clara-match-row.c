@@ -5,7 +5,7 @@
 
 #include "clara-points-bar.h"
 #include "clara-verdict-icon.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -76,10 +76,10 @@ describe (const ClaraRequirement *requirement, const ClaraMatch *match)
   g_autoptr (GString) line = g_string_new (NULL);
 
   if (match->verdict == CLARA_VERDICT_PARTIAL)
-    g_string_append_printf (line, _ ("%s, %.0f %%"), clara_words_for_verdict (match->verdict),
+    g_string_append_printf (line, _ ("%s, %.0f %%"), clara_wording_for_verdict (match->verdict),
                             100.0 * match->degree);
   else
-    g_string_append (line, clara_words_for_verdict (match->verdict));
+    g_string_append (line, clara_wording_for_verdict (match->verdict));
   if (requirement->knock_out)
     g_string_append_printf (line, " · %s", _ ("a must that excludes"));
   else if (requirement->importance == CLARA_IMPORTANCE_MUST)
@@ -115,7 +115,7 @@ make_quote (const ClaraEvidence *evidence)
   g_autofree char *quote = shorten (evidence->quote);
   g_autofree char *marked = g_strdup_printf (_ ("“%s”"), quote);
   g_autofree char *name = g_strdup_printf (
-      _ ("Show in %s: %s"), clara_words_for_material (evidence->material), marked);
+      _ ("Show in %s: %s"), clara_wording_for_material (evidence->material), marked);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = gtk_label_new (marked);
 

@@ -5,7 +5,7 @@
 
 #include "clara-points-bar.h"
 #include "clara-score-ring.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -72,7 +72,7 @@ tooltip_cb (GtkWidget *bar,
   match = clara_score_get_match (self->score, (guint) part);
   text = g_strdup_printf (_ ("%s\n%s, %.1f of %.1f points"),
                           clara_rubric_get_requirement (self->rubric, (guint) part)->text,
-                          clara_words_for_verdict (match->verdict), match->points, match->of);
+                          clara_wording_for_verdict (match->verdict), match->points, match->of);
   gtk_tooltip_set_text (tooltip, text);
 
   return TRUE;
@@ -272,7 +272,7 @@ show_range (ClaraScoreView *self, gboolean stale)
 static void
 show_placed (ClaraScoreView *self, const ClaraCandidacy *card)
 {
-  const char *status = clara_words_for_status (card->status);
+  const char *status = clara_wording_for_status (card->status);
   g_autofree char *text = NULL;
 
   if (!self->has_score)
@@ -285,7 +285,7 @@ show_placed (ClaraScoreView *self, const ClaraCandidacy *card)
     text = g_strdup_printf (card->placed_by == CLARA_PLACED_BY_PERSON
                                 ? _ ("A person placed it in %s; the score now says %s.")
                                 : _ ("Lever placed it in %s; the score now says %s."),
-                            status, clara_words_for_status (card->suggestion));
+                            status, clara_wording_for_status (card->suggestion));
   else
     text = g_strdup_printf (card->placed_by == CLARA_PLACED_BY_PERSON
                                 ? _ ("A person placed it in %s, as the score suggests.")

@@ -3,7 +3,7 @@
 
 #include "clara-triage-bar.h"
 
-#include "clara-words.h"
+#include "clara-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -37,7 +37,7 @@ make_button (ClaraTriageBar *self, ClaraStatus status)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  const char *words = clara_words_for_status (status);
+  const char *words = clara_wording_for_status (status);
   g_autofree char *key = g_strdup_printf ("%u", (guint) status + 1);
   g_autofree char *tooltip = g_strdup_printf (_ ("Move to %s (%s)"), words, key);
 

@@ -4,7 +4,7 @@
 #include "clara-verdict-icon.h"
 
 #include "clara-compat.h"
-#include "clara-words.h"
+#include "clara-wording.h"
 
 /* Its size, as a share of the height of a line. */
 #define SIZE 1.0
@@ -188,6 +188,6 @@ clara_verdict_icon_set_verdict (ClaraVerdictIcon *self, ClaraVerdict verdict)
 
   self->verdict = verdict;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  clara_words_for_verdict (verdict), -1);
+                                  clara_wording_for_verdict (verdict), -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
