@@ -184,8 +184,7 @@ take (ClaraWorkModel *self, GPtrArray *found)
       if (known != NULL)
         {
           known->counts = fresh->counts;
-          known->most = count_open (&fresh->counts) == 0 ? 0
-                                                         : MAX (known->most, fresh->most);
+          known->most = count_open (&fresh->counts) == 0 ? 0 : MAX (known->most, fresh->most);
         }
       g_ptr_array_add (items, g_object_ref (known != NULL ? known : fresh));
       same = same && known != NULL && g_ptr_array_index (self->items, i) == (gpointer) known;
