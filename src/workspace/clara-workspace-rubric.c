@@ -19,7 +19,7 @@ typedef struct
   ClaraBands bands; /* the job's lines, as they shall be */
   ClaraId id;       /* of the version that counts now */
   int version;
-  ClaraJobRubric *rubric;  /* (owned) (nullable) */
+  ClaraJobRubric *rubric; /* (owned) (nullable) */
 } Call;
 
 static Call *
