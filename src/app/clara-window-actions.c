@@ -29,18 +29,16 @@ move_free (Move *move)
   g_free (move);
 }
 
+/* Takes @text. */
 static void
 offer_undo (ClaraWindow *self, char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_set_object (&self->toast, toast);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, 8);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  clara_window_show_toast (self, toast);
   g_free (text);
 }
 
@@ -141,12 +139,7 @@ undone_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (undone.n_done == 0)
     clara_window_tell (self, _ ("Not undone: somebody has decided otherwise meanwhile"));
   else
-    {
-      if (self->toast != NULL)
-        adw_toast_dismiss (self->toast);
-      g_clear_object (&self->toast);
-      clara_window_tell (self, _ ("Undone"));
-    }
+    clara_window_tell (self, _ ("Undone"));
 }
 
 static void

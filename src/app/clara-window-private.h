@@ -23,7 +23,7 @@ struct _ClaraWindow
   char *member;                   /* (owned) (nullable) */
   char *wanted_job;               /* (owned) (nullable): opened once the workspace is */
   char *wanted_candidacy;         /* (owned) (nullable): the same */
-  AdwToast *toast;                /* (owned) (nullable): the one that offers to undo */
+  AdwToast *toast;                /* (owned) (nullable): the one that is shown */
   guint narrow_idle;
   gboolean narrow;
 
@@ -50,5 +50,7 @@ void clara_window_update_actions  (ClaraWindow *self);
 void clara_window_show_view       (ClaraWindow *self,
                                    const char  *name);
 void clara_window_go_back         (ClaraWindow *self);
+void clara_window_show_toast      (ClaraWindow *self,
+                                   AdwToast    *toast);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-wording.h"
+#include "clara-workspace-screening.h"
 
 #include <glib/gi18n.h>
 
@@ -43,23 +44,18 @@ intake_failed_cb (ClaraIntake *intake, const GError *error, ClaraWindow *self)
   clara_window_tell_error (self, _ ("Screening cannot go on"), error);
 }
 
-/* Loading the dictionary and the model takes tens of milliseconds: after the first frame, not before. */
-static gboolean
-start_intake_cb (gpointer user_data)
+static void
+screening_started_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  ClaraWindow *self = user_data;
+  g_autoptr (ClaraWindow) self = user_data;
+  ClaraWorkspace *workspace = CLARA_WORKSPACE (source);
   g_autoptr (GError) error = NULL;
-  ClaraIntake *intake = clara_workspace_get_intake (self->workspace, &error);
 
-  if (intake == NULL)
-    {
-      clara_window_tell_error (self, _ ("Screening cannot start"), error);
-      return G_SOURCE_REMOVE;
-    }
-  g_signal_connect_object (intake, "failed", G_CALLBACK (intake_failed_cb), self, 0);
-  clara_intake_start (intake);
-
-  return G_SOURCE_REMOVE;
+  if (clara_workspace_start_screening_finish (workspace, result, &error))
+    g_signal_connect_object (clara_workspace_get_intake (workspace, NULL), "failed",
+                             G_CALLBACK (intake_failed_cb), self, 0);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    clara_window_tell_error (self, _ ("Screening cannot start"), error);
 }
 
 /* Where the window was when it was closed last. */
@@ -97,7 +93,8 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_progress_button_set_workspace (self->progress_button, workspace);
   clara_window_update_actions (self);
   go_where_it_was (self);
-  g_idle_add_full (G_PRIORITY_LOW, start_intake_cb, g_object_ref (self), g_object_unref);
+  clara_workspace_start_screening_async (workspace, self->cancellable, screening_started_cb,
+                                         g_object_ref (self));
 }
 
 static void
@@ -227,6 +224,12 @@ clara_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->narrow_idle, g_source_remove);
   g_clear_object (&self->toast);
+  /* libadwaita 1.2 complains of its own buttons where a switcher outlives what it switches. */
+  if (self->switcher != NULL)
+    {
+      adw_view_switcher_set_stack (self->switcher, NULL);
+      adw_view_switcher_bar_set_stack (self->switcher_bar, NULL);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_WINDOW);
   g_clear_object (&self->jobs);
   g_clear_object (&self->workspace);
@@ -393,6 +396,23 @@ clara_window_open_candidacy (ClaraWindow *self, const char *id)
 }
 
 /**
+ * clara_window_show_toast:
+ * @self: a window
+ * @toast: (transfer full): what is said
+ *
+ * Says something in place of what was said before: what a person has just done is told at once, and not when older news
+ * have had their time.
+ */
+void
+clara_window_show_toast (ClaraWindow *self, AdwToast *toast)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_object (&self->toast, toast);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/**
  * clara_window_tell:
  * @self: a window
  * @text: a short sentence
@@ -402,7 +422,7 @@ clara_window_open_candidacy (ClaraWindow *self, const char *id)
 void
 clara_window_tell (ClaraWindow *self, const char *text)
 {
-  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (text));
+  clara_window_show_toast (self, adw_toast_new (text));
 }
 
 /**
@@ -423,5 +443,5 @@ clara_window_tell_error (ClaraWindow *self, const char *what, const GError *erro
 
   adw_toast_set_timeout (toast, 10);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  clara_window_show_toast (self, toast);
 }

@@ -3,16 +3,13 @@
 
 #include "clara-cli.h"
 
-#include "clara-actor.h"
-#include "clara-audit-report.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
-#include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
+#include "clara-workspace-export.h"
 
 #include <gio/gunixoutputstream.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 static const char *const fault_words[CLARA_N_AUDIT_FAULTS] = {
@@ -22,22 +19,6 @@ static const char *const fault_words[CLARA_N_AUDIT_FAULTS] = {
   [CLARA_AUDIT_TEXT] = N_ ("the words of a row are not those that were written"),
   [CLARA_AUDIT_OTHER_HEAD] = N_ ("the chain does not hold the row that it once ended in"),
 };
-
-typedef struct
-{
-  const ClaraAuditHead *known; /* (nullable) */
-  ClaraAuditReport report;
-  GCancellable *cancellable;
-  GOutputStream *stream;
-} Audit;
-
-static gboolean
-verify_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Audit *audit = data;
-
-  return clara_audit_verify (connection, audit->known, &audit->report, error);
-}
 
 static void
 print_report (const ClaraAuditReport *report, gboolean json)
@@ -80,8 +61,9 @@ verify (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autofree char *text = NULL;
   gboolean json = FALSE;
+  g_autoptr (GError) error = NULL;
   ClaraAuditHead known;
-  Audit audit = { NULL };
+  ClaraAuditReport report;
   const GOptionEntry entries[] = {
     { "known", 0, 0, G_OPTION_ARG_STRING, &text,
       N_ ("Where the chain ended once, as it was printed then"), N_ ("HEAD") },
@@ -101,44 +83,23 @@ verify (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  audit.known = text != NULL ? &known : NULL;
-  if (!clara_cli_workspace_check (&workspace, CLARA_MAY_EXPORT) ||
-      !clara_cli_workspace_read (&workspace, verify_cb, &audit))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_verify_audit (workspace.workspace, text != NULL ? &known : NULL, &report,
+                                     NULL, &error))
+    return clara_cli_fail (error);
 
-  print_report (&audit.report, json);
+  print_report (&report, json);
 
-  return clara_cli_flush () && audit.report.fault == CLARA_AUDIT_WHOLE ? CLARA_CLI_DONE
-                                                                       : CLARA_CLI_FAILED;
-}
-
-static gboolean
-note_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  const ClaraAuditEntry entry = { .action = "export", .facts = "{\"what\":\"audit\"}" };
-
-  return clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
-                            CLARA_MAY_EXPORT, error) &&
-         clara_audit_append (write, &entry, error);
-}
-
-static gboolean
-export_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  const Audit *audit = data;
-
-  return clara_audit_export (connection, 0, NULL, audit->stream, audit->cancellable, error);
+  return clara_cli_flush () && report.fault == CLARA_AUDIT_WHOLE ? CLARA_CLI_DONE
+                                                                 : CLARA_CLI_FAILED;
 }
 
 static int
 export_audit (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GOutputStream) raw = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
   g_autoptr (GOutputStream) stream = g_buffered_output_stream_new (raw);
   g_autoptr (GError) error = NULL;
-  Audit audit = { .cancellable = cancellable, .stream = stream };
   gboolean jsonl = FALSE;
   const GOptionEntry entries[] = {
     { "jsonl", 0, 0, G_OPTION_ARG_NONE, &jsonl, N_ ("One JSON object a line, as always"), NULL },
@@ -152,9 +113,8 @@ export_audit (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, note_cb, NULL) ||
-      !clara_cli_workspace_read (&workspace, export_cb, &audit))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_export_audit (workspace.workspace, stream, NULL, &error))
+    return clara_cli_fail (error);
   if (!g_output_stream_flush (stream, NULL, &error))
     {
       clara_cli_complain ("%s", _ ("The output could not be written."));

@@ -6,7 +6,6 @@
 #include "clara-cli-output.h"
 #include "clara-cli.h"
 #include "clara-error.h"
-#include "clara-housekeeping.h"
 #include "clara-workspace-jobs.h"
 
 #include <glib/gstdio.h>
@@ -106,6 +105,22 @@ clara_cli_complain_of_error (const GError *error)
 }
 
 /**
+ * clara_cli_fail:
+ * @error: what went wrong
+ *
+ * As clara_cli_complain_of_error().
+ *
+ * Returns: %CLARA_CLI_FAILED
+ */
+int
+clara_cli_fail (const GError *error)
+{
+  clara_cli_complain_of_error (error);
+
+  return CLARA_CLI_FAILED;
+}
+
+/**
  * clara_cli_workspace_open:
  * @self: (out caller-allocates): an empty structure; clear it afterwards, also on failure
  *
@@ -122,7 +137,7 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
 
   if (folder == NULL)
     return CLARA_CLI_FAILED;
-  if (!clara_database_exists (folder))
+  if (!clara_workspace_exists (folder))
     {
       /* What cannot be looked into may hold one. */
       if (g_access (folder, F_OK) == 0 && g_access (folder, R_OK | X_OK) != 0)
@@ -135,10 +150,8 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
   self->workspace = clara_workspace_open (folder, as, NULL, &error);
   if (self->workspace != NULL)
     {
-      self->database = clara_workspace_get_database (self->workspace);
-      self->member = clara_session_get_member (clara_workspace_get_session (self->workspace));
       /* What was cut off is done now. Where it cannot be, that is said, and what was asked for is done all the same. */
-      if (!clara_governance_keep_house (self->database, NULL, &error))
+      if (!clara_workspace_keep_house (self->workspace, NULL, &error))
         clara_cli_complain_of_error (error);
       return CLARA_CLI_DONE;
     }
@@ -164,24 +177,9 @@ clara_cli_workspace_clear (ClaraCliWorkspace *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->database != NULL && !clara_database_close (self->database, &error))
+  if (self->workspace != NULL && !clara_workspace_close (self->workspace, &error))
     g_debug ("the workspace was not closed in order: %s", error->message);
-  self->database = NULL;
-  self->member = NULL;
   g_clear_object (&self->workspace);
-}
-
-/**
- * clara_cli_workspace_may:
- * @self: a workspace
- * @permission: what is asked for
- *
- * Returns: whether the member may; whoever writes is asked again by the ledger
- */
-gboolean
-clara_cli_workspace_may (const ClaraCliWorkspace *self, ClaraPermission permission)
-{
-  return clara_session_may (clara_workspace_get_session (self->workspace), permission);
 }
 
 /**
@@ -197,50 +195,6 @@ clara_cli_workspace_check (const ClaraCliWorkspace *self, ClaraPermission permis
   g_autoptr (GError) error = NULL;
 
   if (clara_session_check (clara_workspace_get_session (self->workspace), permission, &error))
-    return TRUE;
-
-  clara_cli_complain_of_error (error);
-
-  return FALSE;
-}
-
-/**
- * clara_cli_workspace_read:
- * @self: a workspace
- * @func: what reads
- * @data: for @func
- *
- * Returns: whether it worked; else it has been said why not
- */
-gboolean
-clara_cli_workspace_read (const ClaraCliWorkspace *self, ClaraReadFunc func, gpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (clara_workspace_read (self->workspace, func, data, NULL, &error))
-    return TRUE;
-
-  clara_cli_complain_of_error (error);
-
-  return FALSE;
-}
-
-/**
- * clara_cli_workspace_write:
- * @self: a workspace
- * @func: what writes
- * @data: for @func
- *
- * Writes as the member who acts.
- *
- * Returns: whether it is durable; else nothing was written, and it has been said why not
- */
-gboolean
-clara_cli_workspace_write (const ClaraCliWorkspace *self, ClaraWriteFunc func, gpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (clara_workspace_write (self->workspace, func, data, NULL, &error))
     return TRUE;
 
   clara_cli_complain_of_error (error);

@@ -36,9 +36,12 @@ compare_cards (gconstpointer a, gconstpointer b)
   return x->number - y->number;
 }
 
-/* Lists the cards, and makes the counts of the job theirs. */
-static GPtrArray *
-list_cards (ClaraConnection *connection, ClaraJob *job, gboolean all, GError **error)
+/* The cards of a job, best first: all, or what was shared. The counts of the job become theirs. */
+GPtrArray *
+clara_workspace_read_cards (ClaraConnection *connection,
+                            ClaraJob *job,
+                            gboolean all,
+                            GError **error)
 {
   g_autoptr (GPtrArray) listed = clara_candidacies_list (connection, &job->id, error);
   GPtrArray *cards;
@@ -89,8 +92,8 @@ list_jobs_cb (ClaraConnection *connection, gpointer data, GError **error)
   /* A hiring manager knows of a job by what was shared of it. */
   while (!listing->sees_all && i < jobs->len)
     {
-      g_autoptr (GPtrArray)
-          cards = list_cards (connection, g_ptr_array_index (jobs, i), FALSE, error);
+      g_autoptr (GPtrArray) cards = clara_workspace_read_cards (
+          connection, g_ptr_array_index (jobs, i), FALSE, error);
 
       if (cards == NULL)
         return FALSE;
@@ -212,7 +215,7 @@ list_cards_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Listing *listing = data;
 
-  listing->list = list_cards (connection, listing->job, listing->sees_all, error);
+  listing->list = clara_workspace_read_cards (connection, listing->job, listing->sees_all, error);
 
   return listing->list != NULL;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-job.h"
 #include "clara-workspace.h"
 
 G_BEGIN_DECLS
@@ -74,5 +75,12 @@ gpointer clara_workspace_call_finish (ClaraWorkspace             *self,
 gboolean clara_workspace_forgive_not_found
                                      (GError                     *local,
                                       GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+void       clara_workspace_set_screener (ClaraWorkspace   *self,
+                                         ClaraScreener    *screener);
+GPtrArray *clara_workspace_read_cards   (ClaraConnection  *connection,
+                                         ClaraJob         *job,
+                                         gboolean          all,
+                                         GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "clara-board-filter.h"
 
+#include "clara-card-view.h"
 #include "clara-wording.h"
 
 #include <string.h>
@@ -43,8 +44,7 @@ get_flags (const ClaraCandidacy *candidacy)
     flags |= CLARA_BOARD_ADVANCED;
   if (candidacy->duplicates > 0)
     flags |= CLARA_BOARD_DUPLICATE;
-  if (candidacy->has_score && candidacy->placed_by != CLARA_PLACED_BY_AUTOMATIC &&
-      candidacy->suggestion != candidacy->status)
+  if (clara_card_view_is_overtaken (candidacy))
     flags |= CLARA_BOARD_OVERTAKEN;
 
   return flags;

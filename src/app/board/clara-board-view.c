@@ -1,46 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-app"
 
-#include "clara-board-view.h"
-
-#include "clara-column-view.h"
-#include "clara-wording.h"
+#include "clara-board-view-private.h"
 
 #include <glib/gi18n.h>
 
 /* Within so many logical pixels of an edge a drag scrolls the board sideways, at most so many a frame. */
 #define EDGE     48.0
 #define MAX_STEP 14.0
-
-/**
- * ClaraBoardView:
- *
- * The board of a job: a column a status, side by side; where there is no room for all of them the board scrolls sideways,
- * and a drag takes it along. Each deed is an action: `board.open`, `board.move`, `board.move-to` and those that the keys
- * are bound to; what changes a card is the window's `win.move-candidacies`. Emits `folded` when a column is folded or
- * unfolded. Main thread only.
- */
-struct _ClaraBoardView
-{
-  GtkWidget parent_instance;
-
-  ClaraBoard *board; /* (owned) (nullable) */
-  GtkScrolledWindow *scrolled;
-  ClaraColumnView *columns[CLARA_N_STATUSES];
-  GtkPopover *menu;
-  guint focus_idle;
-
-  /* Where the focus goes once a move is on the board. */
-  gboolean waiting;
-  gboolean follow;
-  ClaraId moved;
-  ClaraStatus from;
-  ClaraStatus to;
-  guint position;
-
-  guint tick;
-  double speed; /* logical pixels a frame; negative: to the left */
-};
 
 enum
 {
@@ -50,33 +17,35 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/**
+ * ClaraBoardView:
+ *
+ * The board of a job: a column a status, side by side; where there is no room for all of them the board scrolls sideways,
+ * and a drag takes it along. Each deed is an action: `board.open`, `board.move`, `board.move-to` and those that the keys
+ * are bound to; what changes a card is the window's `win.move-candidacies`. Emits `folded` when a column is folded or
+ * unfolded. Main thread only.
+ */
 G_DEFINE_FINAL_TYPE (ClaraBoardView, clara_board_view, GTK_TYPE_WIDGET)
 
-/* The column that has the focus, or else the one with a selection. */
-static ClaraColumnView *
-get_current (ClaraBoardView *self)
+/**
+ * clara_board_view_activate_card:
+ * @self: a board view
+ * @card: a card
+ *
+ * Opens the candidate.
+ */
+void
+clara_board_view_activate_card (ClaraBoardView *self, ClaraCard *card)
 {
-  for (guint i = 0; i < CLARA_N_STATUSES; i++)
-    if (clara_column_view_get_focused (self->columns[i]) != GTK_INVALID_LIST_POSITION &&
-        gtk_widget_get_focus_child (GTK_WIDGET (self->columns[i])) != NULL)
-      return self->columns[i];
-  for (guint i = 0; i < CLARA_N_STATUSES; i++)
-    {
-      g_autoptr (GListStore) cards = clara_column_view_dup_selected (self->columns[i]);
+  g_autofree char *id = clara_id_to_string (&clara_card_get_candidacy (card)->id);
 
-      if (g_list_model_get_n_items (G_LIST_MODEL (cards)) > 0)
-        return self->columns[i];
-    }
-
-  return NULL;
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.open-candidacy", "s", id);
 }
 
 static void
 activate_cb (ClaraColumnView *column, ClaraCard *card, ClaraBoardView *self)
 {
-  g_autofree char *id = clara_id_to_string (&clara_card_get_candidacy (card)->id);
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "app.open-candidacy", "s", id);
+  clara_board_view_activate_card (self, card);
 }
 
 /* One column at a time has a selection: what a key would move stands where the eye is. */
@@ -97,153 +66,6 @@ fold_cb (ClaraColumnView *column, ClaraBoardView *self)
 {
   clara_column_view_set_collapsed (column, !clara_column_view_get_collapsed (column));
   g_signal_emit (self, signals[SIGNAL_FOLDED], 0);
-}
-
-static GMenuModel *
-make_menu (ClaraColumnView *column)
-{
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) open = g_menu_new ();
-  g_autoptr (GMenu) moves = g_menu_new ();
-
-  g_menu_append (open, _ ("_Open"), "board.open");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
-  for (ClaraStatus status = 0; status < CLARA_N_STATUSES; status++)
-    if (status != clara_column_view_get_status (column))
-      {
-        g_autofree char *label = g_strdup_printf (_ ("Move to %s"),
-                                                  clara_wording_for_status (status));
-        g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-        g_menu_item_set_action_and_target (item, "board.move", "s",
-                                           clara_status_to_string (status));
-        g_menu_append_item (moves, item);
-      }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
-
-  return G_MENU_MODEL (menu);
-}
-
-static void
-show_menu (ClaraBoardView *self, ClaraColumnView *column, const GdkRectangle *at)
-{
-  g_autoptr (GMenuModel) model = make_menu (column);
-
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
-  gtk_popover_set_pointing_to (self->menu, at);
-  gtk_popover_popup (self->menu);
-}
-
-static void
-menu_cb (ClaraColumnView *column, double x, double y, ClaraBoardView *self)
-{
-  graphene_point_t there;
-
-  if (!gtk_widget_compute_point (GTK_WIDGET (column), GTK_WIDGET (self),
-                                 &GRAPHENE_POINT_INIT ((float) x, (float) y), &there))
-    return;
-  show_menu (self, column, &(GdkRectangle){ (int) there.x, (int) there.y, 1, 1 });
-}
-
-static void
-popup_menu_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
-  ClaraColumnView *column = get_current (self);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  graphene_rect_t bounds;
-
-  if (column == NULL || focus == NULL || !gtk_widget_is_ancestor (focus, widget) ||
-      !gtk_widget_compute_bounds (focus, widget, &bounds))
-    return;
-  show_menu (self, column,
-             &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
-                              (int) bounds.size.height });
-}
-
-static void
-open_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
-  ClaraColumnView *column = get_current (self);
-  g_autoptr (GListStore) cards = column == NULL ? NULL : clara_column_view_dup_selected (column);
-  g_autoptr (ClaraCard) card = cards == NULL ? NULL
-                                             : g_list_model_get_item (G_LIST_MODEL (cards), 0);
-
-  if (card != NULL)
-    activate_cb (column, card, self);
-}
-
-static void
-move_selected (ClaraBoardView *self, ClaraColumnView *column, ClaraStatus to, gboolean follow)
-{
-  g_autoptr (GListStore) cards = clara_column_view_dup_selected (column);
-
-  clara_board_view_move (self, G_LIST_MODEL (cards), to, follow);
-}
-
-static void
-move_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
-  ClaraColumnView *column = get_current (self);
-  ClaraStatus to;
-
-  if (column != NULL && clara_status_from_string (g_variant_get_string (parameter, NULL), &to))
-    move_selected (self, column, to, FALSE);
-}
-
-/* The next column in reading order that is not folded; towards the end or towards the start. */
-static ClaraColumnView *
-get_neighbour (ClaraBoardView *self, ClaraColumnView *column, int step, gboolean folded_too)
-{
-  int status = (int) clara_column_view_get_status (column) + step;
-
-  if (!folded_too)
-    while (status >= 0 && status < CLARA_N_STATUSES &&
-           clara_column_view_get_collapsed (self->columns[status]))
-      status += step;
-
-  return status < 0 || status >= CLARA_N_STATUSES ? NULL : self->columns[status];
-}
-
-/* What the left key means is the side it points to, in right-to-left text as well. */
-static int
-get_step (GtkWidget *widget, GVariant *parameter)
-{
-  int step = g_variant_get_int32 (parameter);
-
-  return gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -step : step;
-}
-
-static void
-focus_beside_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
-  ClaraColumnView *column = get_current (self);
-  int step = get_step (widget, parameter);
-  guint position;
-
-  if (column == NULL)
-    return;
-  position = clara_column_view_get_focused (column);
-  while ((column = get_neighbour (self, column, step, FALSE)) != NULL)
-    if (clara_column_view_focus (column, position == GTK_INVALID_LIST_POSITION ? 0 : position,
-                                 TRUE))
-      return;
-}
-
-static void
-move_beside_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
-  ClaraColumnView *column = get_current (self);
-  ClaraColumnView *beside = column == NULL
-                                ? NULL
-                                : get_neighbour (self, column, get_step (widget, parameter), TRUE);
-
-  if (beside != NULL)
-    move_selected (self, column, clara_column_view_get_status (beside), TRUE);
 }
 
 static gboolean
@@ -345,35 +167,6 @@ clara_board_view_dispose (GObject *object)
 }
 
 static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  const GdkModifierType control = GDK_CONTROL_MASK, both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
-  const char *statuses[] = { "to_review", "not_qualified", "pre_qualified", "qualified" };
-
-  gtk_widget_class_install_action (widget_class, "board.open", NULL, open_cb);
-  gtk_widget_class_install_action (widget_class, "board.move", "s", move_cb);
-  gtk_widget_class_install_action (widget_class, "board.menu", NULL, popup_menu_cb);
-  gtk_widget_class_install_action (widget_class, "board.focus-beside", "i", focus_beside_cb);
-  gtk_widget_class_install_action (widget_class, "board.move-beside", "i", move_beside_cb);
-
-  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
-    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, 0, "board.move", "s",
-                                         statuses[i]);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "board.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "board.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "board.menu",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, control, "board.focus-beside",
-                                       "i", -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, control, "board.focus-beside",
-                                       "i", 1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, both, "board.move-beside", "i",
-                                       -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, both, "board.move-beside", "i",
-                                       1);
-}
-
-static void
 clara_board_view_class_init (ClaraBoardViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -383,7 +176,7 @@ clara_board_view_class_init (ClaraBoardViewClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "board");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  bind_keys (widget_class);
+  clara_board_view_install_actions (widget_class);
 
   signals[SIGNAL_FOLDED] = g_signal_new ("folded", CLARA_TYPE_BOARD_VIEW, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -402,7 +195,7 @@ clara_board_view_init (ClaraBoardView *self)
 
       self->columns[i] = CLARA_COLUMN_VIEW (column);
       g_signal_connect (column, "activate", G_CALLBACK (activate_cb), self);
-      g_signal_connect (column, "menu", G_CALLBACK (menu_cb), self);
+      g_signal_connect (column, "menu", G_CALLBACK (clara_board_view_menu_cb), self);
       g_signal_connect (column, "fold", G_CALLBACK (fold_cb), self);
       g_signal_connect (column, "selected", G_CALLBACK (selected_cb), self);
       g_signal_connect (clara_column_view_get_cards (self->columns[i]), "items-changed",
@@ -413,14 +206,11 @@ clara_board_view_init (ClaraBoardView *self)
   gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (self->scrolled, box);
   gtk_widget_set_parent (GTK_WIDGET (self->scrolled), GTK_WIDGET (self));
-  self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (NULL));
-  gtk_popover_set_has_arrow (self->menu, FALSE);
-  gtk_widget_set_halign (GTK_WIDGET (self->menu), GTK_ALIGN_START);
-  gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
 
   g_signal_connect (motion, "motion", G_CALLBACK (drag_motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (drag_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  clara_board_view_init_actions (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Board"),
                                   -1);
 }

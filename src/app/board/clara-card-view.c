@@ -52,12 +52,24 @@ forget_lines (ClaraCardView *self)
     g_clear_object (&self->lines[i]);
 }
 
-/* What the score says of a card that a person, or Lever, has put elsewhere. */
-static gboolean
-score_disagrees (const ClaraCandidacy *candidacy)
+/**
+ * clara_card_view_is_overtaken:
+ * @candidacy: a candidacy
+ *
+ * A person, or Lever, has put it elsewhere than the score would. *Qualified* is a person's word about somebody whom the
+ * score calls *Pre-Qualified*: those two agree.
+ *
+ * Returns: whether the score now says otherwise
+ */
+gboolean
+clara_card_view_is_overtaken (const ClaraCandidacy *candidacy)
 {
-  return candidacy->has_score && candidacy->placed_by != CLARA_PLACED_BY_AUTOMATIC &&
-         candidacy->suggestion != candidacy->status;
+  if (!candidacy->has_score || candidacy->placed_by == CLARA_PLACED_BY_AUTOMATIC ||
+      candidacy->suggestion == candidacy->status)
+    return FALSE;
+
+  return candidacy->status != CLARA_STATUS_QUALIFIED ||
+         candidacy->suggestion != CLARA_STATUS_PRE_QUALIFIED;
 }
 
 static guint
@@ -79,7 +91,7 @@ list_badges (const ClaraCandidacy *candidacy, const char *icons[MAX_BADGES])
     icons[n++] = "emblem-shared-symbolic";
   if (candidacy->n_comments > 0)
     icons[n++] = "clara-comment-symbolic";
-  if (score_disagrees (candidacy))
+  if (clara_card_view_is_overtaken (candidacy))
     icons[n++] = "dialog-information-symbolic";
 
   return n;
@@ -113,7 +125,7 @@ describe_badges (GString *text, const ClaraCandidacy *candidacy)
 
       add_words (text, comments);
     }
-  if (score_disagrees (candidacy))
+  if (clara_card_view_is_overtaken (candidacy))
     {
       g_autofree char *now = g_strdup_printf (_ ("The score now says %s"),
                                               clara_wording_for_status (candidacy->suggestion));

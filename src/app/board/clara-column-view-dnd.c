@@ -36,7 +36,7 @@ prepare_cb (GtkDragSource *source, double x, double y, ClaraColumnView *self)
       g_list_store_remove_all (cards);
       g_list_store_append (cards, card);
     }
-  live = gtk_widget_paintable_new (GTK_WIDGET (view));
+  live = gtk_widget_paintable_new (gtk_widget_get_parent (GTK_WIDGET (view)));
   still = gdk_paintable_get_current_image (live);
   gtk_drag_source_set_icon (source, still, 24, 24);
 
