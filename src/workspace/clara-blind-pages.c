@@ -21,8 +21,8 @@ struct _ClaraBlindPages
 {
   GObject parent_instance;
 
-  ClaraExtractor *extractor;       /* (owned) */
-  ClaraDatabase *database;         /* (owned) */
+  ClaraExtractor *extractor; /* (owned) */
+  ClaraDatabase *database;   /* (owned) */
   ClaraId material;
   GBytes *bytes;                   /* (owned) (nullable): for the extractor alone */
   GBytes *shown;                   /* (owned) (nullable): the same, once somebody gave a reason */
@@ -207,8 +207,8 @@ extracted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraExtraction) extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source),
-                                                                           result, &error);
+  g_autoptr (ClaraExtraction)
+      extraction = clara_extractor_extract_finish (CLARA_EXTRACTOR (source), result, &error);
 
   if (extraction != NULL && take_extraction (g_task_get_source_object (task),
                                              g_task_get_task_data (task), extraction, &error))
@@ -387,8 +387,8 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraPageImage) image = clara_extractor_render_page_finish (CLARA_EXTRACTOR (source),
-                                                                         result, &error);
+  g_autoptr (ClaraPageImage)
+      image = clara_extractor_render_page_finish (CLARA_EXTRACTOR (source), result, &error);
   ClaraPagePixels *pixels;
 
   if (image == NULL)

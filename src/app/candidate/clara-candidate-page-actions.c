@@ -34,9 +34,8 @@ find_place (ClaraCandidatePage *self, guint *place)
 static gboolean
 get_neighbour (ClaraCandidatePage *self, guint place, ClaraId *candidacy)
 {
-  g_autoptr (ClaraCard) card = self->neighbours != NULL
-                                   ? g_list_model_get_item (self->neighbours, place)
-                                   : NULL;
+  g_autoptr (ClaraCard)
+      card = self->neighbours != NULL ? g_list_model_get_item (self->neighbours, place) : NULL;
 
   if (card != NULL)
     *candidacy = clara_card_get_candidacy (card)->id;
@@ -333,9 +332,9 @@ do_key (ClaraCandidatePage *self, guint key)
     guint key;
     const char *action;
   } keys[] = {
-    { GDK_KEY_j, "candidate.next" },    { GDK_KEY_k, "candidate.previous" },
-    { GDK_KEY_r, "candidate.reveal" },  { GDK_KEY_s, "candidate.show-score" },
-    { GDK_KEY_t, "candidate.triage" },  { GDK_KEY_c, "candidate.comment" },
+    { GDK_KEY_j, "candidate.next" },   { GDK_KEY_k, "candidate.previous" },
+    { GDK_KEY_r, "candidate.reveal" }, { GDK_KEY_s, "candidate.show-score" },
+    { GDK_KEY_t, "candidate.triage" }, { GDK_KEY_c, "candidate.comment" },
   };
   GtkWidget *widget = GTK_WIDGET (self);
   guint lower = gdk_keyval_to_lower (key);

@@ -157,8 +157,8 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Loading *loading = user_data;
   ClaraCandidatePage *self = loading->self;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraCandidateView) view = clara_candidate_view_load_finish (CLARA_WORKSPACE (source),
-                                                                          result, &error);
+  g_autoptr (ClaraCandidateView)
+      view = clara_candidate_view_load_finish (CLARA_WORKSPACE (source), result, &error);
 
   /* Whoever went on to another candidate is not shown this one, and least of all its name. */
   if (!clara_id_equal (&self->candidacy, &loading->candidacy) ||

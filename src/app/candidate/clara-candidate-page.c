@@ -273,9 +273,9 @@ clara_candidate_page_class_init (ClaraCandidatePageClass *klass)
    *
    * Whether a decision goes on to the next candidate.
    */
-  properties[PROP_TRIAGE] = g_param_spec_boolean (
-      "triage", NULL, NULL, FALSE,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TRIAGE] = g_param_spec_boolean ("triage", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                      G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_children (widget_class);
@@ -292,8 +292,7 @@ clara_candidate_page_init (ClaraCandidatePage *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect_object (self->document_button, "toggled",
-                           G_CALLBACK (clara_candidate_page_update_sides), self,
-                           G_CONNECT_SWAPPED);
+                           G_CALLBACK (clara_candidate_page_update_sides), self, G_CONNECT_SWAPPED);
   clara_candidate_page_update_actions (self);
 }
 

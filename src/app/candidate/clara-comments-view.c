@@ -116,8 +116,8 @@ clara_comments_view_class_init (ClaraCommentsViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_comments_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = clara_comments_view_finalize;
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/clara/Clara/candidate/clara-comments-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/clara/Clara/candidate/clara-comments-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraCommentsView, group);
   gtk_widget_class_bind_template_child (widget_class, ClaraCommentsView, list);
   gtk_widget_class_bind_template_child (widget_class, ClaraCommentsView, entry_row);
@@ -159,8 +159,8 @@ make_row (const ClaraCandidateView *candidate, const ClaraComment *comment)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   const char *author = clara_candidate_view_get_member (candidate, &comment->author);
   g_autofree char *time = clara_wording_for_time (comment->at);
-  g_autofree char *head = g_strdup_printf (
-      "%s · %s", author != NULL ? author : _ ("A former member"), time);
+  g_autofree char *head = g_strdup_printf ("%s · %s",
+                                           author != NULL ? author : _ ("A former member"), time);
   g_autofree char *name = g_strdup_printf ("%s: %s", head, comment->text);
   GtkWidget *text = make_label (comment->text, FALSE);
 

@@ -58,8 +58,8 @@ static void queue_update (ClaraDocumentPages *self);
 /* A page that waits for its picture. */
 typedef struct
 {
-  ClaraDocumentPages *self;   /* (owned) */
-  ClaraPagePicture *picture;  /* (owned) */
+  ClaraDocumentPages *self;  /* (owned) */
+  ClaraPagePicture *picture; /* (owned) */
   gboolean blind;
 } Drawing;
 
@@ -93,8 +93,8 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Drawing *drawing = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraPagePixels) pixels = clara_blind_pages_draw_finish (CLARA_BLIND_PAGES (source),
-                                                                      result, &error);
+  g_autoptr (ClaraPagePixels)
+      pixels = clara_blind_pages_draw_finish (CLARA_BLIND_PAGES (source), result, &error);
 
   /* A picture of before, or of another material, is not shown. */
   if (drawing->self->pages != CLARA_BLIND_PAGES (source) ||
@@ -216,10 +216,10 @@ queue_update (ClaraDocumentPages *self)
 static void
 set_marks (ClaraDocumentPages *self)
 {
-  g_autoptr (GArray) spots = self->loaded && self->mark_end > self->mark_start
-                                 ? clara_blind_pages_find (self->pages, self->mark_start,
-                                                           self->mark_end)
-                                 : NULL;
+  g_autoptr (GArray)
+      spots = self->loaded && self->mark_end > self->mark_start
+                  ? clara_blind_pages_find (self->pages, self->mark_start, self->mark_end)
+                  : NULL;
 
   for (guint i = 0; i < self->pictures->len; i++)
     clara_page_picture_set_marks (g_ptr_array_index (self->pictures, i), spots);

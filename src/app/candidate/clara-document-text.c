@@ -21,8 +21,8 @@ struct _ClaraDocumentText
   AdwBin parent_instance;
 
   GtkTextView *view;
-  GtkTextBuffer *buffer;    /* (owned) */
-  GtkTextTag *placeholder;  /* (unowned): of the buffer, as the next two */
+  GtkTextBuffer *buffer;   /* (owned) */
+  GtkTextTag *placeholder; /* (unowned): of the buffer, as the next two */
   GtkTextTag *evidence;
   GtkTextTag *mark;
 };
@@ -175,7 +175,9 @@ clear (ClaraDocumentText *self, GtkTextTag *tag)
  * @kind: what material the text is
  */
 void
-clara_document_text_set_evidence (ClaraDocumentText *self, ClaraScore *score, ClaraMaterialKind kind)
+clara_document_text_set_evidence (ClaraDocumentText *self,
+                                  ClaraScore *score,
+                                  ClaraMaterialKind kind)
 {
   g_return_if_fail (CLARA_IS_DOCUMENT_TEXT (self));
 

@@ -66,8 +66,8 @@ update_look (ClaraDocumentView *self)
   gboolean has_pages = material != NULL && clara_document_pages_has_pages (self->pages);
   gboolean has_text = material != NULL && *get_text (material) != '\0';
   gboolean both = gtk_toggle_button_get_active (self->both_button);
-  gboolean pages = has_pages && (both || !has_text ||
-                                 gtk_toggle_button_get_active (self->pages_button));
+  gboolean pages = has_pages &&
+                   (both || !has_text || gtk_toggle_button_get_active (self->pages_button));
 
   gtk_widget_set_visible (self->look_box, has_pages && has_text);
   gtk_widget_set_visible (GTK_WIDGET (self->pages), pages);
@@ -80,8 +80,8 @@ shown_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (ClaraDocumentView) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = clara_ledger_show_bytes_finish (CLARA_LEDGER (source), result, &name,
-                                                             &error);
+  g_autoptr (GBytes)
+      bytes = clara_ledger_show_bytes_finish (CLARA_LEDGER (source), result, &name, &error);
 
   /* Whoever went on, or hid it again, in the meantime sees nothing of it. */
   if (self->reason == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -213,8 +213,8 @@ clara_document_view_class_init (ClaraDocumentViewClass *klass)
   G_OBJECT_CLASS (klass)->finalize = clara_document_view_finalize;
   g_type_ensure (CLARA_TYPE_DOCUMENT_PAGES);
   g_type_ensure (CLARA_TYPE_DOCUMENT_TEXT);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/clara/Clara/candidate/clara-document-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/clara/Clara/candidate/clara-document-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraDocumentView, stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraDocumentView, materials_box);
   gtk_widget_class_bind_template_child (widget_class, ClaraDocumentView, look_box);

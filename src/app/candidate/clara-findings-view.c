@@ -111,7 +111,8 @@ add_hidden (ClaraFindingsView *self, const ClaraCandidateView *candidate)
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < candidate->materials->len; i++)
-    n += ((const ClaraMaterialView *) g_ptr_array_index (candidate->materials, i))->material->hidden;
+    n += ((const ClaraMaterialView *) g_ptr_array_index (candidate->materials, i))
+             ->material->hidden;
   if (n == 0)
     return;
 

@@ -114,8 +114,8 @@ make_quote (const ClaraEvidence *evidence)
 {
   g_autofree char *quote = shorten (evidence->quote);
   g_autofree char *marked = g_strdup_printf (_ ("“%s”"), quote);
-  g_autofree char *name = g_strdup_printf (
-      _ ("Show in %s: %s"), clara_wording_for_material (evidence->material), marked);
+  g_autofree char *name = g_strdup_printf (_ ("Show in %s: %s"),
+                                           clara_wording_for_material (evidence->material), marked);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *label = gtk_label_new (marked);
 

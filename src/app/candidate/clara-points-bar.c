@@ -9,7 +9,7 @@
 
 /* Logical pixels. */
 #define HEIGHT 8
-#define GAP 2.0
+#define GAP    2.0
 
 /**
  * ClaraPointsBar:
@@ -105,8 +105,8 @@ clara_points_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   clara_compat_get_color (widget, &words);
   fill = words;
   clara_compat_lookup_color (widget, "accent_color", &fill);
-  cairo = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cairo = gtk_snapshot_append_cairo (snapshot,
+                                     &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   if (mirrored)
     {
       cairo_translate (cairo, width, 0);

@@ -65,8 +65,8 @@ clara_profile_view_class_init (ClaraProfileViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_profile_view_dispose;
   g_type_ensure (CLARA_TYPE_TIMELINE);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/clara/Clara/candidate/clara-profile-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/clara/Clara/candidate/clara-profile-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraProfileView, experience_group);
   gtk_widget_class_bind_template_child (widget_class, ClaraProfileView, timeline);
   gtk_widget_class_bind_template_child (widget_class, ClaraProfileView, education_group);

@@ -291,8 +291,8 @@ show_range (ClaraScoreView *self, gboolean stale)
   if (high - low < 0.5)
     range = g_strdup (_ ("Nothing that is asked for was left open."));
   else
-    range = g_strdup_printf (
-        _ ("Between %.0f and %.0f, by what the material leaves open."), low, high);
+    range = g_strdup_printf (_ ("Between %.0f and %.0f, by what the material leaves open."), low,
+                             high);
   text = stale ? g_strdup_printf ("%s %s", range,
                                   _ ("Made by earlier requirements; a new score is on its way."))
                : g_steal_pointer (&range);

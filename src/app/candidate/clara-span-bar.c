@@ -103,8 +103,8 @@ clara_span_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   fill = faint = words;
   faint.alpha *= 0.14f;
   clara_compat_lookup_color (widget, "accent_color", &fill);
-  cairo = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cairo = gtk_snapshot_append_cairo (snapshot,
+                                     &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     {
       cairo_translate (cairo, width, 0);

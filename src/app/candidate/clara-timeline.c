@@ -65,9 +65,9 @@ get_span (const ClaraExperience *experience, int now, int *from, int *to)
     return FALSE;
 
   *from = clara_year_month_first (experience->from.year > 0 ? experience->from : experience->to);
-  *to = experience->current        ? now
+  *to = experience->current       ? now
         : experience->to.year > 0 ? clara_year_month_last (experience->to)
-                                   : clara_year_month_last (experience->from);
+                                  : clara_year_month_last (experience->from);
   *to = MAX (*to, *from) + 1;
 
   return TRUE;

@@ -103,8 +103,8 @@ clara_triage_bar_init (ClaraTriageBar *self)
                                              _ ("Previous Candidate (K)")));
   gtk_box_append (GTK_BOX (bar), statuses);
   gtk_box_append (GTK_BOX (bar), self->progress);
-  gtk_box_append (GTK_BOX (bar), make_arrow ("edit-undo-symbolic", "candidate.undo",
-                                             _ ("Undo (Ctrl+Z)")));
+  gtk_box_append (GTK_BOX (bar),
+                  make_arrow ("edit-undo-symbolic", "candidate.undo", _ ("Undo (Ctrl+Z)")));
   gtk_box_append (GTK_BOX (bar),
                   make_arrow ("go-next-symbolic", "candidate.next", _ ("Next Candidate (J)")));
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 960);

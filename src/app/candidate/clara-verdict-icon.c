@@ -108,8 +108,8 @@ clara_verdict_icon_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   clara_compat_get_color (widget, &words);
   strong = words;
   clara_compat_lookup_color (widget, "success_color", &strong);
-  cairo = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cairo = gtk_snapshot_append_cairo (snapshot,
+                                     &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   cairo_translate (cairo, (width - size) / 2.0, (height - size) / 2.0);
   cairo_scale (cairo, size / 16.0, size / 16.0);
   draw (cairo, self->verdict, &strong, &words);
@@ -129,8 +129,8 @@ clara_verdict_icon_measure (GtkWidget *widget,
   PangoContext *context = gtk_widget_get_pango_context (widget);
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
 
-  *minimum = *natural = MAX (
-      16, (int) (PANGO_PIXELS (pango_font_metrics_get_height (metrics)) * SIZE));
+  *minimum = *natural = MAX (16,
+                             (int) (PANGO_PIXELS (pango_font_metrics_get_height (metrics)) * SIZE));
   *minimum_baseline = *natural_baseline = -1;
   pango_font_metrics_unref (metrics);
 }
