@@ -51,10 +51,9 @@ cover_pages (ClaraBlindPlan *self, ClaraExtraction *extraction, const char *visi
   /* Other words than those that were de-identified: the places mean nothing. */
   if (g_strcmp0 (clara_extraction_get_text (extraction), visible) != 0)
     cover (self, 0, CLARA_PAGE_NOT_LOCATED);
-  if (clara_extraction_get_ocr (extraction))
-    cover (self, 0, CLARA_PAGE_IS_PICTURE);
+  /* Of a page that is a picture of text nothing would be left, and letters that are drawn as shapes are no words. */
   for (guint i = 0; i < clara_extraction_get_n_unread_pages (extraction); i++)
-    cover (self, clara_extraction_get_unread_page (extraction, i), CLARA_PAGE_NOT_LOCATED);
+    cover (self, clara_extraction_get_unread_page (extraction, i), CLARA_PAGE_IS_PICTURE);
   for (guint i = 0; i < clara_extraction_get_n_hidden (extraction); i++)
     {
       const ClaraHidden *hidden = clara_extraction_get_hidden (extraction, i);
@@ -193,7 +192,9 @@ clara_blind_plan_new (ClaraExtraction *extraction,
 {
   ClaraBlindPlan *self = g_new0 (ClaraBlindPlan, 1);
 
-  self->n_pages = MIN (clara_extraction_get_pages (extraction), MAX_PAGES);
+  /* Of a format that has words and no places for them no page can be drawn. */
+  if (clara_extraction_get_n_words (extraction) > 0 || *visible == '\0')
+    self->n_pages = MIN (clara_extraction_get_pages (extraction), MAX_PAGES);
   self->covers = g_new0 (guint8, MAX (self->n_pages, 1));
   self->boxes = g_array_new (FALSE, FALSE, sizeof (ClaraPageBox));
   take_words (self, extraction);

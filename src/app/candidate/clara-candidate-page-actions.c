@@ -91,6 +91,7 @@ go_on (ClaraCandidatePage *self, const ClaraId *next)
   else
     {
       clara_candidate_page_hide (self);
+      self->finished = TRUE;
       gtk_stack_set_visible_child_name (self->stack, "done");
     }
   clara_candidate_page_update_actions (self);
@@ -136,7 +137,10 @@ undo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
       if (self->triage && !clara_id_equal (&last, &self->candidacy))
         clara_candidate_page_go_to (self, &last);
       else if (self->triage && self->view != NULL)
-        gtk_stack_set_visible_child_name (self->stack, "profile");
+        {
+          self->finished = FALSE;
+          gtk_stack_set_visible_child_name (self->stack, "profile");
+        }
     }
 }
 
@@ -260,6 +264,18 @@ show_progress (ClaraCandidatePage *self, gboolean inside, guint place)
   clara_triage_bar_set_progress (self->triage_bar, text);
 }
 
+static void
+show_reveal_button (ClaraCandidatePage *self)
+{
+  gboolean revealed = self->reason != NULL;
+
+  gtk_button_set_label (GTK_BUTTON (self->reveal_button), revealed ? _ ("Hide") : _ ("Reveal…"));
+  gtk_widget_set_tooltip_text (self->reveal_button,
+                               revealed ? _ ("Hide Who It Is (R)") : _ ("Show Who It Is (R)"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->reveal_button),
+                                  revealed ? "candidate.hide" : "candidate.reveal");
+}
+
 /**
  * clara_candidate_page_update_actions:
  * @self: a page
@@ -290,6 +306,7 @@ clara_candidate_page_update_actions (ClaraCandidatePage *self)
                                  shown && may_reveal && self->reason == NULL);
   gtk_widget_action_set_enabled (widget, "candidate.hide", shown && self->reason != NULL);
   gtk_widget_action_set_enabled (widget, "candidate.comment", shown);
+  show_reveal_button (self);
   show_progress (self, inside, place);
 }
 

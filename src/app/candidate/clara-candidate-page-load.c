@@ -72,7 +72,7 @@ show_view (ClaraCandidatePage *self)
   clara_document_view_set_candidate (self->document_view, self->workspace, view);
   clara_candidate_page_update_covered (self);
   clara_candidate_page_update_actions (self);
-  gtk_stack_set_visible_child_name (self->stack, "profile");
+  gtk_stack_set_visible_child_name (self->stack, self->finished ? "done" : "profile");
   gtk_spinner_stop (self->spinner);
 }
 

@@ -36,7 +36,9 @@ struct _ClaraCandidatePage
   gboolean reload_again;
   gboolean narrow;             /* the window is */
   gboolean folded;             /* there is room for one side */
+  gboolean parted;             /* the line between the sides has been drawn */
   gboolean triage;
+  gboolean finished;           /* the last one was decided: that is said, whatever changes */
   gboolean uncovered;          /* the score of this candidate was asked for */
 
   AdwWindowTitle *title;

@@ -69,6 +69,12 @@ narrow_cb (gpointer user_data)
 
   self->narrow_source = 0;
   clara_candidate_page_update_sides (self);
+  /* As wide as each other, until somebody draws the line elsewhere. */
+  if (!self->folded && !self->parted)
+    {
+      self->parted = TRUE;
+      gtk_paned_set_position (self->paned, gtk_widget_get_width (GTK_WIDGET (self)) / 2);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -102,7 +108,7 @@ clara_candidate_page_size_allocate (GtkWidget *widget, int width, int height, in
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   gtk_widget_allocate (child, MAX (width, least), height, baseline, NULL);
-  if (folded != self->folded)
+  if (folded != self->folded || (!folded && !self->parted))
     {
       self->folded = folded;
       if (self->narrow_source == 0)
@@ -333,6 +339,7 @@ clara_candidate_page_go_to (ClaraCandidatePage *self, const ClaraId *candidacy)
   g_clear_pointer (&self->view, clara_candidate_view_unref);
   self->candidacy = next;
   self->uncovered = FALSE;
+  self->finished = FALSE;
   self->loading = FALSE;
   adw_window_title_set_title (self->title, "");
   adw_window_title_set_subtitle (self->title, "");

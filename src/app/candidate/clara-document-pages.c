@@ -38,9 +38,18 @@ struct _ClaraDocumentPages
   guint mark_end;
   guint update_source;
   gboolean loaded;
+  gboolean has_pages;
   gboolean revealed;
   gboolean scroll_to_mark;
 };
+
+enum
+{
+  SIGNAL_LOADED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ClaraDocumentPages, clara_document_pages, ADW_TYPE_BIN)
 
@@ -229,17 +238,13 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  self->loaded = worked;
+  /* Where nothing could be located every page stays covered, until who it is has been revealed. */
+  self->loaded = TRUE;
+  self->has_pages = !worked || clara_blind_pages_get_n_pages (self->pages) > 0;
   for (guint i = 0; i < self->pictures->len; i++)
-    {
-      ClaraPagePicture *picture = g_ptr_array_index (self->pictures, i);
-
-      if (worked)
-        clara_page_picture_set_pixels (picture, NULL, TRUE);
-      else
-        clara_page_picture_set_message (picture, _ ("This page cannot be drawn."));
-    }
+    clara_page_picture_set_pixels (g_ptr_array_index (self->pictures, i), NULL, TRUE);
   set_marks (self);
+  g_signal_emit (self, signals[SIGNAL_LOADED], 0);
 }
 
 static void
@@ -278,6 +283,15 @@ clara_document_pages_class_init (ClaraDocumentPagesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = clara_document_pages_dispose;
   G_OBJECT_CLASS (klass)->finalize = clara_document_pages_finalize;
   GTK_WIDGET_CLASS (klass)->map = clara_document_pages_map;
+
+  /**
+   * ClaraDocumentPages::loaded:
+   * @self: pages
+   *
+   * Emitted when it is known whether there are pages, see clara_document_pages_has_pages().
+   */
+  signals[SIGNAL_LOADED] = g_signal_new ("loaded", CLARA_TYPE_DOCUMENT_PAGES, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -329,6 +343,7 @@ clara_document_pages_set_material (ClaraDocumentPages *self,
   g_clear_object (&self->pages);
   self->loaded = self->revealed = self->scroll_to_mark = FALSE;
   self->mark_start = self->mark_end = 0;
+  self->has_pages = material != NULL && n_pages > 0;
   g_ptr_array_set_size (self->pictures, 0);
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
@@ -346,6 +361,20 @@ clara_document_pages_set_material (ClaraDocumentPages *self,
   gtk_adjustment_set_value (get_adjustment (self), 0);
   self->pages = clara_blind_pages_new (workspace, material);
   clara_blind_pages_load_async (self->pages, self->cancellable, loaded_cb, g_object_ref (self));
+}
+
+/**
+ * clara_document_pages_has_pages:
+ * @self: pages
+ *
+ * Returns: whether the material has pages that can be drawn; it is thought to until it was loaded
+ */
+gboolean
+clara_document_pages_has_pages (ClaraDocumentPages *self)
+{
+  g_return_val_if_fail (CLARA_IS_DOCUMENT_PAGES (self), FALSE);
+
+  return self->has_pages;
 }
 
 /**

@@ -63,7 +63,7 @@ static void
 update_look (ClaraDocumentView *self)
 {
   const ClaraMaterialView *material = get_material (self, self->shown);
-  gboolean has_pages = material != NULL && material->material->pages > 0;
+  gboolean has_pages = material != NULL && clara_document_pages_has_pages (self->pages);
   gboolean has_text = material != NULL && *get_text (material) != '\0';
   gboolean both = gtk_toggle_button_get_active (self->both_button);
   gboolean pages = has_pages &&
@@ -233,6 +233,8 @@ clara_document_view_init (ClaraDocumentView *self)
   self->buttons = g_ptr_array_new ();
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->pages, "loaded", G_CALLBACK (update_look), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pages_button, "toggled", G_CALLBACK (update_look), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->text_button, "toggled", G_CALLBACK (update_look), self,

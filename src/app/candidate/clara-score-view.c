@@ -228,6 +228,38 @@ show_settling (ClaraScoreView *self)
     }
 }
 
+static char *
+describe_count (ClaraVerdict verdict, guint count)
+{
+  switch (verdict)
+    {
+    case CLARA_VERDICT_MET:
+      return g_strdup_printf (_ ("%u met"), count);
+    case CLARA_VERDICT_PARTIAL:
+      return g_strdup_printf (_ ("%u partly met"), count);
+    case CLARA_VERDICT_MISSING:
+      return g_strdup_printf (_ ("%u not found"), count);
+    default:
+      return g_strdup_printf (_ ("%u cannot be told"), count);
+    }
+}
+
+static char *
+describe_counts (const guint counts[CLARA_N_VERDICTS])
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; i < CLARA_N_VERDICTS; i++)
+    {
+      g_autofree char *words = describe_count ((ClaraVerdict) i, counts[i]);
+
+      if (counts[i] > 0)
+        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
+    }
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
 static void
 show_points (ClaraScoreView *self)
 {
@@ -244,9 +276,7 @@ show_points (ClaraScoreView *self)
       g_array_append_val (parts, part);
       counts[match->verdict]++;
     }
-  words = g_strdup_printf (_ ("%u met, %u partly, %u not found, %u cannot be told"),
-                           counts[CLARA_VERDICT_MET], counts[CLARA_VERDICT_PARTIAL],
-                           counts[CLARA_VERDICT_MISSING], counts[CLARA_VERDICT_UNKNOWN]);
+  words = describe_counts (counts);
   clara_points_bar_set_parts (self->bar, (const ClaraPoints *) parts->data, parts->len, words);
   gtk_label_set_text (self->bar_label, words);
 }

@@ -211,8 +211,14 @@ text_changed_cb (GtkEditable *row, AdwMessageDialog *dialog)
 static void
 text_entered_cb (AdwEntryRow *row, AdwMessageDialog *dialog)
 {
-  if (adw_message_dialog_get_response_enabled (dialog, "yes"))
-    adw_message_dialog_response (dialog, "yes");
+  if (!adw_message_dialog_get_response_enabled (dialog, "yes"))
+    return;
+
+  /* A dialog closes by itself only where one of its own buttons answers it. */
+  g_object_ref (dialog);
+  adw_message_dialog_response (dialog, "yes");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
 }
 
 /**
