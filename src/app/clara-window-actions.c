@@ -224,6 +224,15 @@ import_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+import_files_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraWindow *self = user_data;
+  g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
+
+  clara_job_page_import_paths (self->job_page, paths);
+}
+
+static void
 toggle_rubric_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   ClaraWindow *self = user_data;
@@ -240,6 +249,7 @@ static const GActionEntry actions[] = {
   { "view", view_cb, "s" },
   { "new-job", new_job_cb },
   { "import", import_cb },
+  { "import-files", import_files_cb, "as" },
   { "toggle-rubric", toggle_rubric_cb },
 };
 
@@ -275,6 +285,8 @@ clara_window_update_actions (ClaraWindow *self)
                                                   : NULL;
   const char *page = gtk_stack_get_visible_child_name (self->stack);
   gboolean on_job = g_strcmp0 (page, "job") == 0;
+  gboolean may_import = on_job && session != NULL &&
+                        clara_session_may (session, CLARA_MAY_IMPORT);
   gboolean inside = on_job || g_strcmp0 (page, "candidate") == 0;
 
   set_enabled (self, "move-candidacies",
@@ -285,8 +297,8 @@ clara_window_update_actions (ClaraWindow *self)
   set_enabled (self, "search", session != NULL);
   set_enabled (self, "view", session != NULL);
   set_enabled (self, "new-job", session != NULL && clara_session_may (session, CLARA_MAY_EDIT_JOB));
-  set_enabled (self, "import",
-               on_job && session != NULL && clara_session_may (session, CLARA_MAY_IMPORT));
+  set_enabled (self, "import", may_import);
+  set_enabled (self, "import-files", may_import);
   set_enabled (self, "toggle-rubric", on_job);
 }
 

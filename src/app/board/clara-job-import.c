@@ -83,15 +83,25 @@ imported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 }
 
-static void
-import_paths (ClaraJobPage *self, GPtrArray *paths)
+/**
+ * clara_job_page_import_paths:
+ * @self: a job page
+ * @paths: (array zero-terminated=1): files and folders
+ *
+ * Brings in what is there, and says in numbers what came of it. Where no job is shown nothing happens.
+ */
+void
+clara_job_page_import_paths (ClaraJobPage *self, const char *const *paths)
 {
-  if (paths->len <= 1 || self->model == NULL)
+  g_return_if_fail (CLARA_IS_JOB_PAGE (self));
+  g_return_if_fail (paths != NULL);
+
+  if (*paths == NULL || self->model == NULL)
     return;
 
-  clara_workspace_import_async (self->workspace, clara_board_model_get_job (self->model),
-                                (const char *const *) paths->pdata, FALSE, NULL, NULL,
-                                self->cancellable, imported_cb, g_object_ref (self));
+  clara_workspace_import_async (self->workspace, clara_board_model_get_job (self->model), paths,
+                                FALSE, NULL, NULL, self->cancellable, imported_cb,
+                                g_object_ref (self));
 }
 
 static void
@@ -115,7 +125,7 @@ chosen_cb (GListModel *files, gpointer user_data)
       add_path (paths, file);
     }
   g_ptr_array_add (paths, NULL);
-  import_paths (user_data, paths);
+  clara_job_page_import_paths (user_data, (const char *const *) paths->pdata);
 }
 
 /**
@@ -148,7 +158,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, ClaraJo
   for (; files != NULL; files = files->next)
     add_path (paths, files->data);
   g_ptr_array_add (paths, NULL);
-  import_paths (self, paths);
+  clara_job_page_import_paths (self, (const char *const *) paths->pdata);
 
   return paths->len > 1;
 }

@@ -23,6 +23,8 @@ void        clara_job_page_set_narrow     (ClaraJobPage   *self,
 void        clara_job_page_toggle_search  (ClaraJobPage   *self);
 void        clara_job_page_toggle_rubric  (ClaraJobPage   *self);
 void        clara_job_page_import         (ClaraJobPage   *self);
+void        clara_job_page_import_paths   (ClaraJobPage   *self,
+                                           const char *const *paths);
 
 ClaraCard  *clara_job_page_get_card       (ClaraJobPage   *self,
                                            const ClaraId  *candidacy);
