@@ -47,8 +47,8 @@ clara_visits_count_new (ClaraConnection *connection,
                         gboolean all,
                         GError **error)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (clara_id_hash, clara_id_equal, g_free,
-                                                         NULL);
+  g_autoptr (GHashTable)
+      counts = g_hash_table_new_full (clara_id_hash, clara_id_equal, g_free, NULL);
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
       connection,
       "SELECT job.id, (SELECT count (*) FROM candidacy WHERE candidacy.job = job.id "

@@ -221,9 +221,9 @@ take_jobs (ClaraJobsModel *self, GPtrArray *jobs, GHashTable *n_new)
     {
       ClaraJob *job = g_ptr_array_index (jobs, i);
 
-      g_ptr_array_add (now, take_job (self, job,
-                                      GPOINTER_TO_UINT (g_hash_table_lookup (n_new, &job->id)),
-                                      changed));
+      g_ptr_array_add (
+          now,
+          take_job (self, job, GPOINTER_TO_UINT (g_hash_table_lookup (n_new, &job->id)), changed));
     }
   g_ptr_array_set_size (jobs, 0);
   self->items = now;
@@ -260,7 +260,8 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   g_clear_pointer (&reading->n_new, g_hash_table_unref);
   reading->jobs = clara_jobs_list (connection, FALSE, error);
   if (reading->jobs != NULL)
-    reading->n_new = clara_visits_count_new (connection, &reading->member, reading->sees_all, error);
+    reading->n_new = clara_visits_count_new (connection, &reading->member, reading->sees_all,
+                                             error);
 
   return reading->n_new != NULL;
 }

@@ -70,9 +70,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Call, call_free)
 static gboolean
 is_line (const char *text)
 {
-  return text == NULL ||
-         (strlen (text) <= MAX_LINE_BYTES && g_utf8_validate (text, -1, NULL) &&
-          strpbrk (text, "\n\r") == NULL);
+  return text == NULL || (strlen (text) <= MAX_LINE_BYTES && g_utf8_validate (text, -1, NULL) &&
+                          strpbrk (text, "\n\r") == NULL);
 }
 
 static gboolean
