@@ -261,6 +261,7 @@ void
 clara_window_install_actions (ClaraWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  clara_window_install_job_actions (self);
   clara_window_update_actions (self);
 }
 
@@ -300,6 +301,7 @@ clara_window_update_actions (ClaraWindow *self)
   set_enabled (self, "import", may_import);
   set_enabled (self, "import-files", may_import);
   set_enabled (self, "toggle-rubric", on_job);
+  clara_window_update_job_actions (self);
 }
 
 /**
