@@ -231,6 +231,7 @@ clara_job_page_dispose (GObject *object)
     forget_model (self);
   if (self->jobs != NULL)
     g_signal_handlers_disconnect_by_data (self->jobs, self);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_JOB_PAGE);
   g_clear_object (&self->filter);
   g_clear_object (&self->jobs);

@@ -194,6 +194,7 @@ clara_candidate_page_dispose (GObject *object)
   forget_workspace (self);
   if (self->settings != NULL)
     g_signal_handlers_disconnect_by_data (self->settings, self);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_CANDIDATE_PAGE);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->view, clara_candidate_view_unref);

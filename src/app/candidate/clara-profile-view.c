@@ -53,6 +53,7 @@ static const struct
 static void
 clara_profile_view_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CLARA_TYPE_PROFILE_VIEW);
 
   G_OBJECT_CLASS (clara_profile_view_parent_class)->dispose (object);

@@ -81,6 +81,7 @@ tooltip_cb (GtkWidget *bar,
 static void
 clara_score_view_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CLARA_TYPE_SCORE_VIEW);
 
   G_OBJECT_CLASS (clara_score_view_parent_class)->dispose (object);

@@ -161,6 +161,7 @@ clara_jobs_page_dispose (GObject *object)
 
   if (self->list != NULL)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_JOBS_PAGE);
   g_clear_object (&self->sorted);
   g_clear_object (&self->filtered);

@@ -249,6 +249,7 @@ clara_rubric_pane_dispose (GObject *object)
 
   forget_job (self);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_RUBRIC_PANE);
 
   G_OBJECT_CLASS (clara_rubric_pane_parent_class)->dispose (object);

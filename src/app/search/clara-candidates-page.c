@@ -175,6 +175,7 @@ clara_candidates_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_CANDIDATES_PAGE);
   g_clear_object (&self->jobs);
   g_clear_object (&self->workspace);

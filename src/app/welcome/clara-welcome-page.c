@@ -169,6 +169,7 @@ clara_welcome_page_dispose (GObject *object)
   ClaraWelcomePage *self = CLARA_WELCOME_PAGE (object);
 
   g_cancellable_cancel (self->cancellable);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_WELCOME_PAGE);
 
   G_OBJECT_CLASS (clara_welcome_page_parent_class)->dispose (object);
