@@ -39,7 +39,9 @@ def wait_for(test, what, timeout=20.0):
 
 
 def walk(node, into_rows=True):
-    """Every node below, first levels first."""
+    """Every node below, first levels first. What was kept of an earlier look is thrown away: GTK 4.8 does not tell of
+    every row that moves."""
+    node.clear_cache()
     level = [node]
     while level:
         deeper = []
@@ -86,7 +88,8 @@ class Clara:
     def __init__(self, program, folder, *arguments, env=None, log=None):
         self.log = open(log, 'ab') if log else subprocess.DEVNULL
         self.process = subprocess.Popen([program, '--data-dir', folder, *arguments], stdout=self.log,
-                                        stderr=subprocess.STDOUT, env={**os.environ, **(env or {})})
+                                        stderr=subprocess.STDOUT,
+                                        env={**os.environ, 'G_DEBUG': 'fatal-warnings', **(env or {})})
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         wait_for(self.is_there, 'the program on the bus')
         wait_for(lambda: 'undo' in self.list_actions(WINDOW), 'its window')
@@ -153,23 +156,34 @@ class Clara:
     def write(self, node, text):
         Atspi.EditableText.set_text_contents(node, text)
 
+    def windows(self):
+        """The windows on the screen as (id, x, y, width, height), the largest first; a tooltip is one as well."""
+        found = []
+        for wid in subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                                  capture_output=True, text=True).stdout.split():
+            told = subprocess.run(['xdotool', 'getwindowgeometry', '--shell', wid], capture_output=True, text=True).stdout
+            values = dict(line.split('=') for line in told.splitlines())
+            if 'HEIGHT' in values:
+                found.append((wid, *(int(values[key]) for key in ('X', 'Y', 'WIDTH', 'HEIGHT'))))
+        return sorted(found, key=lambda one: -one[3] * one[4])
+
     def window_id(self):
-        return wait_for(lambda: subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
-                                               capture_output=True, text=True).stdout.split(), 'a window')[0]
+        return wait_for(self.windows, 'a window')[0][0]
 
     def place_of(self, node):
-        """The middle of a node on the screen: extents are told relative to the window, without its shadow."""
-        wid = self.window_id()
-        geometry = dict(line.split('=') for line in xdo('getwindowgeometry', '--shell', wid).splitlines())
-        x, y = int(geometry['X']), int(geometry['Y'])
+        """The middle of a node on the screen: extents are told relative to its window, without the window's shadow."""
+        top = node
+        while role_of(top) not in ('frame', 'dialog', 'alert', 'window'):
+            top = top.get_parent()
+        frame = top.get_extents(Atspi.CoordType.WINDOW)
+        wid, x, y, width, height = min(
+            self.windows(), key=lambda one: abs(one[3] - frame.width) + abs(one[4] - frame.height))
         extents = subprocess.run(['xprop', '-id', wid, '_GTK_FRAME_EXTENTS'], capture_output=True, text=True).stdout
         found = re.search(r'= (\d+), (\d+), (\d+), (\d+)', extents)
         if found:
             x, y = x + int(found[1]), y + int(found[3])
         else:
-            frame = self.find(role='frame').get_extents(Atspi.CoordType.WINDOW)
-            x += (int(geometry['WIDTH']) - frame.width) // 2
-            y += (int(geometry['HEIGHT']) - frame.height) // 2
+            x, y = x + (width - frame.width) // 2, y + (height - frame.height) // 2
         box = node.get_extents(Atspi.CoordType.WINDOW)
         return x + box.x + box.width // 2, y + box.y + box.height // 2
 

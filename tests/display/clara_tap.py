@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every test of the desktop begins and ends with: the session it runs in, and TAP."""
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import traceback
+
+COUNT = {'done': 0, 'failed': 0}
+
+
+def skip(why):
+    print('1..0 # SKIP ' + why)
+    sys.exit(0)
+
+
+def enter(*programs, modules=(), settings=None):
+    """Runs the script again inside a throwaway session, unless that has been done; skips where something is missing.
+    The arguments of a test are the build folder and the source folder. Returns both."""
+    build, source = sys.argv[1:3]
+    # A warning is fatal to the program that is tested, and to no other of the session.
+    os.environ.pop('G_DEBUG', None)
+    for program in ('Xvfb', 'dbus-run-session', 'openbox', 'xdotool', 'xprop', *programs):
+        if shutil.which(program) is None:
+            skip(program + ' is not installed')
+    for module in ('gi', *modules):
+        if subprocess.run(['/usr/bin/python3', '-c', 'import ' + module], capture_output=True).returncode != 0:
+            skip('python3-%s is not installed' % module)
+    import gi
+    try:
+        gi.require_version('Atspi', '2.0')
+    except ValueError:
+        skip('gir1.2-atspi-2.0 is not installed')
+    if os.environ.get('CLARA_DISPLAY_TEST') != '1':
+        environment = {**os.environ, 'CLARA_DISPLAY_TEST': '1', 'PYTHONDONTWRITEBYTECODE': '1'}
+        os.execve(os.path.join(source, 'build-aux', 'headless'),
+                  ['headless', '/usr/bin/python3', *sys.argv], environment)
+    # The program's settings are private to the session in any case; a file of them survives the program.
+    os.environ['GSETTINGS_BACKEND'] = settings or 'memory'
+    os.environ['GSETTINGS_SCHEMA_DIR'] = os.path.join(build, 'data')
+    suppressions = os.path.join(source, 'build-aux', 'lsan.supp')
+    os.environ['LSAN_OPTIONS'] = 'suppressions=%s:print_suppressions=0' % suppressions
+    return build, source
+
+
+def show(text):
+    """A diagnostic."""
+    for line in str(text).splitlines():
+        print('# ' + line, flush=True)
+
+
+@contextlib.contextmanager
+def promise(name, clara=None):
+    """Holds if nothing is raised within. A journey goes on only from where it has got to, so that the first failure
+    ends the test; a picture of the screen is left where $CLARA_DISPLAY_PICTURES says."""
+    COUNT['done'] += 1
+    try:
+        yield
+    except Exception as error:  # Whatever it is, it is a failure of this promise.
+        print('not ok %d - %s' % (COUNT['done'], name), flush=True)
+        show(''.join(traceback.format_exception(error)))
+        folder = os.environ.get('CLARA_DISPLAY_PICTURES')
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+            path = os.path.join(folder, '%s-%d.png' % (os.path.basename(sys.argv[0]), COUNT['done']))
+            subprocess.run(['import', '-window', 'root', path], check=False)
+        COUNT['failed'] += 1
+        end()
+    print('ok %d - %s' % (COUNT['done'], name), flush=True)
+
+
+def check_log(path):
+    """What a program wrote: no warning. What it told of stalls is shown."""
+    with open(path, encoding='utf-8', errors='replace') as file:
+        lines = file.read().splitlines()
+    for line in lines:
+        if line.startswith('stall'):
+            show(line)
+    bad = [line for line in lines if 'WARNING' in line or 'CRITICAL' in line or 'ERROR' in line]
+    assert not bad, '\n'.join(bad)
+
+
+def end():
+    print('1..%d' % COUNT['done'], flush=True)
+    sys.exit(1 if COUNT['failed'] else 0)
