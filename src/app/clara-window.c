@@ -93,6 +93,8 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_progress_button_set_workspace (self->progress_button, workspace);
   clara_window_update_actions (self);
   go_where_it_was (self);
+  clara_workspace_set_threads (workspace,
+                               g_settings_get_uint (get_settings (self), "screening-threads"));
   clara_workspace_start_screening_async (workspace, self->cancellable, screening_started_cb,
                                          g_object_ref (self));
 }
