@@ -3,6 +3,7 @@
 
 #include "clara-window-private.h"
 
+#include "clara-compat.h"
 #include "clara-error.h"
 #include "clara-wording.h"
 #include "clara-workspace-screening.h"
@@ -11,6 +12,9 @@
 
 /* Below this width, in logical pixels, the view switcher moves to the foot of the window. */
 #define NARROW_WIDTH 620
+
+/* No window is narrower. */
+#define LEAST_WIDTH 360
 
 /**
  * ClaraWindow:
@@ -164,6 +168,23 @@ narrow_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The least width is that of the narrow form, which is taken on once there is no room for the wide one. */
+static void
+clara_window_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  GTK_WIDGET_CLASS (clara_window_parent_class)
+      ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline,
+                 natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, LEAST_WIDTH);
+}
+
 /* What a width asks for is changed after the layout, for the layout itself must not change what it lays out. */
 static void
 clara_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -282,6 +303,7 @@ clara_window_class_init (ClaraWindowClass *klass)
 
   object_class->dispose = clara_window_dispose;
   object_class->finalize = clara_window_finalize;
+  widget_class->measure = clara_window_measure;
   widget_class->size_allocate = clara_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = clara_window_close_request;
 
@@ -303,6 +325,7 @@ clara_window_init (ClaraWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   clara_window_install_actions (self);
+  clara_compat_name_buttons (GTK_WIDGET (self));
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,
                            0);

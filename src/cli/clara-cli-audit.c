@@ -85,10 +85,7 @@ verify (char **arguments)
     return status;
   if (!clara_workspace_verify_audit (workspace.workspace, text != NULL ? &known : NULL, &report,
                                      NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   print_report (&report, json);
 
@@ -117,10 +114,7 @@ export_audit (char **arguments)
   if (status != CLARA_CLI_DONE)
     return status;
   if (!clara_workspace_export_audit (workspace.workspace, stream, NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
   if (!g_output_stream_flush (stream, NULL, &error))
     {
       clara_cli_complain ("%s", _ ("The output could not be written."));

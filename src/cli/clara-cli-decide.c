@@ -79,10 +79,7 @@ clara_cli_move (char **arguments)
   if (clara_workspace_move (workspace.workspace, &seen, 1, to, reason, &deed, NULL, &error))
     card = clara_workspace_get_card (workspace.workspace, &seen.candidacy, NULL, &error);
   if (card == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   print_move (card, &deed, json);
 
@@ -121,10 +118,7 @@ clara_cli_comment (char **arguments)
   if (status != CLARA_CLI_DONE)
     return status;
   if (!clara_workspace_comment (workspace.workspace, &candidacy, words[1], &comment, NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     clara_cli_print_id (&comment);

@@ -109,10 +109,7 @@ clara_cli_duplicates (char **arguments)
     return CLARA_CLI_FAILED;
   duplicates = clara_workspace_list_duplicates (workspace.workspace, &job->id, NULL, &error);
   if (duplicates == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_as_json (duplicates);
@@ -155,10 +152,7 @@ clara_cli_merge (char **arguments)
   if (status != CLARA_CLI_DONE)
     return status;
   if (!clara_workspace_merge (workspace.workspace, &into, &from, NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     clara_cli_print_id (&into);

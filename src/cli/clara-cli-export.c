@@ -26,10 +26,7 @@ run (const char *name)
     return CLARA_CLI_FAILED;
   csv = clara_workspace_export_job (workspace.workspace, &job->id, NULL, &error);
   if (csv == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   fwrite (g_bytes_get_data (csv, NULL), 1, g_bytes_get_size (csv), stdout);
 

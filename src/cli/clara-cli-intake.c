@@ -4,6 +4,7 @@
 #include "clara-cli-intake.h"
 
 #include "clara-cli-output.h"
+#include "clara-cli-signals.h"
 #include "clara-cli.h"
 #include "clara-workspace-screening.h"
 
@@ -206,4 +207,25 @@ clara_cli_intake_status (ClaraCliIntakeEnd end)
     default:
       return CLARA_CLI_FAILED;
     }
+}
+
+/**
+ * clara_cli_intake_again:
+ * @workspace: a workspace
+ * @progress: whether to tell on standard error how far it is
+ *
+ * Screens what another rubric or other lines ask for, until a signal ends it.
+ *
+ * Returns: the exit status
+ */
+int
+clara_cli_intake_again (const ClaraCliWorkspace *workspace, gboolean progress)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
+  ClaraCliIntakeEnd end = clara_cli_intake_run (workspace, NULL, progress, cancellable);
+
+  clara_cli_signals_unwatch (signals);
+
+  return clara_cli_intake_status (end);
 }

@@ -61,10 +61,7 @@ keep (const ClaraCliWorkspace *workspace,
 
   if (!clara_workspace_add_job (workspace->workspace, text->text, text->language, rubric, &job,
                                 NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     clara_cli_print_id (&job);

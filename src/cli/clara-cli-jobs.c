@@ -73,10 +73,7 @@ list_jobs (char **arguments)
     return status;
   jobs = clara_workspace_list_jobs (workspace.workspace, all, NULL, &error);
   if (jobs == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_as_json (jobs);
@@ -111,10 +108,7 @@ choose_named (char **words, gboolean all_external, gboolean processed, gboolean 
     }
   if (!clara_workspace_select_jobs (workspace.workspace, (const ClaraId *) (gpointer) named->data,
                                     named->len, all_external, processed, &n_changed, NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     {

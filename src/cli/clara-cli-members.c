@@ -74,10 +74,7 @@ run (Deed deed, const char *who, int value, gboolean json, const char *words)
   if (status != CLARA_CLI_DONE)
     return status;
   if (!change (workspace.workspace, deed, who, value, &member, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     clara_cli_print_id (&member);
@@ -223,10 +220,7 @@ list_members (char **arguments)
     return status;
   members = clara_workspace_list_members (workspace.workspace, NULL, &error);
   if (members == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_members_as_json (members);

@@ -149,10 +149,7 @@ run (const char *name, const char *csv, gboolean pre_qualified, gboolean json)
       workspace.workspace, &job->id, groups,
       pre_qualified ? CLARA_STATUS_PRE_QUALIFIED : CLARA_STATUS_QUALIFIED, NULL, &error);
   if (impact == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_json (impact, job);

@@ -62,10 +62,7 @@ set_rubric (const ClaraCliWorkspace *workspace,
     return CLARA_CLI_FAILED;
   if (!clara_workspace_set_rubric (workspace->workspace, &job->id, rubric, &id, &version, NULL,
                                    &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   signals = clara_cli_signals_watch (cancellable);
   end = clara_cli_intake_run (workspace, &job->id, progress, cancellable);
@@ -92,10 +89,7 @@ print_rubric (const ClaraCliWorkspace *workspace, const ClaraJob *job, gboolean 
       found = clara_workspace_get_rubric (workspace->workspace, &job->id, NULL, &error);
 
   if (found == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     {

@@ -7,7 +7,6 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-settings-private.h"
-#include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
 #include "clara-workspace-settings.h"
 
@@ -37,10 +36,7 @@ get_settings (char **arguments)
     return status;
   values = clara_workspace_list_settings (workspace.workspace, NULL, &error);
   if (values == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (words != NULL)
     puts (g_hash_table_lookup (values, words[0]));
@@ -54,18 +50,6 @@ get_settings (char **arguments)
     }
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
-}
-
-static int
-screen_again (const ClaraCliWorkspace *workspace, gboolean progress)
-{
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
-  ClaraCliIntakeEnd end = clara_cli_intake_run (workspace, NULL, progress, cancellable);
-
-  clara_cli_signals_unwatch (signals);
-
-  return clara_cli_intake_status (end);
 }
 
 static int
@@ -93,12 +77,9 @@ set_setting (char **arguments)
     return status;
 
   if (!clara_workspace_set_setting (workspace.workspace, words[0], words[1], NULL, &error))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
-  return g_str_equal (words[0], CLARA_SETTING_BANDS) ? screen_again (&workspace, progress)
+  return g_str_equal (words[0], CLARA_SETTING_BANDS) ? clara_cli_intake_again (&workspace, progress)
                                                      : CLARA_CLI_DONE;
 }
 

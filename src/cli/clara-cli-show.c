@@ -45,10 +45,7 @@ clara_cli_show (char **arguments)
   view = clara_candidate_view_load (workspace.workspace, &candidacy, CLARA_CANDIDATE_VIEW_NONE,
                                     reason, NULL, &error);
   if (view == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     clara_cli_show_print_json (view);

@@ -125,10 +125,7 @@ clara_cli_status (char **arguments)
 
   found = clara_workspace_get_status (workspace.workspace, NULL, &error);
   if (found == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_as_json (found, clara_workspace_get_session (workspace.workspace));

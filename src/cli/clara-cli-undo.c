@@ -6,7 +6,6 @@
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
-#include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
 #include "clara-workspace-deeds.h"
 
@@ -89,19 +88,6 @@ judge (const ClaraUndone *undone, gboolean undo)
   return CLARA_CLI_DONE;
 }
 
-/* Another rubric counts now: the scores follow it. */
-static int
-screen_again (const ClaraCliWorkspace *workspace)
-{
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
-  ClaraCliIntakeEnd end = clara_cli_intake_run (workspace, NULL, FALSE, cancellable);
-
-  clara_cli_signals_unwatch (signals);
-
-  return clara_cli_intake_status (end);
-}
-
 static int
 run (char **arguments, gboolean undo)
 {
@@ -126,10 +112,7 @@ run (char **arguments, gboolean undo)
     return status;
   if (!(undo ? clara_workspace_undo (workspace.workspace, &undone, &label, NULL, &error)
              : clara_workspace_redo (workspace.workspace, &undone, &label, NULL, &error)))
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+    return clara_cli_fail (error);
 
   if (json)
     print_as_json (&undone);
@@ -137,7 +120,7 @@ run (char **arguments, gboolean undo)
     print_for_people (&undone, label, undo);
   status = judge (&undone, undo);
   if (status == CLARA_CLI_DONE && g_strcmp0 (undone.kind, "rubric") == 0)
-    status = screen_again (&workspace);
+    status = clara_cli_intake_again (&workspace, FALSE);
 
   return clara_cli_flush () ? status : CLARA_CLI_FAILED;
 }

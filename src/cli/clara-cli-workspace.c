@@ -105,6 +105,22 @@ clara_cli_complain_of_error (const GError *error)
 }
 
 /**
+ * clara_cli_fail:
+ * @error: what went wrong
+ *
+ * As clara_cli_complain_of_error().
+ *
+ * Returns: %CLARA_CLI_FAILED
+ */
+int
+clara_cli_fail (const GError *error)
+{
+  clara_cli_complain_of_error (error);
+
+  return CLARA_CLI_FAILED;
+}
+
+/**
  * clara_cli_workspace_open:
  * @self: (out caller-allocates): an empty structure; clear it afterwards, also on failure
  *

@@ -32,6 +32,7 @@ ClaraJob *clara_cli_workspace_get_job   (const ClaraCliWorkspace *self,
 gboolean  clara_cli_parse_candidacy     (const char              *text,
                                          ClaraId                 *id) G_GNUC_WARN_UNUSED_RESULT;
 void      clara_cli_complain_of_error   (const GError            *error);
+int       clara_cli_fail                (const GError            *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraCliWorkspace, clara_cli_workspace_clear)
 

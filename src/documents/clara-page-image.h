@@ -48,6 +48,7 @@ typedef struct
  * @width: in pixels
  * @height: in pixels
  * @stride: bytes from one row to the next, at least three a pixel
+ * @scale: pixels to a point: where a #ClaraPageBox stands in the picture
  * @pixels: (owned): @height rows of red, green and blue, eight bits each, from the top
  *
  * A drawn page.
@@ -57,6 +58,7 @@ typedef struct
   guint   width;
   guint   height;
   guint   stride;
+  float   scale;
   GBytes *pixels;
 } ClaraPageImage;
 

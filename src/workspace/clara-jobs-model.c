@@ -3,8 +3,8 @@
 
 #include "clara-jobs-model.h"
 
-#include "clara-jobs.h"
 #include "clara-visits.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraJobItem:
@@ -258,7 +258,7 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
 
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
   g_clear_pointer (&reading->n_new, g_hash_table_unref);
-  reading->jobs = clara_jobs_list (connection, FALSE, error);
+  reading->jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
   if (reading->jobs != NULL)
     reading->n_new = clara_visits_count_new (connection, &reading->member, reading->sees_all,
                                              error);

@@ -173,10 +173,11 @@ clara_workspace_open (const char *folder, const char *as, GCancellable *cancella
   return database != NULL ? sign_in (database, as, cancellable, error) : NULL;
 }
 
-/* The task data of an opening. */
+/* The task data of an opening, or of a founding. */
 typedef struct
 {
   char *folder; /* (owned) */
+  char *team;   /* (owned) (nullable): of one that is to be made */
   char *as;     /* (owned) (nullable) */
 } Opening;
 
@@ -186,6 +187,7 @@ opening_free (gpointer data)
   Opening *opening = data;
 
   g_free (opening->folder);
+  g_free (opening->team);
   g_free (opening->as);
   g_free (opening);
 }
@@ -194,14 +196,64 @@ static void
 open_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   const Opening *opening = task_data;
-  g_autoptr (GError) error = NULL;
-  ClaraWorkspace *workspace = clara_workspace_open (opening->folder, opening->as, cancellable,
-                                                    &error);
+  GError *error = NULL;
+  ClaraWorkspace *workspace;
+
+  if (opening->team != NULL)
+    workspace = clara_workspace_create (opening->folder, opening->team, opening->as, cancellable,
+                                        &error);
+  else
+    workspace = clara_workspace_open (opening->folder, opening->as, cancellable, &error);
 
   if (workspace != NULL)
     g_task_return_pointer (task, workspace, g_object_unref);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    g_task_return_error (task, error);
+}
+
+static void
+start_opening (const char *folder,
+               const char *team,
+               const char *as,
+               gpointer tag,
+               GCancellable *cancellable,
+               GAsyncReadyCallback callback,
+               gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->folder = g_strdup (folder);
+  opening->team = g_strdup (team);
+  opening->as = g_strdup (as);
+  g_task_set_source_tag (task, tag);
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * clara_workspace_create_async:
+ * @folder: a data folder; made where it is not there
+ * @team: what the team is called
+ * @admin: the mail address of the first admin
+ * @cancellable: (nullable): a cancellable
+ * @callback: called in the thread that called
+ * @user_data: for @callback
+ *
+ * As clara_workspace_create(), without waiting. Ends with clara_workspace_open_finish().
+ */
+void
+clara_workspace_create_async (const char *folder,
+                              const char *team,
+                              const char *admin,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_return_if_fail (team != NULL);
+
+  start_opening (folder, team, admin, clara_workspace_create_async, cancellable, callback,
+                 user_data);
 }
 
 /**
@@ -221,14 +273,7 @@ clara_workspace_open_async (const char *folder,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  Opening *opening = g_new0 (Opening, 1);
-
-  opening->folder = g_strdup (folder);
-  opening->as = g_strdup (as);
-  g_task_set_source_tag (task, clara_workspace_open_async);
-  g_task_set_task_data (task, opening, opening_free);
-  g_task_run_in_thread (task, open_in_thread);
+  start_opening (folder, NULL, as, clara_workspace_open_async, cancellable, callback, user_data);
 }
 
 /**

@@ -18,6 +18,12 @@ ClaraWorkspace *clara_workspace_create       (const char           *folder,
                                               const char           *admin,
                                               GCancellable         *cancellable,
                                               GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void            clara_workspace_create_async (const char           *folder,
+                                              const char           *team,
+                                              const char           *admin,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
 ClaraWorkspace *clara_workspace_open         (const char           *folder,
                                               const char           *as,
                                               GCancellable         *cancellable,

@@ -187,6 +187,8 @@ test_page_fits_its_bounds (void)
 
   g_assert_cmpuint (wide->width, ==, 400);
   g_assert_cmpuint (wide->height, ==, 200);
+  g_assert_cmpfloat_with_epsilon (wide->scale, 2.0f, 1e-6f);
+  g_assert_cmpfloat_with_epsilon (low->scale, 0.5f, 1e-6f);
   g_assert_cmpuint (low->width, ==, 100);
   g_assert_cmpuint (low->height, ==, 50);
   g_assert_cmpuint (huge->width, ==, CLARA_MAX_PICTURE_SIDE);

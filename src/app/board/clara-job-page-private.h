@@ -5,6 +5,7 @@
 #include "clara-board-view.h"
 #include "clara-filter-popover.h"
 #include "clara-job-page.h"
+#include "clara-rubric-pane.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,9 @@ struct _ClaraJobPage
   GtkPaned *paned;
   AdwStatusPage *failed_page;
   ClaraBoardView *board_view;
+  ClaraRubricPane *rubric_pane;
+  GtkLabel *found_label;
+  GtkWidget *found_bar;
 };
 
 void clara_job_page_init_import (ClaraJobPage *self);

@@ -4,6 +4,7 @@
 #include "clara-job-page-private.h"
 
 #include "clara-wording.h"
+#include "clara-workspace-effects.h"
 
 #include <glib/gi18n.h>
 
@@ -140,6 +141,64 @@ filter_changed_cb (GtkFilter *filter, GtkFilterChange change, ClaraJobPage *self
     gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "accent");
 }
 
+/* A search for who meets something, while it runs. */
+typedef struct
+{
+  ClaraJobPage *page; /* (owned) */
+  gboolean met;
+} Finding;
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Finding *finding = user_data;
+  g_autoptr (ClaraJobPage) self = finding->page;
+  gboolean met = finding->met;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable)
+      found = clara_workspace_find_verdict_finish (CLARA_WORKSPACE (source), result, &error);
+  g_autofree char *text = NULL;
+  guint n;
+
+  g_free (finding);
+  if (found == NULL)
+    return;
+  n = g_hash_table_size (found);
+  text = g_strdup_printf (
+      met ? ngettext ("%u candidate meets the requirement", "%u candidates meet the requirement", n)
+          : ngettext ("%u candidate is known to lack it", "%u candidates are known to lack it", n),
+      n);
+  gtk_label_set_text (self->found_label, text);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->found_bar), TRUE);
+  clara_board_filter_set_among (self->filter, found);
+}
+
+static void
+find_cb (ClaraRubricPane *pane, const char *requirement, gboolean met, ClaraJobPage *self)
+{
+  Finding *finding = g_new0 (Finding, 1);
+
+  finding->page = g_object_ref (self);
+  finding->met = met;
+  clara_workspace_find_verdict_async (self->workspace, clara_board_model_get_job (self->model),
+                                      requirement, met, self->cancellable, found_cb, finding);
+}
+
+static void
+show_all_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ClaraJobPage *self = CLARA_JOB_PAGE (widget);
+
+  clara_board_filter_set_among (self->filter, NULL);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->found_bar), FALSE);
+}
+
+static void
+rubric_toggled_cb (GtkToggleButton *button, GParamSpec *pspec, ClaraJobPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->rubric_pane), gtk_toggle_button_get_active (button));
+}
+
 static void
 folded_cb (ClaraBoardView *view, ClaraJobPage *self)
 {
@@ -198,6 +257,7 @@ clara_job_page_class_init (ClaraJobPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = clara_job_page_finalize;
 
   g_type_ensure (CLARA_TYPE_BOARD_VIEW);
+  g_type_ensure (CLARA_TYPE_RUBRIC_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/clara/Clara/board/clara-job-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, title);
@@ -210,6 +270,10 @@ clara_job_page_class_init (ClaraJobPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, paned);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_view);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, rubric_pane);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_bar);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_label);
+  gtk_widget_class_install_action (widget_class, "job.show-all", NULL, show_all_cb);
   gtk_widget_class_install_action (widget_class, "job.retry", NULL, retry_cb);
   gtk_widget_class_install_action (widget_class, "job.import-folder", NULL, import_folder_cb);
 }
@@ -228,6 +292,9 @@ clara_job_page_init (ClaraJobPage *self)
                            self, 0);
   g_signal_connect_object (self->search_bar, "notify::search-mode-enabled",
                            G_CALLBACK (search_mode_cb), self, 0);
+  g_signal_connect_object (self->rubric_pane, "find", G_CALLBACK (find_cb), self, 0);
+  g_signal_connect_object (self->rubric_button, "notify::active", G_CALLBACK (rubric_toggled_cb),
+                           self, 0);
   g_signal_connect_object (self->board_view, "folded", G_CALLBACK (folded_cb), self, 0);
   clara_job_page_init_import (self);
 }
@@ -244,6 +311,7 @@ clara_job_page_set_settings (ClaraJobPage *self, GSettings *settings)
 
   g_set_object (&self->settings, settings);
   clara_board_view_set_collapsed (self->board_view, (const char *const *) folded);
+  g_settings_bind (settings, "show-rubric", self->rubric_button, "active", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**
@@ -282,6 +350,8 @@ clara_job_page_set_job (ClaraJobPage *self,
     g_signal_connect_object (clara_board_get_column (get_board (self), i), "items-changed",
                              G_CALLBACK (items_changed_cb), self, 0);
   clara_board_view_set_board (self->board_view, get_board (self));
+  show_all_cb (GTK_WIDGET (self), NULL, NULL);
+  clara_rubric_pane_set_job (self->rubric_pane, workspace, job);
   update_pages (self);
 }
 

@@ -110,7 +110,7 @@ paint_over (fz_context *ctx, fz_pixmap *pixmap, fz_matrix matrix, const ClaraRen
 }
 
 static fz_pixmap *
-draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
+draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request, float *scale_used)
 {
   fz_rect box = fz_bound_page (ctx, page);
   float width = MAX (box.x1 - box.x0, 1.0f), height = MAX (box.y1 - box.y0, 1.0f);
@@ -121,6 +121,7 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
   fz_pixmap *pixmap = fz_new_pixmap_with_bbox (ctx, fz_device_rgb (ctx), pixels, NULL, 0);
   fz_device *device = NULL;
 
+  *scale_used = scale;
   fz_var (device);
   fz_try (ctx)
   {
@@ -154,6 +155,7 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
  * @width: (out): in pixels
  * @height: (out): in pixels
  * @stride: (out): bytes from row to row
+ * @scale: (out): pixels to a point
  * @error: return location for the error
  *
  * Draws a page. A page that cannot be drawn to its end is not drawn at all: boxes painted over half a page would
@@ -168,6 +170,7 @@ clara_render_page (const guint8 *data,
                    guint *width,
                    guint *height,
                    guint *stride,
+                   float *scale,
                    GError **error)
 {
   ClaraFormat format = clara_sniff (data, size).format;
@@ -203,7 +206,7 @@ clara_render_page (const guint8 *data,
     if (encrypted || request->page < 1 || request->page > (guint) fz_count_pages (ctx, document))
       fz_throw (ctx, FZ_ERROR_GENERIC, "no such page");
     page = fz_load_page (ctx, document, request->page - 1);
-    pixmap = draw_page (ctx, page, request);
+    pixmap = draw_page (ctx, page, request, scale);
     *width = pixmap->w;
     *height = pixmap->h;
     *stride = pixmap->w * 3;
