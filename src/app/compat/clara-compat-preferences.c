@@ -3,6 +3,8 @@
 
 #include "clara-compat-preferences.h"
 
+#include "clara-compat.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -78,8 +80,16 @@ changed_cb (GtkEditable *row, Question *question)
 static void
 entered_cb (GtkWidget *row, Question *question)
 {
-  if (adw_message_dialog_get_response_enabled (question->dialog, "yes"))
-    adw_message_dialog_response (question->dialog, "yes");
+  AdwMessageDialog *dialog = question->dialog;
+
+  if (!adw_message_dialog_get_response_enabled (dialog, "yes"))
+    return;
+
+  /* A dialog closes by itself only where one of its own buttons answers it. */
+  g_object_ref (dialog);
+  adw_message_dialog_response (dialog, "yes");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
 }
 
 static void
@@ -163,6 +173,7 @@ clara_compat_ask_passphrase (GtkWindow *parent,
   adw_message_dialog_set_default_response (question->dialog, "yes");
   adw_message_dialog_set_close_response (question->dialog, "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
+  clara_compat_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
   gtk_widget_grab_focus (GTK_WIDGET (question->first));
 }

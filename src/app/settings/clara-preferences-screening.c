@@ -12,6 +12,9 @@
 /* How long after the last turn a number counts: by other lines everybody is placed anew. In ms. */
 #define TURNING_MS 900u
 
+/* What the second line stands on before anybody has said where it is. */
+#define SUGGESTED_QUALIFIED 75.0
+
 static void fill (ClaraPreferences *self);
 static void set_value (ClaraPreferences *self, const char *key, const char *value, gboolean undo);
 
@@ -241,7 +244,10 @@ fill_bands (ClaraPreferences *self)
       gtk_spin_button_set_value (self->qualified, qualified);
     }
   else
-    gtk_switch_set_active (self->has_qualified, FALSE);
+    {
+      gtk_switch_set_active (self->has_qualified, FALSE);
+      gtk_spin_button_set_value (self->qualified, MAX (pre_qualified, SUGGESTED_QUALIFIED));
+    }
 }
 
 static void

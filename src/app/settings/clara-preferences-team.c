@@ -133,7 +133,6 @@ add_controls (GtkWidget *row, Member *data, const ClaraMember *member)
   GtkWidget *role = make_role_row (_ ("Role"), member->role);
   GtkWidget *active = adw_action_row_new ();
   GtkWidget *button = gtk_switch_new ();
-  g_autofree char *words = g_strdup_printf (_ ("%s is active"), member->email);
 
   g_signal_connect (role, "notify::selected", G_CALLBACK (role_chosen_cb), data);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), role);
@@ -142,8 +141,6 @@ add_controls (GtkWidget *row, Member *data, const ClaraMember *member)
                                _ ("Who is not active may do nothing; what they did stays"));
   gtk_switch_set_active (GTK_SWITCH (button), member->active);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (active), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (active), button);
   g_signal_connect (button, "notify::active", G_CALLBACK (active_switched_cb), data);

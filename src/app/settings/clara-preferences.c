@@ -4,6 +4,7 @@
 #include "clara-preferences.h"
 
 #include "clara-compat-preferences.h"
+#include "clara-compat.h"
 #include "clara-preferences-private.h"
 #include "clara-wording.h"
 
@@ -172,7 +173,7 @@ clara_preferences_add_group (AdwPreferencesPage *page, const char *title, const 
  * @group: a group
  * @title: what it is called
  * @subtitle: (nullable): what it means
- * @control: (nullable): what it is changed with; is called as the row is
+ * @control: (nullable): what it is changed with, or what it says; is called as the row is
  *
  * Returns: (transfer none): a row, added to @group
  */
@@ -194,10 +195,9 @@ clara_preferences_add_row (AdwPreferencesGroup *group,
 
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (row, control);
-  adw_action_row_set_activatable_widget (row, control);
-  if (!GTK_IS_BUTTON (control))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                    -1);
+  /* The row gives its title to what it activates. */
+  if (!GTK_IS_LABEL (control))
+    adw_action_row_set_activatable_widget (row, control);
 
   return row;
 }
@@ -338,5 +338,6 @@ clara_preferences_show (ClaraApplication *application, GtkWindow *parent)
       clara_compat_preferences_add (window, clara_preferences_make_team (self));
       clara_compat_preferences_add (window, clara_preferences_make_keeping (self));
     }
+  clara_compat_name_buttons (GTK_WIDGET (window));
   gtk_window_present (window);
 }
