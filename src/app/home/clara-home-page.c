@@ -180,6 +180,8 @@ clara_home_page_dispose (GObject *object)
       gtk_list_box_bind_model (self->recent_list, NULL, NULL, NULL, NULL);
       gtk_list_box_bind_model (self->work_list, NULL, NULL, NULL, NULL);
     }
+  /* The template takes the child away, and libadwaita 1.2 would let go of it once more. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_HOME_PAGE);
   g_clear_object (&self->recent);
   g_clear_object (&self->by_change);

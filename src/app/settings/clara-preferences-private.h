@@ -16,9 +16,11 @@ typedef struct
   ClaraApplication *application; /* (owned) */
   ClaraWorkspace *workspace;     /* (owned) (nullable) */
   GSettings *settings;           /* (owned) */
+  AdwToast *toast;               /* (owned) (nullable): the one that is shown */
 
   /* What the team decided. */
   GHashTable *values; /* (owned) (nullable): key → JSON */
+  gboolean open;      /* whether they may be changed */
   gboolean filling;   /* whether what changes is changed by nobody */
   guint bands_wait;   /* a source: the person is still turning */
   guint days_wait;
@@ -53,6 +55,8 @@ char             *clara_preferences_dup_reason    (ClaraPreferences   *self,
                                                    ClaraPermission     permission) G_GNUC_WARN_UNUSED_RESULT;
 const char       *clara_preferences_name_role     (ClaraRole           role);
 
+void              clara_preferences_show_toast    (ClaraPreferences   *self,
+                                                   AdwToast           *toast);
 void              clara_preferences_tell          (ClaraPreferences   *self,
                                                    const char         *text);
 void              clara_preferences_tell_error    (ClaraPreferences   *self,

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-app"
 
-#include "clara-compat-preferences.h"
 #include "clara-json.h"
 #include "clara-preferences-private.h"
 #include "clara-setting.h"
@@ -72,7 +71,7 @@ tell_decided (Decision *decision)
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_timeout (toast, 8);
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), decision, free_closure, 0);
-  clara_compat_preferences_tell (self->window, toast);
+  clara_preferences_show_toast (self, toast);
 }
 
 static void
@@ -162,7 +161,7 @@ static void
 update_sensitive (ClaraPreferences *self)
 {
   gtk_widget_set_sensitive (GTK_WIDGET (self->qualified),
-                            gtk_switch_get_active (self->has_qualified));
+                            self->open && gtk_switch_get_active (self->has_qualified));
 }
 
 static void
@@ -270,15 +269,18 @@ fill (ClaraPreferences *self)
   self->filling = FALSE;
 }
 
+/* The controls themselves, for a screen reader looks at no row around them. */
 static void
 set_open (ClaraPreferences *self, gboolean open)
 {
   GtkWidget *const controls[] = { GTK_WIDGET (self->pre_qualified),
-                                  GTK_WIDGET (self->has_qualified), GTK_WIDGET (self->qualified),
-                                  GTK_WIDGET (self->blind), GTK_WIDGET (self->days) };
+                                  GTK_WIDGET (self->has_qualified), GTK_WIDGET (self->blind),
+                                  GTK_WIDGET (self->days) };
 
+  self->open = open;
   for (gsize i = 0; i < G_N_ELEMENTS (controls); i++)
-    gtk_widget_set_sensitive (gtk_widget_get_ancestor (controls[i], ADW_TYPE_ACTION_ROW), open);
+    gtk_widget_set_sensitive (controls[i], open);
+  update_sensitive (self);
 }
 
 /* Nothing can be changed before it is known what there is. */

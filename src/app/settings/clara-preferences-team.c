@@ -233,9 +233,10 @@ reload (ClaraPreferences *self)
 }
 
 static void
-add_cb (AdwEntryRow *row, ClaraPreferences *self)
+add_cb (ClaraPreferences *self)
 {
-  g_autofree char *email = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  g_autofree char *email = g_strstrip (
+      g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->new_member))));
 
   if (*email == '\0')
     return;
@@ -251,13 +252,16 @@ add_new (ClaraPreferences *self, AdwPreferencesPage *page)
       page, _ ("Add a Member"),
       _ ("Recruiters screen and decide. Hiring managers see only what is shared with them. Admins "
          "also change the team."));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Add"));
 
   self->new_role = ADW_COMBO_ROW (make_role_row (_ ("Role"), CLARA_ROLE_RECRUITER));
   self->new_member = ADW_ENTRY_ROW (adw_entry_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->new_member), _ ("Mail Address"));
-  adw_entry_row_set_show_apply_button (self->new_member, TRUE);
   adw_entry_row_set_input_purpose (self->new_member, GTK_INPUT_PURPOSE_EMAIL);
-  g_signal_connect (self->new_member, "apply", G_CALLBACK (add_cb), self);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_entry_row_add_suffix (self->new_member, button);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (add_cb), self);
+  g_signal_connect_swapped (self->new_member, "entry-activated", G_CALLBACK (add_cb), self);
   adw_preferences_group_add (group, GTK_WIDGET (self->new_role));
   adw_preferences_group_add (group, GTK_WIDGET (self->new_member));
 }

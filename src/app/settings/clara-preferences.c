@@ -29,6 +29,7 @@ clear (gpointer data)
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_object (&self->application);
+  g_clear_object (&self->toast);
 }
 
 /**
@@ -117,6 +118,23 @@ clara_preferences_dup_reason (ClaraPreferences *self, ClaraPermission permission
 }
 
 /**
+ * clara_preferences_show_toast:
+ * @self: preferences, of a window that is open
+ * @toast: (transfer full): what is said
+ *
+ * Says something in place of what was said before.
+ */
+void
+clara_preferences_show_toast (ClaraPreferences *self, AdwToast *toast)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_object (&self->toast, toast);
+  clara_compat_preferences_tell (self->window, toast);
+  clara_compat_name_buttons (GTK_WIDGET (self->window));
+}
+
+/**
  * clara_preferences_tell:
  * @self: preferences
  * @text: a short sentence
@@ -125,7 +143,7 @@ void
 clara_preferences_tell (ClaraPreferences *self, const char *text)
 {
   if (self->window != NULL)
-    clara_compat_preferences_tell (self->window, adw_toast_new (text));
+    clara_preferences_show_toast (self, adw_toast_new (text));
 }
 
 /**
@@ -195,9 +213,12 @@ clara_preferences_add_row (AdwPreferencesGroup *group,
 
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (row, control);
-  /* The row gives its title to what it activates. */
+  /* The row gives its title to what it activates; a button says itself what it does. */
   if (!GTK_IS_LABEL (control))
     adw_action_row_set_activatable_widget (row, control);
+  if (GTK_IS_BUTTON (control))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    gtk_button_get_child (GTK_BUTTON (control)), NULL, -1);
 
   return row;
 }
@@ -304,6 +325,7 @@ destroy_cb (GtkWindow *window, ClaraPreferences *self)
 {
   g_clear_handle_id (&self->bands_wait, g_source_remove);
   g_clear_handle_id (&self->days_wait, g_source_remove);
+  g_clear_object (&self->toast);
   self->window = NULL;
 }
 
