@@ -92,12 +92,21 @@ test_a_visit_is_each_members_own (Fixture *self, gconstpointer data)
   g_assert_cmpuint (get_n_new (other), ==, 1);
 }
 
+static gboolean
+share_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_candidacies_set_shared (write, &((const Fixture *) data)->candidacy, TRUE, error);
+}
+
 static void
 test_a_manager_is_told_of_what_was_shared_only (Fixture *self, gconstpointer data)
 {
   g_autoptr (ClaraWorkspace) manager = fixture_open_as (self, "hm@post.example");
 
-  g_assert_cmpuint (get_n_new (manager), ==, 0);
+  fixture_write (self, add_candidacy_cb, self);
+  fixture_write (self, share_cb, self);
+  g_assert_cmpuint (get_n_new (manager), ==, 1);
+  g_assert_cmpuint (get_n_new (self->workspace), ==, 2);
 }
 
 static gboolean
