@@ -5,6 +5,7 @@
 
 #include "clara-compat.h"
 #include "clara-config.h"
+#include "clara-preferences.h"
 #include "clara-stalls.h"
 #include "clara-version.h"
 #include "clara-window.h"
@@ -68,6 +69,15 @@ open_candidacy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraWindow *window = get_window (user_data);
+
+  gtk_window_present (GTK_WINDOW (window));
+  clara_preferences_show (user_data, GTK_WINDOW (window));
+}
+
+static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   clara_compat_show_about (GTK_WINDOW (get_window (user_data)));
@@ -92,6 +102,7 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry actions[] = {
   { "open-job", open_job_cb, "s" },
   { "open-candidacy", open_candidacy_cb, "s" },
+  { "preferences", preferences_cb },
   { "about", about_cb },
   { "quit", quit_cb },
 };
@@ -103,6 +114,7 @@ static const struct
   const char *keys[3];
 } keys[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.preferences", { "<Control>comma" } },
   { "window.close", { "<Control>w" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.search", { "<Control>f" } },
@@ -281,4 +293,28 @@ clara_application_set_workspace (ClaraApplication *self, ClaraWorkspace *workspa
   g_return_if_fail (CLARA_IS_APPLICATION (self));
 
   g_set_object (&self->workspace, workspace);
+}
+
+/**
+ * clara_application_reopen:
+ * @self: the program
+ * @text: a short sentence: why
+ *
+ * Closes every window and opens the workspace anew: what was there before is another one now.
+ */
+void
+clara_application_reopen (ClaraApplication *self, const char *text)
+{
+  GtkApplication *application = GTK_APPLICATION (self);
+  GList *windows;
+
+  g_return_if_fail (CLARA_IS_APPLICATION (self));
+
+  g_application_hold (G_APPLICATION (self));
+  while ((windows = gtk_application_get_windows (application)) != NULL)
+    gtk_window_destroy (windows->data);
+  g_clear_object (&self->workspace);
+  gtk_window_present (GTK_WINDOW (get_window (self)));
+  clara_window_tell (get_window (self), text);
+  g_application_release (G_APPLICATION (self));
 }

@@ -15,5 +15,7 @@ GSettings        *clara_application_get_settings  (ClaraApplication *self);
 ClaraWorkspace   *clara_application_get_workspace (ClaraApplication *self);
 void              clara_application_set_workspace (ClaraApplication *self,
                                                    ClaraWorkspace   *workspace);
+void              clara_application_reopen        (ClaraApplication *self,
+                                                   const char       *text);
 
 G_END_DECLS

@@ -97,6 +97,8 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_progress_button_set_workspace (self->progress_button, workspace);
   clara_window_update_actions (self);
   go_where_it_was (self);
+  clara_workspace_set_threads (workspace,
+                               g_settings_get_uint (get_settings (self), "screening-threads"));
   clara_workspace_start_screening_async (workspace, self->cancellable, screening_started_cb,
                                          g_object_ref (self));
 }
@@ -434,6 +436,10 @@ clara_window_show_toast (ClaraWindow *self, AdwToast *toast)
     adw_toast_dismiss (self->toast);
   g_set_object (&self->toast, toast);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->toast_overlay));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (child != adw_toast_overlay_get_child (self->toast_overlay))
+      clara_compat_name_buttons (child);
 }
 
 /**

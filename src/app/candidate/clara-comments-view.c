@@ -92,6 +92,7 @@ clara_comments_view_dispose (GObject *object)
   ClaraCommentsView *self = CLARA_COMMENTS_VIEW (object);
 
   g_cancellable_cancel (self->cancellable);
+  /* The template takes the child away, and libadwaita 1.2 would let go of it once more. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_COMMENTS_VIEW);
   g_clear_object (&self->workspace);

@@ -185,6 +185,7 @@ clara_document_view_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_ptr_array_set_size (self->buttons, 0);
+  /* The template takes the child away, and libadwaita 1.2 would let go of it once more. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CLARA_TYPE_DOCUMENT_VIEW);
   g_clear_object (&self->workspace);

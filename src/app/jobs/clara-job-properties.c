@@ -3,6 +3,7 @@
 
 #include "clara-job-properties.h"
 
+#include "clara-compat.h"
 #include "clara-setting.h"
 #include "clara-window.h"
 #include "clara-wording.h"
@@ -223,8 +224,8 @@ add_control (AdwPreferencesGroup *group,
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), control);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  subtitle, -1);
   adw_preferences_group_add (group, row);
 }
 
@@ -312,6 +313,7 @@ clara_job_properties_show (GtkWindow *parent, ClaraWorkspace *workspace, const C
   self->before->retention_days = job->retention_days;
   self->before->version = job->version;
   fill (self, job);
+  clara_compat_name_buttons (GTK_WIDGET (self));
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (self->title_row);
 }

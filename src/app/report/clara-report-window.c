@@ -282,5 +282,6 @@ clara_report_window_show (GtkWindow *parent, ClaraWorkspace *workspace, const Cl
   self->job = *job;
   clara_report_window_update_leaving (self);
   load (self);
+  clara_compat_name_buttons (GTK_WIDGET (self));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -192,7 +192,7 @@ clara_work_row_init (ClaraWorkRow *self)
     }
   gtk_widget_set_margin_top (row, 8);
   gtk_widget_set_margin_bottom (row, 8);
-  gtk_widget_set_margin_start (row, 6);
+  gtk_widget_set_margin_start (row, 12);
   gtk_widget_set_margin_end (row, 6);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), row);
 }
