@@ -3,6 +3,7 @@
 
 #include "clara-window-private.h"
 
+#include "clara-compat.h"
 #include "clara-error.h"
 #include "clara-wording.h"
 #include "clara-workspace-screening.h"
@@ -322,6 +323,7 @@ clara_window_init (ClaraWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   clara_window_install_actions (self);
+  clara_compat_name_buttons (GTK_WIDGET (self));
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,
                            0);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-rubric-tally.h"
 #include "clara-score-row.h"
 #include "clara-candidacy.h"
 #include "clara-score.h"
@@ -73,12 +72,6 @@ GArray  *clara_scores_list_stale  (ClaraConnection      *connection,
                                    const ClaraId        *job,
                                    const char           *engine,
                                    const char           *model,
-                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* How many meet what; what SQLite's reader of JSON is asked stands apart, for another engine has its own. */
-ClaraRubricTally *
-         clara_scores_tally       (ClaraConnection      *connection,
-                                   const ClaraId        *job,
                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

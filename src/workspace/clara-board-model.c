@@ -5,6 +5,7 @@
 
 #include "clara-candidacies.h"
 #include "clara-error.h"
+#include "clara-workspace-private.h"
 
 /* Of more changed cards than this the whole board is read: one statement is cheaper than hundreds. */
 #define MAX_SINGLY 300u
@@ -13,7 +14,8 @@
  * ClaraBoardModel:
  *
  * The board of a job, kept as the workspace is: what changes, here or in another program, is read by itself. Emits `loaded`
- * when it is filled, and `failed` with an error. Main thread only; never waits.
+ * when it is filled, and `failed` with an error. A hiring manager's board holds what was shared and nothing else. Main
+ * thread only; never waits.
  */
 struct _ClaraBoardModel
 {
@@ -23,6 +25,7 @@ struct _ClaraBoardModel
   ClaraNews *news;         /* (owned) */
   ClaraBoard *board;       /* (owned) */
   ClaraId job;
+  gboolean sees_all;         /* else what was shared */
   GCancellable *cancellable; /* (owned) */
   GHashTable *wanted;        /* (owned): ClaraId of cards to be read again */
   gboolean whole;            /* the whole board is wanted */
@@ -46,6 +49,7 @@ typedef struct
 {
   GWeakRef self;
   ClaraId job;
+  gboolean sees_all;
   gboolean whole;
   GArray *ids;      /* (owned) */
   GPtrArray *cards; /* (owned) (element-type ClaraCandidacy) */
@@ -75,7 +79,8 @@ read_one (ClaraConnection *connection, Reading *reading, const ClaraId *id, GErr
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
-  if (card == NULL || !clara_id_is_zero (&card->merged_into))
+  if (card == NULL || !clara_id_is_zero (&card->merged_into) ||
+      (!card->shared && !reading->sees_all))
     g_array_append_vals (reading->gone, id, 1);
   else if (clara_id_equal (&card->job, &reading->job))
     g_ptr_array_add (reading->cards, g_steal_pointer (&card));
@@ -90,8 +95,11 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
 
   if (reading->whole)
     {
+      g_autoptr (ClaraJob) job = clara_job_new ();
+
+      job->id = reading->job;
       g_clear_pointer (&reading->cards, g_ptr_array_unref);
-      reading->cards = clara_candidacies_list (connection, &reading->job, error);
+      reading->cards = clara_workspace_read_cards (connection, job, reading->sees_all, error);
       return reading->cards != NULL;
     }
   for (guint i = 0; i < reading->ids->len; i++)
@@ -154,6 +162,7 @@ read_wanted (ClaraBoardModel *self)
   reading = g_new0 (Reading, 1);
   g_weak_ref_init (&reading->self, self);
   reading->job = self->job;
+  reading->sees_all = self->sees_all;
   reading->whole = self->whole || g_hash_table_size (self->wanted) > MAX_SINGLY;
   reading->ids = g_array_new (FALSE, FALSE, sizeof (ClaraId));
   reading->gone = g_array_new (FALSE, FALSE, sizeof (ClaraId));
@@ -262,6 +271,7 @@ clara_board_model_new (ClaraWorkspace *workspace, const ClaraId *job)
   self->database = g_object_ref (clara_workspace_get_database (workspace));
   self->news = g_object_ref (clara_workspace_get_news (workspace));
   self->job = *job;
+  self->sees_all = clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_SEE_ALL);
   g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
   g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_board_model_reload), self);
   clara_board_model_reload (self);

@@ -3,7 +3,7 @@
 
 #include "clara-jobs-model.h"
 
-#include "clara-jobs.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraJobItem:
@@ -23,7 +23,8 @@ struct _ClaraJobItem
  *
  * The jobs that Clara processes, with their counts by status, kept as the workspace is: a #GListModel, in the order of
  * their titles. Teams have tens of jobs: with any news that concerns them they are read again as a whole, and a view is
- * told of what differs. Main thread only; never waits.
+ * told of what differs. A hiring manager's list holds the jobs of which something was shared, with the counts of that.
+ * Main thread only; never waits.
  */
 struct _ClaraJobsModel
 {
@@ -31,6 +32,7 @@ struct _ClaraJobsModel
 
   ClaraDatabase *database;   /* (owned) */
   ClaraNews *news;           /* (owned) */
+  gboolean sees_all;         /* else what was shared */
   GPtrArray *items;          /* (owned) (element-type ClaraJobItem) */
   GCancellable *cancellable; /* (owned) */
   gboolean wanted;
@@ -220,6 +222,7 @@ take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
 typedef struct
 {
   GWeakRef self;
+  gboolean sees_all;
   GPtrArray *jobs; /* (owned) (nullable) */
 } Reading;
 
@@ -229,7 +232,7 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   Reading *reading = data;
 
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
-  reading->jobs = clara_jobs_list (connection, FALSE, error);
+  reading->jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
 
   return reading->jobs != NULL;
 }
@@ -274,6 +277,7 @@ read_wanted (ClaraJobsModel *self)
   self->wanted = FALSE;
   reading = g_new0 (Reading, 1);
   g_weak_ref_init (&reading->self, self);
+  reading->sees_all = self->sees_all;
   clara_database_read_async (self->database, G_PRIORITY_DEFAULT, read_cb, reading, NULL,
                              self->cancellable, read_done_cb, reading);
 }
@@ -364,6 +368,7 @@ clara_jobs_model_new (ClaraWorkspace *workspace)
 
   self->database = g_object_ref (clara_workspace_get_database (workspace));
   self->news = g_object_ref (clara_workspace_get_news (workspace));
+  self->sees_all = clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_SEE_ALL);
   g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
   g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_jobs_model_reload), self);
   clara_jobs_model_reload (self);

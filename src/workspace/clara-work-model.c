@@ -3,8 +3,8 @@
 
 #include "clara-work-model.h"
 
-#include "clara-jobs.h"
 #include "clara-work.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraJobWork:
@@ -33,6 +33,7 @@ struct _ClaraWorkModel
 
   ClaraDatabase *database;   /* (owned) */
   ClaraNews *news;           /* (owned) */
+  gboolean sees_all;         /* else of the jobs of which something was shared */
   GPtrArray *items;          /* (owned) (element-type ClaraJobWork) */
   GCancellable *cancellable; /* (owned) */
   gboolean wanted;
@@ -117,6 +118,7 @@ clara_work_model_list_model_init (GListModelInterface *iface)
 typedef struct
 {
   GWeakRef self;
+  gboolean sees_all;
   GPtrArray *found; /* (owned) */
 } Reading;
 
@@ -132,7 +134,8 @@ static gboolean
 read_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Reading *reading = data;
-  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, FALSE, error);
+  g_autoptr (GPtrArray)
+      jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
 
   if (jobs == NULL)
     return FALSE;
@@ -232,6 +235,7 @@ read_wanted (ClaraWorkModel *self)
   self->reading = TRUE;
   reading = g_new0 (Reading, 1);
   g_weak_ref_init (&reading->self, self);
+  reading->sees_all = self->sees_all;
   clara_database_read_async (self->database, G_PRIORITY_LOW, read_cb, reading, NULL,
                              self->cancellable, read_done_cb, reading);
 }
@@ -319,6 +323,7 @@ clara_work_model_new (ClaraWorkspace *workspace)
 
   self->database = g_object_ref (clara_workspace_get_database (workspace));
   self->news = g_object_ref (clara_workspace_get_news (workspace));
+  self->sees_all = clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_SEE_ALL);
   g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
   g_signal_connect_swapped (self->news, "everything", G_CALLBACK (want), self);
   want (self);

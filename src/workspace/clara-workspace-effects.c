@@ -3,6 +3,7 @@
 
 #include "clara-workspace-effects.h"
 
+#include "clara-actor.h"
 #include "clara-intake-load.h"
 #include "clara-jobs.h"
 #include "clara-rubric-json.h"
@@ -13,6 +14,7 @@
 /* What is asked, and what comes of it. */
 typedef struct
 {
+  ClaraId member;
   ClaraId job;
   char *requirement; /* (owned) (nullable) */
   gboolean met;
@@ -176,9 +178,12 @@ static gboolean
 weigh_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Call *call = data;
-  g_autoptr (ClaraJob) job = clara_jobs_get (connection, &call->job, error);
+  g_autoptr (ClaraJob) job = NULL;
   g_autofree char *document = NULL;
 
+  if (!clara_actor_check (connection, &call->member, CLARA_MAY_SEE_ALL, error))
+    return FALSE;
+  job = clara_jobs_get (connection, &call->job, error);
   if (job == NULL || !clara_intake_get_bands (connection, job, &call->bands, error))
     return FALSE;
   document = clara_rubrics_get_current (connection, &call->job, NULL, NULL, error);
@@ -205,7 +210,7 @@ static const ClaraWorkspaceSteps weigh_steps = { NULL, weigh_cb };
  * @user_data: for @callback
  *
  * Counts who meets each requirement, and adds every score up again without it, by the same formula: what is told is what
- * would come to pass.
+ * would come to pass. Only who may see all candidates may have them counted.
  */
 void
 clara_workspace_weigh_rubric_async (ClaraWorkspace *self,
@@ -216,6 +221,7 @@ clara_workspace_weigh_rubric_async (ClaraWorkspace *self,
 {
   Call *call = g_new0 (Call, 1);
 
+  call->member = *clara_session_get_member (clara_workspace_get_session (self));
   call->job = *job;
   clara_workspace_call_async (self, &weigh_steps, call, call_free,
                               clara_workspace_weigh_rubric_async, cancellable, callback, user_data);

@@ -69,6 +69,36 @@ clara_workspace_read_cards (ClaraConnection *connection,
   return cards;
 }
 
+/* The jobs with their counts: all, or those of which something was shared, with the counts of that. */
+GPtrArray *
+clara_workspace_read_jobs (ClaraConnection *connection,
+                           gboolean all,
+                           gboolean sees_all,
+                           GError **error)
+{
+  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, all, error);
+  guint i = 0;
+
+  if (jobs == NULL)
+    return NULL;
+
+  /* A hiring manager knows of a job by what was shared of it. */
+  while (!sees_all && i < jobs->len)
+    {
+      g_autoptr (GPtrArray) cards = clara_workspace_read_cards (
+          connection, g_ptr_array_index (jobs, i), FALSE, error);
+
+      if (cards == NULL)
+        return NULL;
+      if (cards->len > 0)
+        i++;
+      else
+        g_ptr_array_remove_index (jobs, i);
+    }
+
+  return g_steal_pointer (&jobs);
+}
+
 /* A list of jobs, or of the cards of one. */
 typedef struct
 {
@@ -83,28 +113,10 @@ static gboolean
 list_jobs_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Listing *listing = data;
-  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, listing->all, error);
-  guint i = 0;
 
-  if (jobs == NULL)
-    return FALSE;
+  listing->list = clara_workspace_read_jobs (connection, listing->all, listing->sees_all, error);
 
-  /* A hiring manager knows of a job by what was shared of it. */
-  while (!listing->sees_all && i < jobs->len)
-    {
-      g_autoptr (GPtrArray) cards = clara_workspace_read_cards (
-          connection, g_ptr_array_index (jobs, i), FALSE, error);
-
-      if (cards == NULL)
-        return FALSE;
-      if (cards->len > 0)
-        i++;
-      else
-        g_ptr_array_remove_index (jobs, i);
-    }
-  listing->list = g_steal_pointer (&jobs);
-
-  return TRUE;
+  return listing->list != NULL;
 }
 
 /**

@@ -83,4 +83,9 @@ GPtrArray *clara_workspace_read_cards   (ClaraConnection  *connection,
                                          gboolean          all,
                                          GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
+GPtrArray *clara_workspace_read_jobs    (ClaraConnection  *connection,
+                                         gboolean          all,
+                                         gboolean          sees_all,
+                                         GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

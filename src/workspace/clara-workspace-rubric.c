@@ -3,35 +3,30 @@
 
 #include "clara-workspace-rubric.h"
 
-#include "clara-actor.h"
 #include "clara-decision.h"
 #include "clara-error.h"
 #include "clara-intake-load.h"
 #include "clara-jobs.h"
 #include "clara-rubric-json.h"
-#include "clara-scores.h"
 #include "clara-team.h"
 #include "clara-workspace-private.h"
 
 /* What is asked for, and what comes of it. */
 typedef struct
 {
-  ClaraId member;
   ClaraId job;
   char *document;   /* (owned) (nullable): a rubric that shall count */
   ClaraBands bands; /* the job's lines, as they shall be */
   ClaraId id;       /* of the version that counts now */
   int version;
-  ClaraJobRubric *rubric;  /* (owned) (nullable) */
-  ClaraRubricTally *tally; /* (owned) (nullable) */
+  ClaraJobRubric *rubric; /* (owned) (nullable) */
 } Call;
 
 static Call *
-call_new (ClaraWorkspace *self, const ClaraId *job)
+call_new (const ClaraId *job)
 {
   Call *call = g_new0 (Call, 1);
 
-  call->member = *clara_session_get_member (clara_workspace_get_session (self));
   call->job = *job;
 
   return call;
@@ -44,7 +39,6 @@ call_free (gpointer data)
 
   g_free (call->document);
   clara_job_rubric_free (call->rubric);
-  clara_rubric_tally_free (call->tally);
   g_free (call);
 }
 
@@ -106,7 +100,7 @@ clara_workspace_get_rubric (ClaraWorkspace *self,
                             GCancellable *cancellable,
                             GError **error)
 {
-  g_autoptr (Call) call = call_new (self, job);
+  g_autoptr (Call) call = call_new (job);
 
   return clara_workspace_call (self, &get_steps, call, cancellable, error)
              ? g_steal_pointer (&call->rubric)
@@ -130,7 +124,7 @@ clara_workspace_get_rubric_async (ClaraWorkspace *self,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data)
 {
-  clara_workspace_call_async (self, &get_steps, call_new (self, job), call_free,
+  clara_workspace_call_async (self, &get_steps, call_new (job), call_free,
                               clara_workspace_get_rubric_async, cancellable, callback, user_data);
 }
 
@@ -162,9 +156,9 @@ set_cb (ClaraWrite *write, gpointer data, GError **error)
 static const ClaraWorkspaceSteps set_steps = { set_cb, NULL };
 
 static Call *
-set_call_new (ClaraWorkspace *self, const ClaraId *job, ClaraRubric *rubric)
+set_call_new (const ClaraId *job, ClaraRubric *rubric)
 {
-  Call *call = call_new (self, job);
+  Call *call = call_new (job);
 
   call->document = clara_rubric_to_string (rubric);
 
@@ -206,7 +200,7 @@ clara_workspace_set_rubric (ClaraWorkspace *self,
                             GCancellable *cancellable,
                             GError **error)
 {
-  g_autoptr (Call) call = set_call_new (self, job, rubric);
+  g_autoptr (Call) call = set_call_new (job, rubric);
 
   return clara_workspace_call (self, &set_steps, call, cancellable, error) &&
          give_version (call, id, version);
@@ -231,7 +225,7 @@ clara_workspace_set_rubric_async (ClaraWorkspace *self,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data)
 {
-  clara_workspace_call_async (self, &set_steps, set_call_new (self, job, rubric), call_free,
+  clara_workspace_call_async (self, &set_steps, set_call_new (job, rubric), call_free,
                               clara_workspace_set_rubric_async, cancellable, callback, user_data);
 }
 
@@ -310,7 +304,7 @@ clara_workspace_set_job_bands_async (ClaraWorkspace *self,
                                      gpointer user_data)
 {
   static const ClaraWorkspaceSteps steps = { set_bands_cb, NULL };
-  Call *call = call_new (self, job);
+  Call *call = call_new (job);
 
   call->bands = bands != NULL ? *bands : (ClaraBands){ -1.0, -1.0 };
   clara_workspace_call_async (self, &steps, call, call_free, clara_workspace_set_job_bands_async,
@@ -330,56 +324,4 @@ clara_workspace_set_job_bands_finish (ClaraWorkspace *self, GAsyncResult *result
 {
   return clara_workspace_call_finish (self, result, clara_workspace_set_job_bands_async, error) !=
          NULL;
-}
-
-static gboolean
-tally_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Call *call = data;
-
-  if (!clara_actor_check (connection, &call->member, CLARA_MAY_SEE_ALL, error))
-    return FALSE;
-  call->tally = clara_scores_tally (connection, &call->job, error);
-
-  return call->tally != NULL;
-}
-
-/**
- * clara_workspace_tally_rubric_async:
- * @self: a workspace
- * @job: a job
- * @cancellable: (nullable): gives it up
- * @callback: called in the thread that called
- * @user_data: for @callback
- *
- * Counts how many candidates meet each requirement. Only who may see all of them may have them counted.
- */
-void
-clara_workspace_tally_rubric_async (ClaraWorkspace *self,
-                                    const ClaraId *job,
-                                    GCancellable *cancellable,
-                                    GAsyncReadyCallback callback,
-                                    gpointer user_data)
-{
-  static const ClaraWorkspaceSteps steps = { NULL, tally_cb };
-
-  clara_workspace_call_async (self, &steps, call_new (self, job), call_free,
-                              clara_workspace_tally_rubric_async, cancellable, callback, user_data);
-}
-
-/**
- * clara_workspace_tally_rubric_finish:
- * @self: a workspace
- * @result: what the callback was given
- * @error: return location
- *
- * Returns: (transfer full) (nullable): the counts
- */
-ClaraRubricTally *
-clara_workspace_tally_rubric_finish (ClaraWorkspace *self, GAsyncResult *result, GError **error)
-{
-  Call *call = clara_workspace_call_finish (self, result, clara_workspace_tally_rubric_async,
-                                            error);
-
-  return call != NULL ? g_steal_pointer (&call->tally) : NULL;
 }

@@ -3,7 +3,6 @@
 
 #include "clara-bands.h"
 #include "clara-job.h"
-#include "clara-rubric-tally.h"
 #include "clara-rubric.h"
 #include "clara-workspace.h"
 
@@ -71,15 +70,6 @@ void              clara_workspace_set_job_bands_async  (ClaraWorkspace       *se
                                                         GAsyncReadyCallback   callback,
                                                         gpointer              user_data);
 gboolean          clara_workspace_set_job_bands_finish (ClaraWorkspace       *self,
-                                                        GAsyncResult         *result,
-                                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-void              clara_workspace_tally_rubric_async   (ClaraWorkspace       *self,
-                                                        const ClaraId        *job,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-ClaraRubricTally *clara_workspace_tally_rubric_finish  (ClaraWorkspace       *self,
                                                         GAsyncResult         *result,
                                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,6 +5,7 @@
 #include "clara-decision.h"
 #include "clara-error.h"
 #include "clara-workspace-draft.h"
+#include "clara-workspace-effects.h"
 #include "clara-workspace-import.h"
 #include "clara-workspace-jobs.h"
 #include "clara-workspace-rubric.h"
@@ -150,14 +151,14 @@ add_person_cb (ClaraWrite *write, gpointer data, GError **error)
           clara_decision_take_unreadable (write, &candidacy->id, "encrypted", &moved, error));
 }
 
-static ClaraRubricTally *
-tally (ClaraWorkspace *workspace, Fixture *self, GError **error)
+static ClaraRubricEffects *
+weigh (ClaraWorkspace *workspace, Fixture *self, GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  clara_workspace_tally_rubric_async (workspace, &self->job, NULL, fixture_result_cb, &result);
+  clara_workspace_weigh_rubric_async (workspace, &self->job, NULL, fixture_result_cb, &result);
 
-  return clara_workspace_tally_rubric_finish (workspace, fixture_wait (&result), error);
+  return clara_workspace_weigh_rubric_finish (workspace, fixture_wait (&result), error);
 }
 
 static void
@@ -174,29 +175,27 @@ test_who_meets_what_is_counted (Fixture *self, gconstpointer data)
       FALSE },
     { self, "{\"requirement\":\"r1\",\"verdict\":\"missing\"}", TRUE },
   };
-  g_autoptr (ClaraRubricTally) found = NULL, later = NULL;
+  g_autoptr (ClaraRubricEffects) found = NULL, later = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (set_rubric (self->workspace, self, &error), ==, 1);
   for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
     fixture_write (self, add_person_cb, &people[i]);
-  found = tally (self->workspace, self, &error);
+  found = weigh (self->workspace, self, &error);
   g_assert_no_error (error);
 
   /* Who could not be read says nothing about anything; the fixture's own candidate has no score. */
-  g_assert_cmpuint (found->n_candidates, ==, 4);
-  g_assert_cmpuint (found->n_counted, ==, 2);
-  g_assert_cmpuint (clara_rubric_tally_find (found, "r1")->counts[CLARA_VERDICT_MET], ==, 2);
-  g_assert_cmpuint (clara_rubric_tally_find (found, "r1")->counts[CLARA_VERDICT_MISSING], ==, 0);
-  g_assert_cmpuint (clara_rubric_tally_find (found, "r2")->counts[CLARA_VERDICT_UNKNOWN], ==, 1);
-  g_assert_cmpuint (clara_rubric_tally_find (found, "r2")->counts[CLARA_VERDICT_MISSING], ==, 1);
-  g_assert_null (clara_rubric_tally_find (found, "r3"));
+  g_assert_cmpuint (found->n_scored, ==, 2);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r1")->counts[CLARA_VERDICT_MET], ==, 2);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r1")->counts[CLARA_VERDICT_MISSING], ==, 0);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r2")->counts[CLARA_VERDICT_UNKNOWN], ==, 1);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r2")->counts[CLARA_VERDICT_MISSING], ==, 1);
+  g_assert_null (clara_rubric_effects_find (found, "r3"));
 
   /* By another rubric an id may mean something else. */
   g_assert_cmpint (set_rubric (self->workspace, self, &error), ==, 2);
-  later = tally (self->workspace, self, &error);
-  g_assert_cmpuint (later->n_counted, ==, 0);
-  g_assert_cmpuint (later->requirements->len, ==, 0);
+  later = weigh (self->workspace, self, &error);
+  g_assert_cmpuint (later->n_scored, ==, 0);
 }
 
 static void
@@ -205,7 +204,7 @@ test_a_manager_has_nobody_counted (Fixture *self, gconstpointer data)
   g_autoptr (ClaraWorkspace) workspace = fixture_open_as (self, "hm@post.example");
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (tally (workspace, self, &error));
+  g_assert_null (weigh (workspace, self, &error));
   g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED);
 }
 

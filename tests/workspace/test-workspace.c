@@ -2,6 +2,7 @@
 #define G_LOG_DOMAIN "clara-tests"
 
 #include "clara-board-model.h"
+#include "clara-candidacies.h"
 #include "clara-error.h"
 #include "clara-jobs-model.h"
 #include "fixture.h"
@@ -149,6 +150,30 @@ test_a_move_moves_the_card (Fixture *self, gconstpointer data)
                     ==, 1);
 }
 
+static gboolean
+share_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_candidacies_set_shared (write, data, TRUE, error);
+}
+
+static void
+test_a_managers_models_hold_what_was_shared (Fixture *self, gconstpointer data)
+{
+  g_autoptr (ClaraWorkspace) workspace = fixture_open_as (self, "hm@post.example");
+  g_autoptr (ClaraBoardModel) board = clara_board_model_new (workspace, &self->job);
+  g_autoptr (ClaraJobsModel) jobs = clara_jobs_model_new (workspace);
+
+  while (!clara_board_model_is_loaded (board) || !clara_jobs_model_is_loaded (jobs))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (clara_board_get_card (clara_board_model_get_board (board), &self->candidacy));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 0);
+
+  fixture_write (self, share_cb, &self->candidacy);
+  wait_for_jobs (jobs, 1);
+  while (clara_board_get_card (clara_board_model_get_board (board), &self->candidacy) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 test_a_model_that_is_let_go_hears_nothing (Fixture *self, gconstpointer data)
 {
@@ -185,6 +210,8 @@ main (int argc, char **argv)
   ADD ("/workspace/another-programs-job-is-seen-within-a-second",
        test_another_programs_job_is_seen_within_a_second);
   ADD ("/workspace/a-move-moves-the-card", test_a_move_moves_the_card);
+  ADD ("/workspace/a-managers-models-hold-what-was-shared",
+       test_a_managers_models_hold_what_was_shared);
   ADD ("/workspace/a-model-that-is-let-go-hears-nothing",
        test_a_model_that_is_let_go_hears_nothing);
 

@@ -107,6 +107,32 @@ clara_compat_lookup_color (GtkWidget *widget, const char *name, GdkRGBA *color)
   return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, color);
 }
 
+/**
+ * clara_compat_name_buttons:
+ * @root: a widget with all that is in it
+ *
+ * GTK 4.8 names a button twice: by its words with the mark of the mnemonic in them, and by the label within. The label
+ * alone is left.
+ */
+void
+clara_compat_name_buttons (GtkWidget *root)
+{
+  GQueue queue = G_QUEUE_INIT;
+
+  g_queue_push_tail (&queue, root);
+  while (!g_queue_is_empty (&queue))
+    {
+      GtkWidget *widget = g_queue_pop_head (&queue);
+      GtkWidget *child = gtk_widget_get_first_child (widget);
+
+      if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL &&
+          gtk_button_get_use_underline (GTK_BUTTON (widget)))
+        gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+        g_queue_push_tail (&queue, child);
+    }
+}
+
 static void
 answered_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
 {
@@ -170,6 +196,7 @@ clara_compat_ask (GtkWindow *parent,
                                                           : ADW_RESPONSE_SUGGESTED);
   if (destructive)
     adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  clara_compat_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -240,6 +267,7 @@ clara_compat_ask_text (GtkWindow *parent,
       g_signal_connect (question->row, "changed", G_CALLBACK (text_changed_cb), dialog);
     }
   g_signal_connect (question->row, "entry-activated", G_CALLBACK (text_entered_cb), dialog);
+  clara_compat_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
   gtk_widget_grab_focus (question->row);
 }

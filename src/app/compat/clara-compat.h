@@ -43,6 +43,7 @@ void     clara_compat_get_color     (GtkWidget            *widget,
 gboolean clara_compat_lookup_color  (GtkWidget            *widget,
                                      const char           *name,
                                      GdkRGBA              *color);
+void     clara_compat_name_buttons  (GtkWidget            *root);
 void     clara_compat_show_about    (GtkWindow            *parent);
 
 /**

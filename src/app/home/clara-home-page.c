@@ -79,6 +79,12 @@ items_changed_cb (GListModel *jobs, guint position, guint removed, guint added, 
   update (self);
 }
 
+static void
+waiting_changed_cb (ClaraHomePage *self)
+{
+  update (self);
+}
+
 static GtkWidget *
 make_row_cb (gpointer item, gpointer user_data)
 {
@@ -125,6 +131,8 @@ clara_home_page_init (ClaraHomePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->waiting = gtk_filter_list_model_new (
       NULL, GTK_FILTER (gtk_custom_filter_new (waits_cb, NULL, NULL)));
+  g_signal_connect_object (self->waiting, "items-changed", G_CALLBACK (waiting_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->by_change = gtk_sort_list_model_new (
       NULL, GTK_SORTER (gtk_custom_sorter_new (compare_cb, NULL, NULL)));
   self->recent = gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->by_change)), 0,

@@ -323,6 +323,7 @@ clara_new_job_dialog_init (ClaraNewJobDialog *self)
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  clara_compat_name_buttons (GTK_WIDGET (self));
   show_step (self, "write");
 }
 
