@@ -251,6 +251,7 @@ void
 clara_window_install_actions (ClaraWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  clara_window_install_job_actions (self);
   clara_window_update_actions (self);
 }
 
@@ -288,6 +289,7 @@ clara_window_update_actions (ClaraWindow *self)
   set_enabled (self, "import",
                on_job && session != NULL && clara_session_may (session, CLARA_MAY_IMPORT));
   set_enabled (self, "toggle-rubric", on_job);
+  clara_window_update_job_actions (self);
 }
 
 /**

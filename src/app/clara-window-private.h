@@ -26,6 +26,7 @@ struct _ClaraWindow
   AdwToast *toast;                /* (owned) (nullable): the one that is shown */
   guint narrow_idle;
   gboolean narrow;
+  gboolean on_job;                /* whether a board, or a card of it, is shown */
 
   AdwToastOverlay *toast_overlay;
   GtkStack *stack;
@@ -47,6 +48,11 @@ struct _ClaraWindow
 
 void clara_window_install_actions (ClaraWindow *self);
 void clara_window_update_actions  (ClaraWindow *self);
+void clara_window_install_job_actions
+                                  (ClaraWindow *self);
+void clara_window_update_job_actions
+                                  (ClaraWindow *self);
+void clara_window_note_visit      (ClaraWindow *self);
 void clara_window_show_view       (ClaraWindow *self,
                                    const char  *name);
 void clara_window_go_back         (ClaraWindow *self);

@@ -91,7 +91,7 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_application_set_workspace (CLARA_APPLICATION (application), workspace);
   g_clear_object (&self->jobs);
   self->jobs = clara_jobs_model_new (workspace);
-  clara_jobs_page_set_model (self->jobs_page, self->jobs);
+  clara_jobs_page_set_workspace (self->jobs_page, workspace, self->jobs);
   clara_home_page_set_workspace (self->home_page, workspace, self->jobs);
   clara_candidates_page_set_workspace (self->candidates_page, workspace, self->jobs);
   clara_progress_button_set_workspace (self->progress_button, workspace);
@@ -383,6 +383,7 @@ clara_window_open_job (ClaraWindow *self, const char *id)
 
   clara_job_page_set_job (self->job_page, self->workspace, self->jobs, &job);
   gtk_stack_set_visible_child_name (self->stack, "job");
+  clara_window_note_visit (self);
   clara_window_update_actions (self);
 }
 

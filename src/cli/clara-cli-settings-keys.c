@@ -20,6 +20,7 @@ static const struct
     N_ ("{\"pre_qualified\":0…100,\"qualified\":0…100 or null}, the second not below the first") },
   { "skip-archived", N_ ("true or false") },
   { "deidentify", N_ ("\"standard\" or \"strict\"") },
+  { "blind", N_ ("true or false: whether names stay hidden in a new job") },
   { "poll-seconds", N_ ("a whole number from 10 to 86400") },
   { "perform-as", N_ ("the id of a user of Lever, or null") },
   { "retention-days", N_ ("a whole number of days; 0: for ever") },

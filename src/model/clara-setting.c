@@ -175,6 +175,7 @@ static const struct
   { CLARA_SETTING_BANDS, "{\"pre_qualified\":45,\"qualified\":null}", check_bands },
   { "skip-archived", "true", check_boolean },
   { "deidentify", "\"strict\"", check_level },
+  { CLARA_SETTING_BLIND, "true", check_boolean },
   { "poll-seconds", "300", check_poll_seconds },
   { "perform-as", "null", check_perform_as },
   { CLARA_SETTING_RETENTION_DAYS, "0", check_days },

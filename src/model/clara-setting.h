@@ -22,6 +22,13 @@ G_BEGIN_DECLS
 #define CLARA_SETTING_RETENTION_DAYS "retention-days"
 
 /**
+ * CLARA_SETTING_BLIND:
+ *
+ * The setting that says whether names stay hidden in a new job: true or false.
+ */
+#define CLARA_SETTING_BLIND "blind"
+
+/**
  * CLARA_SETTING_MAX_DAYS:
  *
  * The most days that can be set: a hundred years.

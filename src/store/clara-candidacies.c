@@ -405,6 +405,33 @@ clara_candidacies_list (ClaraConnection *connection, const ClaraId *job, GError 
 }
 
 /**
+ * clara_candidacies_list_advanced:
+ * @connection: where to read
+ * @most: how many at most
+ * @error: return location for a #GError
+ *
+ * The cards of all jobs that a hiring manager wants to go on, in one statement.
+ *
+ * Returns: (transfer full) (element-type ClaraCandidacy): the cards, the one that was changed last first
+ */
+GPtrArray *
+clara_candidacies_list_advanced (ClaraConnection *connection, guint most, GError **error)
+{
+  g_autoptr (GPtrArray)
+      cards = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_candidacy_free);
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, CARDS "WHERE c.decision = 'advance' AND c.merged_into IS NULL "
+                        "ORDER BY c.updated DESC, c.id LIMIT $1");
+  ClaraStep step;
+
+  clara_statement_bind_int64 (statement, 1, most);
+  while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
+    g_ptr_array_add (cards, candidacy_of_row (statement));
+
+  return step == CLARA_STEP_DONE ? g_steal_pointer (&cards) : NULL;
+}
+
+/**
  * clara_candidacies_get_history:
  * @connection: where to read
  * @candidacy: a candidacy

@@ -3,6 +3,7 @@
 
 #include "clara-jobs-model.h"
 
+#include "clara-visits.h"
 #include "clara-workspace-private.h"
 
 /**
@@ -16,6 +17,7 @@ struct _ClaraJobItem
   GObject parent_instance;
 
   ClaraJob *job; /* (owned) */
+  guint n_new;
 };
 
 /**
@@ -23,8 +25,7 @@ struct _ClaraJobItem
  *
  * The jobs that Clara processes, with their counts by status, kept as the workspace is: a #GListModel, in the order of
  * their titles. Teams have tens of jobs: with any news that concerns them they are read again as a whole, and a view is
- * told of what differs. A hiring manager's list holds the jobs of which something was shared, with the counts of that.
- * Main thread only; never waits.
+ * told of what differs. Main thread only; never waits.
  */
 struct _ClaraJobsModel
 {
@@ -32,7 +33,7 @@ struct _ClaraJobsModel
 
   ClaraDatabase *database;   /* (owned) */
   ClaraNews *news;           /* (owned) */
-  gboolean sees_all;         /* else what was shared */
+  ClaraSession *session;     /* (owned) */
   GPtrArray *items;          /* (owned) (element-type ClaraJobItem) */
   GCancellable *cancellable; /* (owned) */
   gboolean wanted;
@@ -107,6 +108,20 @@ clara_job_item_get_job (ClaraJobItem *self)
   return self->job;
 }
 
+/**
+ * clara_job_item_get_n_new:
+ * @self: an item
+ *
+ * Returns: how many candidacies have come since the member looked at the board last; of a board never looked at, all
+ */
+guint
+clara_job_item_get_n_new (ClaraJobItem *self)
+{
+  g_return_val_if_fail (CLARA_IS_JOB_ITEM (self), 0);
+
+  return self->n_new;
+}
+
 static GType
 clara_jobs_model_get_item_type (GListModel *model)
 {
@@ -172,7 +187,7 @@ find_item (ClaraJobsModel *self, const ClaraId *job)
 
 /* (transfer full): the item of a job, the same as before where there is one. */
 static ClaraJobItem *
-take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
+take_job (ClaraJobsModel *self, ClaraJob *job, guint n_new, GPtrArray *changed)
 {
   ClaraJobItem *item = find_item (self, &job->id);
 
@@ -180,10 +195,12 @@ take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
     {
       item = g_object_new (CLARA_TYPE_JOB_ITEM, NULL);
       item->job = job;
+      item->n_new = n_new;
       return item;
     }
-  if (!is_alike (item->job, job))
+  if (!is_alike (item->job, job) || item->n_new != n_new)
     g_ptr_array_add (changed, item);
+  item->n_new = n_new;
   clara_job_free (item->job);
   item->job = job;
 
@@ -191,7 +208,7 @@ take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
 }
 
 static void
-take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
+take_jobs (ClaraJobsModel *self, GPtrArray *jobs, GHashTable *n_new)
 {
   g_autoptr (GPtrArray) before = self->items;
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
@@ -201,7 +218,13 @@ take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
   g_ptr_array_sort (jobs, compare_jobs);
   g_ptr_array_set_free_func (jobs, NULL);
   for (guint i = 0; i < jobs->len; i++)
-    g_ptr_array_add (now, take_job (self, g_ptr_array_index (jobs, i), changed));
+    {
+      ClaraJob *job = g_ptr_array_index (jobs, i);
+
+      g_ptr_array_add (
+          now,
+          take_job (self, job, GPOINTER_TO_UINT (g_hash_table_lookup (n_new, &job->id)), changed));
+    }
   g_ptr_array_set_size (jobs, 0);
   self->items = now;
 
@@ -222,8 +245,10 @@ take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
 typedef struct
 {
   GWeakRef self;
+  ClaraId member;
   gboolean sees_all;
-  GPtrArray *jobs; /* (owned) (nullable) */
+  GPtrArray *jobs;   /* (owned) (nullable) */
+  GHashTable *n_new; /* (owned) (nullable) (element-type ClaraId guint) */
 } Reading;
 
 static gboolean
@@ -232,9 +257,13 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   Reading *reading = data;
 
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
+  g_clear_pointer (&reading->n_new, g_hash_table_unref);
   reading->jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
+  if (reading->jobs != NULL)
+    reading->n_new = clara_visits_count_new (connection, &reading->member, reading->sees_all,
+                                             error);
 
-  return reading->jobs != NULL;
+  return reading->n_new != NULL;
 }
 
 static void
@@ -249,7 +278,7 @@ read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       self->reading = FALSE;
       if (worked)
-        take_jobs (self, reading->jobs);
+        take_jobs (self, reading->jobs, reading->n_new);
       else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
       if (worked && !self->loaded)
@@ -262,6 +291,7 @@ read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   g_weak_ref_clear (&reading->self);
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
+  g_clear_pointer (&reading->n_new, g_hash_table_unref);
   g_free (reading);
 }
 
@@ -277,7 +307,8 @@ read_wanted (ClaraJobsModel *self)
   self->wanted = FALSE;
   reading = g_new0 (Reading, 1);
   g_weak_ref_init (&reading->self, self);
-  reading->sees_all = self->sees_all;
+  reading->member = *clara_session_get_member (self->session);
+  reading->sees_all = clara_session_may (self->session, CLARA_MAY_SEE_ALL);
   clara_database_read_async (self->database, G_PRIORITY_DEFAULT, read_cb, reading, NULL,
                              self->cancellable, read_done_cb, reading);
 }
@@ -306,6 +337,7 @@ clara_jobs_model_dispose (GObject *object)
   if (self->news != NULL)
     g_signal_handlers_disconnect_by_data (self->news, self);
   g_clear_object (&self->news);
+  g_clear_object (&self->session);
   g_clear_object (&self->database);
 
   G_OBJECT_CLASS (clara_jobs_model_parent_class)->dispose (object);
@@ -368,7 +400,7 @@ clara_jobs_model_new (ClaraWorkspace *workspace)
 
   self->database = g_object_ref (clara_workspace_get_database (workspace));
   self->news = g_object_ref (clara_workspace_get_news (workspace));
-  self->sees_all = clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_SEE_ALL);
+  self->session = g_object_ref (clara_workspace_get_session (workspace));
   g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
   g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_jobs_model_reload), self);
   clara_jobs_model_reload (self);

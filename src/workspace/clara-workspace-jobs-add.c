@@ -5,6 +5,8 @@
 
 #include "clara-decision.h"
 #include "clara-rubric-json.h"
+#include "clara-setting.h"
+#include "clara-settings.h"
 #include "clara-team.h"
 #include "clara-workspace-private.h"
 
@@ -45,12 +47,26 @@ addition_free (gpointer data)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Addition, addition_free)
 
+/* Whatever else stands there hides names. */
+static gboolean
+read_blind (ClaraConnection *connection, gboolean *blind, GError **error)
+{
+  g_autoptr (GHashTable) settings = clara_settings_list (connection, error);
+
+  if (settings == NULL)
+    return FALSE;
+  *blind = g_strcmp0 (g_hash_table_lookup (settings, CLARA_SETTING_BLIND), "false") != 0;
+
+  return TRUE;
+}
+
 static gboolean
 add_cb (ClaraWrite *write, gpointer data, GError **error)
 {
   Addition *addition = data;
 
-  return clara_team_add_job (write, addition->job, error) &&
+  return read_blind (clara_write_get_connection (write), &addition->job->blind, error) &&
+         clara_team_add_job (write, addition->job, error) &&
          clara_decision_set_rubric (write, &addition->job->id, addition->document, NULL, NULL,
                                     error);
 }

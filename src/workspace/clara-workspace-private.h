@@ -76,6 +76,7 @@ gboolean clara_workspace_forgive_not_found
                                      (GError                     *local,
                                       GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 
+guint      clara_workspace_get_threads  (ClaraWorkspace   *self);
 void       clara_workspace_set_screener (ClaraWorkspace   *self,
                                          ClaraScreener    *screener);
 GPtrArray *clara_workspace_read_cards   (ClaraConnection  *connection,

@@ -11,6 +11,7 @@ typedef struct
 {
   ClaraId job; /* zero: all */
   gboolean paused;
+  guint n_threads;
   GArray *candidacies; /* (owned) (nullable) (element-type ClaraId) */
   ClaraWorkCounts counts;
   ClaraScreener *screener; /* (owned) (nullable) */
@@ -49,7 +50,7 @@ make_screener (ClaraDatabase *database,
 {
   Call *call = data;
 
-  call->screener = clara_screener_new (g_get_num_processors (), error);
+  call->screener = clara_screener_new (call->n_threads, error);
 
   return call->screener != NULL;
 }
@@ -70,7 +71,10 @@ clara_workspace_start_screening_async (ClaraWorkspace *self,
                                        GAsyncReadyCallback callback,
                                        gpointer user_data)
 {
-  clara_workspace_run_async (self, make_screener, call_new (NULL), call_free,
+  Call *call = call_new (NULL);
+
+  call->n_threads = clara_workspace_get_threads (self);
+  clara_workspace_run_async (self, make_screener, call, call_free,
                              clara_workspace_start_screening_async, cancellable, callback,
                              user_data);
 }

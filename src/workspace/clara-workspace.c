@@ -24,6 +24,7 @@ struct _ClaraWorkspace
   ClaraNews *news;         /* (owned) (nullable): made when it is asked for */
   ClaraScreener *screener; /* (owned) (nullable): the same */
   ClaraIntake *intake;     /* (owned) (nullable): the same */
+  guint n_threads;         /* 0: as many as there are processors */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraWorkspace, clara_workspace, G_TYPE_OBJECT)
@@ -383,6 +384,30 @@ clara_workspace_get_news (ClaraWorkspace *self)
 }
 
 /**
+ * clara_workspace_set_threads:
+ * @self: a workspace
+ * @n_threads: how many threads screen; 0, or more than there are processors: as many as there are
+ *
+ * Counts for what is made after it: it is said before anything is screened.
+ */
+void
+clara_workspace_set_threads (ClaraWorkspace *self, guint n_threads)
+{
+  g_return_if_fail (CLARA_IS_WORKSPACE (self));
+
+  self->n_threads = n_threads;
+}
+
+/* How many threads screen. */
+guint
+clara_workspace_get_threads (ClaraWorkspace *self)
+{
+  guint most = g_get_num_processors ();
+
+  return self->n_threads == 0 ? most : MIN (self->n_threads, most);
+}
+
+/**
  * clara_workspace_get_screener:
  * @self: a workspace
  * @error: return location
@@ -395,7 +420,7 @@ clara_workspace_get_screener (ClaraWorkspace *self, GError **error)
   g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
 
   if (self->screener == NULL)
-    self->screener = clara_screener_new (g_get_num_processors (), error);
+    self->screener = clara_screener_new (clara_workspace_get_threads (self), error);
 
   return self->screener;
 }
@@ -427,7 +452,8 @@ clara_workspace_get_intake (ClaraWorkspace *self, GError **error)
 
   screener = clara_workspace_get_screener (self, error);
   if (screener != NULL)
-    self->intake = clara_intake_new (self->database, screener, g_get_num_processors (), error);
+    self->intake = clara_intake_new (self->database, screener, clara_workspace_get_threads (self),
+                                     error);
 
   return self->intake;
 }

@@ -60,6 +60,8 @@ ClaraDatabase  *clara_workspace_get_database (ClaraWorkspace       *self);
 ClaraSession   *clara_workspace_get_session  (ClaraWorkspace       *self);
 ClaraLedger    *clara_workspace_get_ledger   (ClaraWorkspace       *self);
 ClaraNews      *clara_workspace_get_news     (ClaraWorkspace       *self);
+void            clara_workspace_set_threads  (ClaraWorkspace       *self,
+                                              guint                 n_threads);
 ClaraScreener  *clara_workspace_get_screener (ClaraWorkspace       *self,
                                               GError              **error);
 ClaraIntake    *clara_workspace_get_intake   (ClaraWorkspace       *self,

@@ -11,30 +11,52 @@
 /**
  * ClaraJobRow:
  *
- * A job in a list: its title, where it is, and how its candidates stand. Pressed, it opens the board. Main thread only.
+ * A job in a list: its title, where it is, what is new, and how its candidates stand, drawn and in numbers. Pressed, it
+ * opens the board; its menu tells what else can be done. As wide as there is room. Main thread only.
  */
 struct _ClaraJobRow
 {
-  AdwActionRow parent_instance;
+  GtkListBoxRow parent_instance;
 
   ClaraJobItem *item; /* (owned) (nullable) */
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *news;
+  GtkLabel *counts;
   ClaraFunnel *funnel;
-  GtkLabel *review;
+  GtkMenuButton *menu_button;
 };
 
-G_DEFINE_FINAL_TYPE (ClaraJobRow, clara_job_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (ClaraJobRow, clara_job_row, GTK_TYPE_LIST_BOX_ROW)
 
 static char *
-describe_place (const ClaraJob *job, guint total)
+describe_place (const ClaraJob *job)
 {
-  g_autofree char *count = g_strdup_printf (ngettext ("%u candidate", "%u candidates", total),
-                                            total);
-  GString *text = g_string_new (count);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  guint total = 0;
+  g_autofree char *count = NULL;
 
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    total += job->counts[i];
+  count = g_strdup_printf (ngettext ("%u candidate", "%u candidates", total), total);
   if (job->team != NULL && *job->team != '\0')
-    g_string_append_printf (text, " · %s", job->team);
+    g_ptr_array_add (parts, job->team);
   if (job->place != NULL && *job->place != '\0')
-    g_string_append_printf (text, " · %s", job->place);
+    g_ptr_array_add (parts, job->place);
+  g_ptr_array_add (parts, count);
+  g_ptr_array_add (parts, NULL);
+
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
+static char *
+describe_counts (const ClaraJob *job)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    g_string_append_printf (text, "%s%s\u00a0%u", i == 0 ? "" : "  ·  ",
+                            clara_wording_for_status (i), job->counts[i]);
 
   return g_string_free (text, FALSE);
 }
@@ -43,24 +65,24 @@ static void
 update (ClaraJobRow *self)
 {
   const ClaraJob *job = clara_job_item_get_job (self->item);
-  guint total = 0;
-  g_autofree char *subtitle = NULL;
-  g_autofree char *review = NULL;
+  guint n_new = clara_job_item_get_n_new (self->item);
+  g_autofree char *subtitle = describe_place (job);
+  g_autofree char *counts = describe_counts (job);
+  g_autofree char *news = g_strdup_printf (ngettext ("%u new", "%u new", n_new), n_new);
   g_autofree char *words = NULL;
+  g_autofree char *menu = g_strdup_printf (_ ("Menu of %s"), job->title);
 
-  for (guint i = 0; i < CLARA_N_STATUSES; i++)
-    total += job->counts[i];
-  subtitle = describe_place (job, total);
-  review = g_strdup_printf (
-      ngettext ("%u to review", "%u to review", job->counts[CLARA_STATUS_TO_REVIEW]),
-      job->counts[CLARA_STATUS_TO_REVIEW]);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), job->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_label_set_text (self->review, review);
-  gtk_widget_set_visible (GTK_WIDGET (self->review), job->counts[CLARA_STATUS_TO_REVIEW] > 0);
+  gtk_label_set_text (self->title, job->title);
+  gtk_label_set_text (self->subtitle, subtitle);
+  gtk_label_set_text (self->counts, counts);
+  gtk_label_set_text (self->news, news);
+  gtk_widget_set_visible (GTK_WIDGET (self->news), n_new > 0);
   clara_funnel_set_counts (self->funnel, job->counts);
-  words = g_strdup_printf ("%s. %s. %s", job->title, subtitle, review);
+  words = g_strdup_printf ("%s. %s. %s%s%s", job->title, subtitle, n_new > 0 ? news : "",
+                           n_new > 0 ? ". " : "", counts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  menu, -1);
 }
 
 static void
@@ -83,25 +105,85 @@ clara_job_row_class_init (ClaraJobRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = clara_job_row_dispose;
 }
 
+static GtkLabel *
+make_label (GtkWidget *box, const char *style)
+{
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_xalign (label, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (label), style);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (label));
+
+  return label;
+}
+
+static GtkWidget *
+make_head (ClaraJobRow *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *names = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  self->title = make_label (names, "heading");
+  gtk_label_set_ellipsize (self->title, PANGO_ELLIPSIZE_END);
+  self->subtitle = make_label (names, "dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (self->subtitle), "caption");
+  gtk_label_set_ellipsize (self->subtitle, PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (names, TRUE);
+  gtk_box_append (GTK_BOX (head), names);
+
+  self->news = make_label (head, "count");
+  gtk_widget_add_css_class (GTK_WIDGET (self->news), "new");
+  gtk_widget_set_valign (GTK_WIDGET (self->news), GTK_ALIGN_CENTER);
+
+  self->menu_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_icon_name (self->menu_button, "view-more-symbolic");
+  gtk_widget_add_css_class (GTK_WIDGET (self->menu_button), "flat");
+  gtk_widget_set_valign (GTK_WIDGET (self->menu_button), GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), _ ("Job Menu"));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->menu_button));
+
+  return head;
+}
+
 static void
 clara_job_row_init (ClaraJobRow *self)
 {
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 1);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 1);
-  self->review = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->review), "count");
-  gtk_widget_set_valign (GTK_WIDGET (self->review), GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), make_head (self));
   self->funnel = CLARA_FUNNEL (clara_funnel_new ());
-  gtk_widget_set_valign (GTK_WIDGET (self->funnel), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Open"),
-                                  -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->review));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->funnel));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), arrow);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->funnel));
+  self->counts = make_label (box, "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->counts), "numeric");
+  gtk_label_set_wrap (self->counts, TRUE);
+  gtk_widget_add_css_class (box, "job-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
+}
+
+static void
+add_item (GMenu *menu, const char *label, const char *action, const char *id)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", id);
+  g_menu_append_item (menu, item);
+}
+
+static void
+make_menu (ClaraJobRow *self, const char *id)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) looks = g_menu_new ();
+  g_autoptr (GMenu) deeds = g_menu_new ();
+
+  add_item (looks, _ ("_Open"), "app.open-job", id);
+  add_item (looks, _ ("_Report"), "win.report-job", id);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (looks));
+  add_item (deeds, _ ("_Properties…"), "win.job-properties", id);
+  add_item (deeds, _ ("_Stop Processing"), "win.stop-job", id);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (deeds));
+  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
 }
 
 /**
@@ -119,6 +201,7 @@ clara_job_row_new (ClaraJobItem *item)
   self->item = g_object_ref (item);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "app.open-job");
+  make_menu (self, id);
   g_signal_connect_object (item, "changed", G_CALLBACK (changed_cb), self, 0);
   update (self);
 

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 #define CLARA_TYPE_JOB_ROW (clara_job_row_get_type ())
-G_DECLARE_FINAL_TYPE (ClaraJobRow, clara_job_row, CLARA, JOB_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (ClaraJobRow, clara_job_row, CLARA, JOB_ROW, GtkListBoxRow)
 
 GtkWidget *clara_job_row_new (ClaraJobItem *item) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -3,6 +3,7 @@
 
 #include "clara-jobs-page.h"
 
+#include "clara-advanced-list.h"
 #include "clara-job-row.h"
 #include "clara-wording.h"
 
@@ -36,6 +37,7 @@ struct _ClaraJobsPage
   AdwStatusPage *failed_page;
   GtkDropDown *sort_down;
   GtkListBox *list;
+  ClaraAdvancedList *advanced;
 };
 
 G_DEFINE_FINAL_TYPE (ClaraJobsPage, clara_jobs_page, ADW_TYPE_BIN)
@@ -183,6 +185,7 @@ clara_jobs_page_class_init (ClaraJobsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = clara_jobs_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = clara_jobs_page_finalize;
 
+  g_type_ensure (CLARA_TYPE_ADVANCED_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/clara/Clara/jobs/clara-jobs-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, search_bar);
@@ -191,6 +194,7 @@ clara_jobs_page_class_init (ClaraJobsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, sort_down);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, advanced);
   gtk_widget_class_install_action (widget_class, "jobs.retry", NULL, retry_cb);
 }
 
@@ -213,12 +217,15 @@ clara_jobs_page_init (ClaraJobsPage *self)
 }
 
 /**
- * clara_jobs_page_set_model:
+ * clara_jobs_page_set_workspace:
  * @self: a jobs page
- * @model: the jobs
+ * @workspace: a workspace
+ * @model: its jobs
  */
 void
-clara_jobs_page_set_model (ClaraJobsPage *self, ClaraJobsModel *model)
+clara_jobs_page_set_workspace (ClaraJobsPage *self,
+                               ClaraWorkspace *workspace,
+                               ClaraJobsModel *model)
 {
   g_return_if_fail (CLARA_IS_JOBS_PAGE (self));
 
@@ -228,6 +235,7 @@ clara_jobs_page_set_model (ClaraJobsPage *self, ClaraJobsModel *model)
   g_signal_connect_object (model, "loaded", G_CALLBACK (loaded_cb), self, 0);
   g_signal_connect_object (model, "failed", G_CALLBACK (failed_cb), self, 0);
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (model));
+  clara_advanced_list_set_workspace (self->advanced, workspace, model);
   update_pages (self);
 }
 
