@@ -316,7 +316,7 @@ is_writing (GtkWidget *window)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-  if (focus == NULL)
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
     return FALSE;
   if (GTK_IS_TEXT_VIEW (focus))
     return gtk_text_view_get_editable (GTK_TEXT_VIEW (focus));

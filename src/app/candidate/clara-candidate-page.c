@@ -329,13 +329,8 @@ clara_candidate_page_set_settings (ClaraCandidatePage *self, GSettings *settings
 void
 clara_candidate_page_go_to (ClaraCandidatePage *self, const ClaraId *candidacy)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   ClaraId next = *candidacy;
 
-  /* Nobody goes on writing about one candidate on the page of another. */
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->comments_view)))
-    gtk_root_set_focus (root, NULL);
   g_cancellable_cancel (self->cancellable);
   g_object_unref (self->cancellable);
   self->cancellable = g_cancellable_new ();
