@@ -45,6 +45,23 @@ leaves_ink (ClaraHiddenKind kind)
          kind == CLARA_HIDDEN_TRANSPARENT;
 }
 
+/* Whether there may be letters on the pages that were not read: those are not among the words. */
+static gboolean
+is_read_in_part (ClaraExtraction *extraction)
+{
+  static const char *const kinds[] = { "unverified-text", "unknown-letters", "page-too-full",
+                                       "page-damaged",    "too-many-pages",  "findings-cut" };
+
+  if (clara_extraction_get_confidence (extraction) < 1.0)
+    return TRUE;
+  for (guint i = 0; i < clara_extraction_get_n_warnings (extraction); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (kinds); j++)
+      if (g_str_equal (clara_extraction_get_warning (extraction, i)->kind, kinds[j]))
+        return TRUE;
+
+  return FALSE;
+}
+
 static void
 cover_pages (ClaraBlindPlan *self, ClaraExtraction *extraction, const char *visible)
 {
@@ -61,6 +78,8 @@ cover_pages (ClaraBlindPlan *self, ClaraExtraction *extraction, const char *visi
       if (leaves_ink (hidden->kind))
         cover (self, hidden->page, CLARA_PAGE_HAS_HIDDEN);
     }
+  if (is_read_in_part (extraction))
+    cover (self, 0, CLARA_PAGE_NOT_LOCATED);
 }
 
 static int

@@ -316,7 +316,7 @@ is_writing (GtkWidget *window)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-  if (focus == NULL)
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
     return FALSE;
   if (GTK_IS_TEXT_VIEW (focus))
     return gtk_text_view_get_editable (GTK_TEXT_VIEW (focus));
@@ -364,7 +364,15 @@ key_cb (GtkEventControllerKey *controller,
   GdkModifierType held = state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK);
 
   if (is_writing (window))
-    return GDK_EVENT_PROPAGATE;
+    {
+      /* Out of the comment, so that letters are keys again; what was written stays. */
+      if (key == GDK_KEY_Escape && GTK_IS_EDITABLE (gtk_root_get_focus (GTK_ROOT (window))))
+        {
+          gtk_root_set_focus (GTK_ROOT (window), NULL);
+          return GDK_EVENT_STOP;
+        }
+      return GDK_EVENT_PROPAGATE;
+    }
   /* In triage what is taken back is shown as well. */
   if (held == GDK_CONTROL_MASK && key == GDK_KEY_z && self->triage)
     return gtk_widget_activate_action (GTK_WIDGET (self), "candidate.undo", NULL);

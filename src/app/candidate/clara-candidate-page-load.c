@@ -126,9 +126,23 @@ loading_free (Loading *loading)
   g_free (loading);
 }
 
+/* Nobody goes on writing about one candidate on the page of another; the stack of pages gives the focus back to where
+ * it was last. */
+static void
+leave_comment (ClaraCandidatePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->comments_view)))
+    gtk_root_set_focus (root, NULL);
+}
+
 static void
 take_view (ClaraCandidatePage *self, ClaraCandidateView *view, const char *reason)
 {
+  if (self->view == NULL)
+    leave_comment (self);
   g_clear_pointer (&self->view, clara_candidate_view_unref);
   self->view = clara_candidate_view_ref (view);
   if (reason != NULL && view->identity != NULL)

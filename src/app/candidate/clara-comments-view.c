@@ -133,6 +133,10 @@ clara_comments_view_init (ClaraCommentsView *self)
   self->cancellable = g_cancellable_new ();
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The title beside it is no name of it to a screen reader. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->entry_row))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Add a Comment"), -1);
   g_signal_connect_object (self->entry_row, "apply", G_CALLBACK (apply_cb), self,
                            G_CONNECT_SWAPPED);
 }

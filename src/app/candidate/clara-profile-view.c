@@ -38,6 +38,8 @@ static const struct
   { "cs", N_ ("Czech") },      { "da", N_ ("Danish") },     { "de", N_ ("German") },
   { "el", N_ ("Greek") },      { "en", N_ ("English") },    { "es", N_ ("Spanish") },
   { "et", N_ ("Estonian") },   { "fa", N_ ("Persian") },    { "fi", N_ ("Finnish") },
+  { "ga", N_ ("Irish") },      { "cy", N_ ("Welsh") },      { "ca", N_ ("Catalan") },
+  { "eu", N_ ("Basque") },     { "is", N_ ("Icelandic") },  { "sq", N_ ("Albanian") },
   { "fr", N_ ("French") },     { "he", N_ ("Hebrew") },     { "hi", N_ ("Hindi") },
   { "hr", N_ ("Croatian") },   { "hu", N_ ("Hungarian") },  { "id", N_ ("Indonesian") },
   { "it", N_ ("Italian") },    { "ja", N_ ("Japanese") },   { "ko", N_ ("Korean") },

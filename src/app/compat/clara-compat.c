@@ -255,6 +255,10 @@ clara_compat_ask_text (GtkWindow *parent,
   question->user_data = user_data;
   question->row = adw_entry_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (question->row), label);
+  /* The title beside it is no name of it to a screen reader. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (question->row))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_list_box_append (GTK_LIST_BOX (list), question->row);
