@@ -92,6 +92,8 @@ clara_document_text_init (ClaraDocumentText *self)
   gtk_text_view_set_bottom_margin (self->view, 24);
   gtk_text_view_set_pixels_below_lines (self->view, 2);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "document-text");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Text of the document"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));

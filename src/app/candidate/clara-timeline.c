@@ -166,6 +166,7 @@ make_axis (ClaraTimeline *self)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *first = g_strdup_printf ("%d", self->first / 12);
+  g_autofree char *name = g_strdup_printf (_ ("%s – %s"), first, C_ ("date", "today"));
   GtkWidget *begin = make_label (first, "caption");
   GtkWidget *end = make_label (C_ ("date", "today"), "caption");
 
@@ -181,6 +182,7 @@ make_axis (ClaraTimeline *self)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
 }

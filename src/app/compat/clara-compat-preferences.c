@@ -148,6 +148,8 @@ clara_compat_ask_passphrase (GtkWindow *parent,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *list = gtk_list_box_new ();
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  -1);
   question->owner = g_object_ref (owner);
   question->func = func;
   question->user_data = user_data;

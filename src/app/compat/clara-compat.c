@@ -112,7 +112,7 @@ clara_compat_lookup_color (GtkWidget *widget, const char *name, GdkRGBA *color)
  * @root: a widget with all that is in it
  *
  * GTK 4.8 names a button twice: by its words with the mark of the mnemonic in them, and by the label within. The label
- * alone is left.
+ * alone is left. The button within a drop-down list it does not name at all: it takes the name of the list.
  */
 void
 clara_compat_name_buttons (GtkWidget *root)
@@ -128,6 +128,9 @@ clara_compat_name_buttons (GtkWidget *root)
       if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL &&
           gtk_button_get_use_underline (GTK_BUTTON (widget)))
         gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      if (GTK_IS_DROP_DOWN (widget) && child != NULL)
+        gtk_accessible_update_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                        widget, NULL, -1);
       for (; child != NULL; child = gtk_widget_get_next_sibling (child))
         g_queue_push_tail (&queue, child);
     }
@@ -250,6 +253,8 @@ clara_compat_ask_text (GtkWindow *parent,
   GtkWidget *dialog = make_question (parent, heading, body, yes, question);
   GtkWidget *list = gtk_list_box_new ();
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  -1);
   question->owner = g_object_ref (owner);
   question->answered = func;
   question->user_data = user_data;

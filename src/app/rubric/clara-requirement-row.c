@@ -219,6 +219,8 @@ clara_requirement_row_set_requirement (ClaraRequirementRow *self,
 
   self->setting = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), requirement->text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  requirement->text, -1);
   gtk_editable_set_text (GTK_EDITABLE (self->text_row), requirement->text);
   adw_combo_row_set_selected (self->category_row, requirement->category);
   gtk_switch_set_active (self->must_switch, requirement->importance == CLARA_IMPORTANCE_MUST);

@@ -90,7 +90,6 @@ make_row (ClaraCandidatesPage *self, const ClaraFound *found)
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), marked);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-candidacy");

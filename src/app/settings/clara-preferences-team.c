@@ -164,6 +164,8 @@ make_member (ClaraPreferences *self, const ClaraMember *member)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), member->email);
   if (may)
     {
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      member->email, -1);
       adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
       add_controls (row, data, member);
     }
