@@ -8,6 +8,11 @@ import sys
 import traceback
 
 COUNT = {'done': 0, 'failed': 0}
+LOG = {}
+
+
+class Complaint(AssertionError):
+    """Something is not as it should be, and the test can go on nevertheless."""
 
 
 def skip(why):
@@ -51,28 +56,40 @@ def show(text):
 
 
 @contextlib.contextmanager
-def promise(name, clara=None):
-    """Holds if nothing is raised within. A journey goes on only from where it has got to, so that the first failure
-    ends the test; a picture of the screen is left where $CLARA_DISPLAY_PICTURES says."""
+def promise(name, all_of_them=False):
+    """Holds if nothing is raised within. A journey goes on only from where it has got to: the first failure ends the
+    test, but for a complaint where all of them are wanted. A picture of the screen is left where
+    $CLARA_DISPLAY_PICTURES says."""
     COUNT['done'] += 1
     try:
         yield
     except Exception as error:  # Whatever it is, it is a failure of this promise.
         print('not ok %d - %s' % (COUNT['done'], name), flush=True)
         show(''.join(traceback.format_exception(error)))
+        if 'path' in LOG and os.path.exists(LOG['path']):
+            with open(LOG['path'], encoding='utf-8', errors='replace') as file:
+                show('the program said: ' + file.read()[-3000:])
         folder = os.environ.get('CLARA_DISPLAY_PICTURES')
         if folder:
             os.makedirs(folder, exist_ok=True)
             path = os.path.join(folder, '%s-%d.png' % (os.path.basename(sys.argv[0]), COUNT['done']))
             subprocess.run(['import', '-window', 'root', path], check=False)
         COUNT['failed'] += 1
-        end()
+        if not (all_of_them and isinstance(error, Complaint)):
+            end()
+        return
     print('ok %d - %s' % (COUNT['done'], name), flush=True)
 
 
-def check_log(path):
-    """What a program wrote: no warning. What it told of stalls is shown."""
-    with open(path, encoding='utf-8', errors='replace') as file:
+def log_in(folder):
+    """Where a program of this test writes; what it wrote is told with the first failure."""
+    LOG['path'] = os.path.join(folder, 'log')
+    return LOG['path']
+
+
+def check_log():
+    """What the program wrote: no warning. What it told of stalls is shown."""
+    with open(LOG['path'], encoding='utf-8', errors='replace') as file:
         lines = file.read().splitlines()
     for line in lines:
         if line.startswith('stall'):

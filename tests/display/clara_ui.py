@@ -92,7 +92,7 @@ class Clara:
                                         env={**os.environ, 'G_DEBUG': 'fatal-warnings', **(env or {})})
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         wait_for(self.is_there, 'the program on the bus')
-        wait_for(lambda: 'undo' in self.list_actions(WINDOW), 'its window')
+        wait_for(lambda: self.is_there() and 'undo' in self.list_actions(WINDOW), 'its window')
 
     def is_there(self):
         assert self.process.poll() is None, 'the program ended with %s' % self.process.returncode
