@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import traceback
 
 COUNT = {'done': 0, 'failed': 0}
@@ -20,7 +21,7 @@ def skip(why):
     sys.exit(0)
 
 
-def enter(*programs, modules=(), settings=None):
+def enter(*programs, modules=(), settings=None, size=None):
     """Runs the script again inside a throwaway session, unless that has been done; skips where something is missing.
     The arguments of a test are the build folder and the source folder. Returns both."""
     build, source = sys.argv[1:3]
@@ -39,6 +40,8 @@ def enter(*programs, modules=(), settings=None):
         skip('gir1.2-atspi-2.0 is not installed')
     if os.environ.get('CLARA_DISPLAY_TEST') != '1':
         environment = {**os.environ, 'CLARA_DISPLAY_TEST': '1', 'PYTHONDONTWRITEBYTECODE': '1'}
+        if size:
+            environment['HEADLESS_SIZE'] = size
         os.execve(os.path.join(source, 'build-aux', 'headless'),
                   ['headless', '/usr/bin/python3', *sys.argv], environment)
     # The program's settings are private to the session in any case; a file of them survives the program.
@@ -61,6 +64,7 @@ def promise(name, all_of_them=False):
     test, but for a complaint where all of them are wanted. A picture of the screen is left where
     $CLARA_DISPLAY_PICTURES says."""
     COUNT['done'] += 1
+    began = time.monotonic()
     try:
         yield
     except Exception as error:  # Whatever it is, it is a failure of this promise.
@@ -79,6 +83,7 @@ def promise(name, all_of_them=False):
             end()
         return
     print('ok %d - %s' % (COUNT['done'], name), flush=True)
+    show('%.1f s' % (time.monotonic() - began))
 
 
 def log_in(folder):

@@ -119,6 +119,10 @@ class Clara:
                            None, 0, -1, None)
 
     def root(self):
+        """The program in the accessibility tree. A busy program may take its time to answer."""
+        return wait_for(self.look_for_root, 'the program in the accessibility tree')
+
+    def look_for_root(self):
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             node = desktop.get_child_at_index(i)
@@ -130,13 +134,13 @@ class Clara:
         return None
 
     def find_all(self, role=None, name=None, part=None, into_rows=True):
-        root = wait_for(self.root, 'the program in the accessibility tree')
-        for node in walk(root, into_rows):
-            if role is not None and role_of(node) != role and not (role in BUTTONS and role_of(node) in BUTTONS):
-                continue
+        for node in walk(self.root(), into_rows):
+            # Each is a question to the program, so that the one that is answered with no most often comes first.
             if name is not None and name_of(node) != name:
                 continue
             if part is not None and part not in name_of(node):
+                continue
+            if role is not None and role_of(node) != role and not (role in BUTTONS and role_of(node) in BUTTONS):
                 continue
             yield node
 
