@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* How long the program waits at its end for what is still being done, in milliseconds. */
+#define MAX_WAIT_MS 5000
+
 /**
  * ClaraApplication:
  *
@@ -84,9 +87,8 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+quit (GtkApplication *application)
 {
-  GtkApplication *application = user_data;
   GtkWindow *window;
 
   /* Each window is closed as a person closes it, so that it keeps its size and its place. */
@@ -97,6 +99,12 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
         break;
     }
   g_application_quit (G_APPLICATION (application));
+}
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  quit (user_data);
 }
 
 static const GActionEntry actions[] = {
@@ -163,7 +171,7 @@ clara_application_startup (GApplication *application)
 static gboolean
 exit_cb (gpointer user_data)
 {
-  g_application_quit (user_data);
+  quit (user_data);
 
   return G_SOURCE_REMOVE;
 }
@@ -195,13 +203,45 @@ clara_application_handle_local_options (GApplication *application, GVariantDict 
   return -1;
 }
 
+static gboolean
+timeout_cb (gpointer user_data)
+{
+  gboolean *over = user_data;
+
+  *over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A thread may still be at work for the workspace, with data that the program takes down when it ends. */
+static void
+let_go_of_workspace (ClaraApplication *self)
+{
+  gpointer workspace = g_steal_pointer (&self->workspace);
+  gboolean over = FALSE;
+  guint source;
+
+  if (workspace == NULL)
+    return;
+
+  g_object_add_weak_pointer (workspace, &workspace);
+  g_object_unref (workspace);
+  source = g_timeout_add (MAX_WAIT_MS, timeout_cb, &over);
+  while (workspace != NULL && !over)
+    g_main_context_iteration (NULL, TRUE);
+  if (workspace != NULL)
+    g_object_remove_weak_pointer (workspace, &workspace);
+  if (!over)
+    g_source_remove (source);
+}
+
 static void
 clara_application_shutdown (GApplication *application)
 {
   ClaraApplication *self = CLARA_APPLICATION (application);
 
   g_clear_pointer (&self->stalls, clara_stalls_free);
-  g_clear_object (&self->workspace);
+  let_go_of_workspace (self);
 
   G_APPLICATION_CLASS (clara_application_parent_class)->shutdown (application);
 }
