@@ -162,6 +162,9 @@ narrow_cb (gpointer user_data)
   gtk_stack_set_visible_child (titles, self->narrow ? GTK_WIDGET (self->narrow_title)
                                                     : GTK_WIDGET (self->switcher));
   adw_view_switcher_bar_set_reveal (self->switcher_bar, self->narrow);
+  /* A title in the very middle takes as much room on one side as the buttons do on the other. */
+  adw_header_bar_set_centering_policy (
+      self->header_bar, self->narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   clara_job_page_set_narrow (self->job_page, self->narrow);
   clara_candidate_page_set_narrow (self->candidate_page, self->narrow);
 

@@ -47,10 +47,10 @@ clara_compat_preferences_tell (GtkWindow *self, AdwToast *toast)
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
 }
 
-/* A question for a passphrase that waits for its answer. */
+/* A question for a passphrase. Lives as long as its dialog. */
 typedef struct
 {
-  GObject *owner; /* (owned): lives until it is answered */
+  GObject *owner; /* (owned) */
   ClaraPassphraseFunc func;
   gpointer user_data;
   AdwMessageDialog *dialog;
@@ -63,11 +63,17 @@ typedef struct
 static void
 changed_cb (GtkEditable *row, Question *question)
 {
-  const char *first = gtk_editable_get_text (question->first);
-  const char *second = question->second != NULL ? gtk_editable_get_text (question->second) : first;
-  gboolean is_long = strlen (first) >= question->least;
-  gboolean same = g_str_equal (first, second);
+  const char *first, *second;
+  gboolean is_long, same;
 
+  /* A field is emptied as it goes, when the other one may be gone already. */
+  if (gtk_widget_in_destruction (GTK_WIDGET (question->dialog)))
+    return;
+
+  first = gtk_editable_get_text (question->first);
+  second = question->second != NULL ? gtk_editable_get_text (question->second) : first;
+  is_long = strlen (first) >= question->least;
+  same = g_str_equal (first, second);
   adw_message_dialog_set_response_enabled (question->dialog, "yes", is_long && same);
   if (question->second == NULL)
     return;
@@ -99,10 +105,20 @@ response_cb (AdwMessageDialog *dialog, const char *response, Question *question)
                          ? g_strdup (gtk_editable_get_text (question->first))
                          : NULL;
 
+  /* The rows of libadwaita 1.2 are told that the focus leaves them, even when they are gone. */
+  gtk_window_set_focus (GTK_WINDOW (dialog), NULL);
   question->func (passphrase, question->user_data);
   if (passphrase != NULL)
     explicit_bzero (passphrase, strlen (passphrase));
   g_free (passphrase);
+}
+
+/* Rows may still tell of a change while their dialog goes. */
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
   g_object_unref (question->owner);
   g_free (question);
 }
@@ -150,6 +166,7 @@ clara_compat_ask_passphrase (GtkWindow *parent,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
                                   -1);
+  g_object_set_data_full (G_OBJECT (dialog), "clara-question", question, question_free);
   question->owner = g_object_ref (owner);
   question->func = func;
   question->user_data = user_data;
