@@ -103,6 +103,22 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
                                          g_object_ref (self));
 }
 
+/* Whom nobody may see any more is gone before anything is shown. Where that fails it is said, and work goes on. */
+static void
+house_kept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (ClaraWindow) self = user_data;
+  ClaraWorkspace *workspace = CLARA_WORKSPACE (source);
+  g_autoptr (GError) error = NULL;
+  gboolean kept = clara_workspace_keep_house_finish (workspace, result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  take_workspace (self, workspace);
+  if (!kept)
+    clara_window_tell_error (self, _ ("What was to be forgotten could not all be"), error);
+}
+
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -111,7 +127,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (ClaraWorkspace) workspace = clara_workspace_open_finish (result, &error);
 
   if (workspace != NULL)
-    take_workspace (self, workspace);
+    clara_workspace_keep_house_async (workspace, self->cancellable, house_kept_cb,
+                                      g_object_ref (self));
   else if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     gtk_stack_set_visible_child_name (self->stack, "welcome");
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))

@@ -83,6 +83,9 @@ gboolean   clara_work_count        (ClaraConnection      *connection,
                                     const ClaraId        *job,
                                     ClaraWorkCounts      *counts,
                                     GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *
+           clara_work_count_jobs   (ClaraConnection      *connection,
+                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void       clara_work_item_free    (ClaraWorkItem        *self);
 

@@ -3,6 +3,7 @@
 
 #include "clara-notices-model.h"
 
+#include "clara-live-private.h"
 #include "clara-notices.h"
 #include "clara-workspace-private.h"
 
@@ -28,27 +29,12 @@ struct _ClaraNoticesModel
 {
   GObject parent_instance;
 
-  ClaraDatabase *database; /* (owned) */
-  ClaraNews *news;         /* (owned) */
+  ClaraLive *live; /* (owned) */
   ClaraId member;
-  GPtrArray *items;          /* (owned) (element-type ClaraNoticeItem) */
-  GCancellable *cancellable; /* (owned) */
-  gboolean wanted;
-  gboolean reading;
-  gboolean loaded;
+  GPtrArray *items; /* (owned) (element-type ClaraNoticeItem) */
 };
-
-enum
-{
-  SIGNAL_LOADED,
-  SIGNAL_FAILED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 static void clara_notices_model_list_model_init (GListModelInterface *iface);
-static void read_wanted (ClaraNoticesModel *self);
 
 G_DEFINE_FINAL_TYPE (ClaraNoticeItem, clara_notice_item, G_TYPE_OBJECT)
 
@@ -127,7 +113,6 @@ take_notices (ClaraNoticesModel *self, GPtrArray *notices)
   g_autoptr (GHashTable) known = g_hash_table_new (clara_id_hash, clara_id_equal);
   g_autoptr (GPtrArray) before = self->items;
   GPtrArray *now = g_ptr_array_new_full (notices->len, g_object_unref);
-  guint first = 0, last = 0, shorter;
 
   for (guint i = 0; i < before->len; i++)
     {
@@ -155,24 +140,25 @@ take_notices (ClaraNoticesModel *self, GPtrArray *notices)
   g_ptr_array_set_size (notices, 0);
   self->items = now;
 
-  shorter = MIN (before->len, now->len);
-  while (first < shorter && g_ptr_array_index (before, first) == g_ptr_array_index (now, first))
-    first++;
-  while (last < shorter - first && g_ptr_array_index (before, before->len - 1 - last) ==
-                                       g_ptr_array_index (now, now->len - 1 - last))
-    last++;
-  if (before->len != now->len || first + last < before->len)
-    g_list_model_items_changed (G_LIST_MODEL (self), first, before->len - first - last,
-                                now->len - first - last);
+  clara_live_splice (G_LIST_MODEL (self), before, now);
 }
 
 /* One reading. */
 typedef struct
 {
-  GWeakRef self;
   ClaraId member;
   GPtrArray *notices; /* (owned) (nullable) (element-type ClaraNotice) */
 } Reading;
+
+static gpointer
+begin (gpointer model)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->member = CLARA_NOTICES_MODEL (model)->member;
+
+  return reading;
+}
 
 static gboolean
 read_cb (ClaraConnection *connection, gpointer data, GError **error)
@@ -186,85 +172,51 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
 }
 
 static void
-read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+take (gpointer model, gpointer data)
 {
-  Reading *reading = user_data;
-  g_autoptr (ClaraNoticesModel) self = g_weak_ref_get (&reading->self);
-  g_autoptr (GError) error = NULL;
-  gboolean worked = clara_database_read_finish (CLARA_DATABASE (source), result, &error);
-
-  if (self != NULL)
-    {
-      self->reading = FALSE;
-      if (worked)
-        take_notices (self, reading->notices);
-      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
-      if (worked && !self->loaded)
-        {
-          self->loaded = TRUE;
-          g_signal_emit (self, signals[SIGNAL_LOADED], 0);
-        }
-      if (worked)
-        read_wanted (self);
-    }
-  g_weak_ref_clear (&reading->self);
-  g_clear_pointer (&reading->notices, g_ptr_array_unref);
-  g_free (reading);
+  take_notices (model, ((Reading *) data)->notices);
 }
 
 static void
-read_wanted (ClaraNoticesModel *self)
+end (gpointer data)
 {
-  Reading *reading;
-
-  if (self->reading || !self->wanted)
-    return;
-
-  self->reading = TRUE;
-  self->wanted = FALSE;
-  reading = g_new0 (Reading, 1);
-  g_weak_ref_init (&reading->self, self);
-  reading->member = self->member;
-  clara_database_read_async (self->database, G_PRIORITY_DEFAULT, read_cb, reading, NULL,
-                             self->cancellable, read_done_cb, reading);
+  g_clear_pointer (&((Reading *) data)->notices, g_ptr_array_unref);
+  g_free (data);
 }
 
 /* A candidacy that was erased takes its notices along. */
-static void
-changes_cb (ClaraNoticesModel *self, GArray *changes)
+static gboolean
+concerns (gpointer model, GArray *changes)
 {
+  ClaraNoticesModel *self = model;
+
   for (guint i = 0; i < changes->len; i++)
     {
       const ClaraChange *change = &g_array_index (changes, ClaraChange, i);
 
       if ((change->entity == CLARA_ENTITY_NOTICE && clara_id_equal (&change->id, &self->member)) ||
           (change->entity == CLARA_ENTITY_CANDIDACY && self->items->len > 0))
-        self->wanted = TRUE;
+        return TRUE;
     }
-  read_wanted (self);
+
+  return FALSE;
 }
 
-static void
-clara_notices_model_dispose (GObject *object)
-{
-  ClaraNoticesModel *self = CLARA_NOTICES_MODEL (object);
-
-  g_cancellable_cancel (self->cancellable);
-  if (self->news != NULL)
-    g_signal_handlers_disconnect_by_data (self->news, self);
-  g_clear_object (&self->news);
-  g_clear_object (&self->database);
-
-  G_OBJECT_CLASS (clara_notices_model_parent_class)->dispose (object);
-}
+static const ClaraLiveFuncs live_funcs = {
+  .concerns = concerns,
+  .begin = begin,
+  .read = read_cb,
+  .take = take,
+  .end = end,
+  .priority = G_PRIORITY_DEFAULT,
+};
 
 static void
 clara_notices_model_finalize (GObject *object)
 {
   ClaraNoticesModel *self = CLARA_NOTICES_MODEL (object);
 
-  g_object_unref (self->cancellable);
+  clara_live_free (self->live);
   g_ptr_array_unref (self->items);
 
   G_OBJECT_CLASS (clara_notices_model_parent_class)->finalize (object);
@@ -275,7 +227,6 @@ clara_notices_model_class_init (ClaraNoticesModelClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = clara_notices_model_dispose;
   object_class->finalize = clara_notices_model_finalize;
 
   /**
@@ -284,23 +235,22 @@ clara_notices_model_class_init (ClaraNoticesModelClass *klass)
    *
    * Emitted once, when the list is filled.
    */
-  signals[SIGNAL_LOADED] = g_signal_new ("loaded", CLARA_TYPE_NOTICES_MODEL, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("loaded", CLARA_TYPE_NOTICES_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 
   /**
    * ClaraNoticesModel::failed:
    * @self: a model
    * @error: what went wrong; clara_notices_model_reload() tries again
    */
-  signals[SIGNAL_FAILED] = g_signal_new ("failed", CLARA_TYPE_NOTICES_MODEL, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+  g_signal_new ("failed", CLARA_TYPE_NOTICES_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void
 clara_notices_model_init (ClaraNoticesModel *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -314,13 +264,8 @@ clara_notices_model_new (ClaraWorkspace *workspace)
 {
   ClaraNoticesModel *self = g_object_new (CLARA_TYPE_NOTICES_MODEL, NULL);
 
-  self->database = g_object_ref (clara_workspace_get_database (workspace));
-  self->news = g_object_ref (clara_workspace_get_news (workspace));
   self->member = *clara_session_get_member (clara_workspace_get_session (workspace));
-  g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
-  g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_notices_model_reload),
-                            self);
-  clara_notices_model_reload (self);
+  self->live = clara_live_new (workspace, self, &live_funcs);
 
   return self;
 }
@@ -336,7 +281,7 @@ clara_notices_model_is_loaded (ClaraNoticesModel *self)
 {
   g_return_val_if_fail (CLARA_IS_NOTICES_MODEL (self), FALSE);
 
-  return self->loaded;
+  return clara_live_is_loaded (self->live);
 }
 
 /**
@@ -350,8 +295,7 @@ clara_notices_model_reload (ClaraNoticesModel *self)
 {
   g_return_if_fail (CLARA_IS_NOTICES_MODEL (self));
 
-  self->wanted = TRUE;
-  read_wanted (self);
+  clara_live_want (self->live);
 }
 
 static gboolean

@@ -3,6 +3,7 @@
 
 #include "clara-work-model.h"
 
+#include "clara-live-private.h"
 #include "clara-work.h"
 #include "clara-workspace-private.h"
 
@@ -31,17 +32,12 @@ struct _ClaraWorkModel
 {
   GObject parent_instance;
 
-  ClaraDatabase *database;   /* (owned) */
-  ClaraNews *news;           /* (owned) */
-  gboolean sees_all;         /* else of the jobs of which something was shared */
-  GPtrArray *items;          /* (owned) (element-type ClaraJobWork) */
-  GCancellable *cancellable; /* (owned) */
-  gboolean wanted;
-  gboolean reading;
+  ClaraLive *live;   /* (owned) */
+  gboolean sees_all; /* else of the jobs of which something was shared */
+  GPtrArray *items;  /* (owned) (element-type ClaraJobWork) */
 };
 
 static void clara_work_model_list_model_init (GListModelInterface *iface);
-static void read_wanted (ClaraWorkModel *self);
 
 static guint item_changed, model_changed;
 
@@ -117,17 +113,25 @@ clara_work_model_list_model_init (GListModelInterface *iface)
 /* One reading: ClaraJobWork, of jobs with something to tell. */
 typedef struct
 {
-  GWeakRef self;
   gboolean sees_all;
-  GPtrArray *found; /* (owned) */
+  GPtrArray *found; /* (owned) (nullable) */
 } Reading;
 
-static void
-reading_free (Reading *reading)
+static gpointer
+begin (gpointer model)
 {
-  g_weak_ref_clear (&reading->self);
-  g_clear_pointer (&reading->found, g_ptr_array_unref);
-  g_free (reading);
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->sees_all = CLARA_WORK_MODEL (model)->sees_all;
+
+  return reading;
+}
+
+static void
+end (gpointer data)
+{
+  g_clear_pointer (&((Reading *) data)->found, g_ptr_array_unref);
+  g_free (data);
 }
 
 static gboolean
@@ -136,26 +140,25 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   Reading *reading = data;
   g_autoptr (GPtrArray)
       jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
+  g_autoptr (GHashTable) counted = jobs == NULL ? NULL : clara_work_count_jobs (connection, error);
 
-  if (jobs == NULL)
+  if (counted == NULL)
     return FALSE;
   g_clear_pointer (&reading->found, g_ptr_array_unref);
   reading->found = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < jobs->len; i++)
     {
       const ClaraJob *job = g_ptr_array_index (jobs, i);
-      ClaraWorkCounts counts;
+      const ClaraWorkCounts *counts = g_hash_table_lookup (counted, &job->id);
       ClaraJobWork *work;
 
-      if (!clara_work_count (connection, &job->id, &counts, error))
-        return FALSE;
-      if (count_open (&counts) + counts.failed + counts.paused == 0)
+      if (counts == NULL || count_open (counts) + counts->failed + counts->paused == 0)
         continue;
       work = g_object_new (CLARA_TYPE_JOB_WORK, NULL);
       work->job = job->id;
       work->title = g_strdup (job->title);
-      work->counts = counts;
-      work->most = count_open (&counts);
+      work->counts = *counts;
+      work->most = count_open (counts);
       g_ptr_array_add (reading->found, work);
     }
 
@@ -173,116 +176,62 @@ find_same (GPtrArray *items, const ClaraId *job)
 }
 
 static void
-take (ClaraWorkModel *self, GPtrArray *found)
+take (gpointer model, gpointer data)
 {
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_before = self->items->len;
-  gboolean same = n_before == found->len;
+  ClaraWorkModel *self = model;
+  GPtrArray *found = ((Reading *) data)->found;
+  g_autoptr (GPtrArray) before = self->items;
 
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < found->len; i++)
     {
       ClaraJobWork *fresh = g_ptr_array_index (found, i);
-      ClaraJobWork *known = find_same (self->items, &fresh->job);
+      ClaraJobWork *known = find_same (before, &fresh->job);
 
       if (known != NULL)
         {
           known->counts = fresh->counts;
           known->most = count_open (&fresh->counts) == 0 ? 0 : MAX (known->most, fresh->most);
         }
-      g_ptr_array_add (items, g_object_ref (known != NULL ? known : fresh));
-      same = same && known != NULL && g_ptr_array_index (self->items, i) == (gpointer) known;
+      g_ptr_array_add (self->items, g_object_ref (known != NULL ? known : fresh));
     }
 
-  g_ptr_array_unref (self->items);
-  self->items = items;
-  if (!same)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, items->len);
-  for (guint i = 0; i < items->len; i++)
-    g_signal_emit (g_ptr_array_index (items, i), item_changed, 0);
+  clara_live_splice (G_LIST_MODEL (self), before, self->items);
+  for (guint i = 0; i < self->items->len; i++)
+    g_signal_emit (g_ptr_array_index (self->items, i), item_changed, 0);
   g_signal_emit (self, model_changed, 0);
 }
 
-static void
-read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Reading *reading = user_data;
-  g_autoptr (ClaraWorkModel) self = g_weak_ref_get (&reading->self);
-  g_autoptr (GError) error = NULL;
-  gboolean worked = clara_database_read_finish (CLARA_DATABASE (source), result, &error);
-
-  /* Who cannot be told how far it is still sees the board fill; the next news tries again. */
-  if (!worked && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_debug ("the work could not be counted: %s", error->message);
-  if (self != NULL)
-    {
-      self->reading = FALSE;
-      if (worked)
-        take (self, reading->found);
-      read_wanted (self);
-    }
-  reading_free (reading);
-}
-
-static void
-read_wanted (ClaraWorkModel *self)
-{
-  Reading *reading;
-
-  if (self->reading || !self->wanted || g_cancellable_is_cancelled (self->cancellable))
-    return;
-
-  self->wanted = FALSE;
-  self->reading = TRUE;
-  reading = g_new0 (Reading, 1);
-  g_weak_ref_init (&reading->self, self);
-  reading->sees_all = self->sees_all;
-  clara_database_read_async (self->database, G_PRIORITY_LOW, read_cb, reading, NULL,
-                             self->cancellable, read_done_cb, reading);
-}
-
-static void
-want (ClaraWorkModel *self)
-{
-  self->wanted = TRUE;
-  read_wanted (self);
-}
-
-static void
-changes_cb (ClaraWorkModel *self, GArray *changes)
+static gboolean
+concerns (gpointer model, GArray *changes)
 {
   for (guint i = 0; i < changes->len; i++)
     {
       ClaraEntity entity = g_array_index (changes, ClaraChange, i).entity;
 
       if (entity == CLARA_ENTITY_WORK || entity == CLARA_ENTITY_CANDIDACY)
-        {
-          want (self);
-          return;
-        }
+        return TRUE;
     }
+
+  return FALSE;
 }
 
-static void
-clara_work_model_dispose (GObject *object)
-{
-  ClaraWorkModel *self = CLARA_WORK_MODEL (object);
-
-  g_cancellable_cancel (self->cancellable);
-  if (self->news != NULL)
-    g_signal_handlers_disconnect_by_data (self->news, self);
-  g_clear_object (&self->news);
-  g_clear_object (&self->database);
-
-  G_OBJECT_CLASS (clara_work_model_parent_class)->dispose (object);
-}
+static const ClaraLiveFuncs live_funcs = {
+  .concerns = concerns,
+  .begin = begin,
+  .read = read_cb,
+  .take = take,
+  .end = end,
+  .priority = G_PRIORITY_LOW,
+};
 
 static void
 clara_work_model_finalize (GObject *object)
 {
   ClaraWorkModel *self = CLARA_WORK_MODEL (object);
 
+  clara_live_free (self->live);
   g_ptr_array_unref (self->items);
-  g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (clara_work_model_parent_class)->finalize (object);
 }
@@ -290,8 +239,24 @@ clara_work_model_finalize (GObject *object)
 static void
 clara_work_model_class_init (ClaraWorkModelClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = clara_work_model_dispose;
   G_OBJECT_CLASS (klass)->finalize = clara_work_model_finalize;
+
+  /**
+   * ClaraWorkModel::loaded:
+   * @self: a model
+   *
+   * Emitted once, when it was read for the first time.
+   */
+  g_signal_new ("loaded", CLARA_TYPE_WORK_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
+
+  /**
+   * ClaraWorkModel::failed:
+   * @self: a model
+   * @error: what went wrong; the next news tries again
+   */
+  g_signal_new ("failed", CLARA_TYPE_WORK_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_ERROR);
 
   /**
    * ClaraWorkModel::changed:
@@ -307,7 +272,6 @@ static void
 clara_work_model_init (ClaraWorkModel *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -321,12 +285,8 @@ clara_work_model_new (ClaraWorkspace *workspace)
 {
   ClaraWorkModel *self = g_object_new (CLARA_TYPE_WORK_MODEL, NULL);
 
-  self->database = g_object_ref (clara_workspace_get_database (workspace));
-  self->news = g_object_ref (clara_workspace_get_news (workspace));
   self->sees_all = clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_SEE_ALL);
-  g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
-  g_signal_connect_swapped (self->news, "everything", G_CALLBACK (want), self);
-  want (self);
+  self->live = clara_live_new (workspace, self, &live_funcs);
 
   return self;
 }

@@ -261,6 +261,9 @@ find_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Call *call = data;
 
+  if (!clara_actor_check (connection, &call->member, CLARA_MAY_SEE_ALL, error))
+    return FALSE;
+
   g_clear_pointer (&call->found, g_hash_table_unref);
   call->found = g_hash_table_new_full (clara_id_hash, clara_id_equal, g_free, NULL);
 
@@ -291,6 +294,7 @@ clara_workspace_find_verdict_async (ClaraWorkspace *self,
 {
   Call *call = g_new0 (Call, 1);
 
+  call->member = *clara_session_get_member (clara_workspace_get_session (self));
   call->job = *job;
   call->requirement = g_strdup (requirement);
   call->met = met;

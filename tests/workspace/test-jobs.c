@@ -208,6 +208,66 @@ test_a_manager_has_nobody_counted (Fixture *self, gconstpointer data)
   g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED);
 }
 
+static GHashTable *
+find (ClaraWorkspace *workspace, Fixture *self, const char *id, gboolean met, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  clara_workspace_find_verdict_async (workspace, &self->job, id, met, NULL, fixture_result_cb,
+                                      &result);
+
+  return clara_workspace_find_verdict_finish (workspace, fixture_wait (&result), error);
+}
+
+static void
+test_who_cannot_be_told_is_in_neither_search (Fixture *self, gconstpointer data)
+{
+  Person people[] = {
+    { self, "{\"requirement\":\"r1\",\"verdict\":\"met\"}", FALSE },
+    { self, "{\"requirement\":\"r1\",\"verdict\":\"partial\"}", FALSE },
+    { self, "{\"requirement\":\"r1\",\"verdict\":\"missing\"}", FALSE },
+    { self, "{\"requirement\":\"r1\",\"verdict\":\"unknown\"}", FALSE },
+  };
+  g_autoptr (ClaraWorkspace) manager = NULL;
+  g_autoptr (GHashTable) met = NULL, missing = NULL, refused = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (set_rubric (self->workspace, self, &error), ==, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    fixture_write (self, add_person_cb, &people[i]);
+  met = find (self->workspace, self, "r1", TRUE, &error);
+  g_assert_no_error (error);
+  missing = find (self->workspace, self, "r1", FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (met), ==, 2);
+  g_assert_cmpuint (g_hash_table_size (missing), ==, 1);
+
+  manager = fixture_open_as (self, "hm@post.example");
+  refused = find (manager, self, "r1", TRUE, &error);
+  g_assert_null (refused);
+  g_assert_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED);
+}
+
+/* Two thirds of the score are met: without them nothing is left, and without the last third all of it is met. */
+static void
+test_who_would_move_is_who_would_be_placed_elsewhere (Fixture *self, gconstpointer data)
+{
+  Person person = { self,
+                    "{\"requirement\":\"r1\",\"verdict\":\"met\",\"shown\":1},"
+                    "{\"requirement\":\"r2\",\"verdict\":\"missing\",\"shown\":0}",
+                    FALSE };
+  g_autoptr (ClaraRubricEffects) found = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (set_rubric (self->workspace, self, &error), ==, 1);
+  fixture_write (self, add_person_cb, &person);
+  found = weigh (self->workspace, self, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (found->n_scored, ==, 1);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r1")->n_moved, ==, 1);
+  g_assert_cmpuint (clara_rubric_effects_find (found, "r2")->n_moved, ==, 0);
+}
+
 static void
 test_a_typed_text_becomes_a_job (Fixture *self, gconstpointer data)
 {
@@ -445,6 +505,9 @@ main (int argc, char **argv)
   ADD ("a-job-has-lines-of-its-own", test_a_job_has_lines_of_its_own);
   ADD ("who-meets-what-is-counted", test_who_meets_what_is_counted);
   ADD ("a-manager-has-nobody-counted", test_a_manager_has_nobody_counted);
+  ADD ("who-cannot-be-told-is-in-neither-search", test_who_cannot_be_told_is_in_neither_search);
+  ADD ("who-would-move-is-who-would-be-placed-elsewhere",
+       test_who_would_move_is_who_would_be_placed_elsewhere);
   ADD ("a-typed-text-becomes-a-job", test_a_typed_text_becomes_a_job);
   ADD ("a-draft-says-why-it-is-none", test_a_draft_says_why_it_is_none);
   ADD ("an-import-tells-how-far-it-is", test_an_import_tells_how_far_it_is);

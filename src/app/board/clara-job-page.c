@@ -3,6 +3,7 @@
 
 #include "clara-job-page-private.h"
 
+#include "clara-window.h"
 #include "clara-wording.h"
 #include "clara-workspace-effects.h"
 
@@ -145,6 +146,7 @@ filter_changed_cb (GtkFilter *filter, GtkFilterChange change, ClaraJobPage *self
 typedef struct
 {
   ClaraJobPage *page; /* (owned) */
+  ClaraId job;
   gboolean met;
 } Finding;
 
@@ -154,6 +156,7 @@ found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Finding *finding = user_data;
   g_autoptr (ClaraJobPage) self = finding->page;
   gboolean met = finding->met;
+  ClaraId job = finding->job;
   g_autoptr (GError) error = NULL;
   g_autoptr (GHashTable)
       found = clara_workspace_find_verdict_finish (CLARA_WORKSPACE (source), result, &error);
@@ -161,8 +164,16 @@ found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   guint n;
 
   g_free (finding);
-  if (found == NULL)
+  if (self->model == NULL || !clara_id_equal (&job, clara_board_model_get_job (self->model)))
     return;
+  if (found == NULL)
+    {
+      GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+      if (root != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        clara_window_tell_error (CLARA_WINDOW (root), _ ("Nobody was looked for"), error);
+      return;
+    }
   n = g_hash_table_size (found);
   text = g_strdup_printf (
       met ? ngettext ("%u candidate meets the requirement", "%u candidates meet the requirement", n)
@@ -179,6 +190,7 @@ find_cb (ClaraRubricPane *pane, const char *requirement, gboolean met, ClaraJobP
   Finding *finding = g_new0 (Finding, 1);
 
   finding->page = g_object_ref (self);
+  finding->job = *clara_board_model_get_job (self->model);
   finding->met = met;
   clara_workspace_find_verdict_async (self->workspace, clara_board_model_get_job (self->model),
                                       requirement, met, self->cancellable, found_cb, finding);

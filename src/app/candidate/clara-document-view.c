@@ -3,6 +3,7 @@
 
 #include "clara-document-view.h"
 
+#include "clara-waiter.h"
 #include "clara-document-pages.h"
 #include "clara-document-text.h"
 #include "clara-wording.h"
@@ -77,14 +78,14 @@ update_look (ClaraDocumentView *self)
 static void
 shown_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraDocumentView) self = user_data;
+  g_autoptr (ClaraDocumentView) self = clara_waiter_end (user_data);
   g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
   g_autoptr (GBytes)
       bytes = clara_ledger_show_bytes_finish (CLARA_LEDGER (source), result, &name, &error);
 
   /* Whoever went on, or hid it again, in the meantime sees nothing of it. */
-  if (self->reason == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (self == NULL || self->reason == NULL)
     return;
 
   if (bytes != NULL)
@@ -118,7 +119,8 @@ reveal (ClaraDocumentView *self)
   else
     clara_ledger_show_bytes_async (clara_workspace_get_ledger (self->workspace),
                                    &self->candidate->card->id, &material->material->id,
-                                   self->reason, self->cancellable, shown_cb, g_object_ref (self));
+                                   self->reason, self->cancellable, shown_cb,
+                                   clara_waiter_new (self, self->cancellable));
 }
 
 static void

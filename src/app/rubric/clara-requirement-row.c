@@ -95,6 +95,14 @@ text_applied_cb (ClaraRequirementRow *self)
   emit_edited (self);
 }
 
+/* Whoever goes away has made up their mind. */
+static void
+clara_requirement_row_unmap (GtkWidget *widget)
+{
+  clara_requirement_row_flush (CLARA_REQUIREMENT_ROW (widget));
+  GTK_WIDGET_CLASS (clara_requirement_row_parent_class)->unmap (widget);
+}
+
 static void
 asked_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -138,6 +146,7 @@ clara_requirement_row_class_init (ClaraRequirementRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_requirement_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = clara_requirement_row_finalize;
+  widget_class->unmap = clara_requirement_row_unmap;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/clara/Clara/rubric/clara-requirement-row.ui");
@@ -210,6 +219,10 @@ clara_requirement_row_set_requirement (ClaraRequirementRow *self,
   gboolean flagged = requirement->flags != NULL && requirement->flags[0] != NULL;
 
   g_return_if_fail (CLARA_IS_REQUIREMENT_ROW (self));
+
+  /* What is being changed at this moment is not set back under the hand: it is told of in a moment. */
+  if (self->quiet != 0 && g_strcmp0 (self->requirement.id, requirement->id) == 0)
+    return;
 
   clear_requirement (&self->requirement);
   self->requirement = *requirement;
@@ -285,6 +298,23 @@ clara_requirement_row_set_editable (ClaraRequirementRow *self, gboolean editable
     gtk_widget_set_sensitive (widgets[i], editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "requirement.split", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "requirement.remove", editable);
+}
+
+/**
+ * clara_requirement_row_flush:
+ * @self: a row
+ *
+ * Tells of an edit that waits for a quiet moment, at once.
+ */
+void
+clara_requirement_row_flush (ClaraRequirementRow *self)
+{
+  g_return_if_fail (CLARA_IS_REQUIREMENT_ROW (self));
+
+  if (self->quiet == 0)
+    return;
+  g_clear_handle_id (&self->quiet, g_source_remove);
+  emit_edited (self);
 }
 
 /**

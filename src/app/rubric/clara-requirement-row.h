@@ -19,6 +19,7 @@ void        clara_requirement_row_set_effect      (ClaraRequirementRow          
                                                    guint                         n_scored);
 void        clara_requirement_row_set_editable    (ClaraRequirementRow          *self,
                                                    gboolean                      editable);
+void        clara_requirement_row_flush           (ClaraRequirementRow          *self);
 const char *clara_requirement_row_get_id          (ClaraRequirementRow          *self);
 ClaraRequirementCategory
             clara_requirement_row_get_category    (ClaraRequirementRow          *self);

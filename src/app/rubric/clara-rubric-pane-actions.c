@@ -3,6 +3,7 @@
 
 #include "clara-rubric-pane-private.h"
 
+#include "clara-waiter.h"
 #include "clara-compat.h"
 #include "clara-rubric-edit.h"
 #include "clara-window.h"
@@ -16,6 +17,13 @@ typedef struct
   ClaraRubricPane *pane;
   char *requirement;
 } Split;
+
+/* An edit on its way to the disk. */
+typedef struct
+{
+  ClaraRubricPane *pane; /* (owned) */
+  ClaraWaiter *asked;    /* (owned) */
+} Keeping;
 
 static GtkWindow *
 get_window (ClaraRubricPane *self)
@@ -38,14 +46,19 @@ tell_error (ClaraRubricPane *self, const char *what, const GError *error)
 static void
 kept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraRubricPane) self = user_data;
+  Keeping *keeping = user_data;
+  g_autoptr (ClaraRubricPane) pane = keeping->pane;
+  g_autoptr (ClaraRubricPane) self = clara_waiter_end (keeping->asked);
   g_autoptr (GError) error = NULL;
+  gboolean kept = clara_workspace_set_rubric_finish (CLARA_WORKSPACE (source), result, NULL, NULL,
+                                                     &error);
 
-  if (!clara_workspace_set_rubric_finish (CLARA_WORKSPACE (source), result, NULL, NULL, &error))
-    {
-      tell_error (self, _ ("The requirements were not changed"), error);
-      gtk_widget_activate_action (GTK_WIDGET (self), "rubric.retry", NULL);
-    }
+  g_free (keeping);
+  /* That an edit was not kept is said even when another job is shown by now. */
+  if (!kept)
+    tell_error (pane, _ ("The requirements were not changed"), error);
+  if (self != NULL && --self->n_keeping == 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "rubric.retry", NULL);
 }
 
 /**
@@ -58,8 +71,13 @@ kept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 clara_rubric_pane_keep (ClaraRubricPane *self, ClaraRubric *edited)
 {
-  clara_workspace_set_rubric_async (self->workspace, &self->job, edited, self->cancellable, kept_cb,
-                                    g_object_ref (self));
+  Keeping *keeping = g_new (Keeping, 1);
+
+  keeping->pane = g_object_ref (self);
+  keeping->asked = clara_waiter_new (self, self->cancellable);
+  self->n_keeping++;
+  /* Not given up with the job: an edit is kept, wherever somebody goes afterwards. */
+  clara_workspace_set_rubric_async (self->workspace, &self->job, edited, NULL, kept_cb, keeping);
   g_object_unref (self->rubric->rubric);
   self->rubric->rubric = edited;
 }
@@ -153,11 +171,13 @@ ask_add_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 drafted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraRubricPane) self = user_data;
+  g_autoptr (ClaraRubricPane) self = clara_waiter_end (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraJobDraft)
       draft = clara_workspace_draft_job_finish (CLARA_WORKSPACE (source), result, &error);
 
+  if (self == NULL)
+    return;
   if (draft != NULL && draft->rubric != NULL && self->rubric != NULL)
     clara_rubric_pane_keep (self, g_object_ref (draft->rubric));
   else if (error != NULL)
@@ -172,7 +192,7 @@ reset_cb (const char *response, const char *text, gpointer user_data)
   if (g_str_equal (response, "yes") && self->rubric != NULL)
     clara_workspace_draft_job_text_async (self->workspace, self->rubric->job->title,
                                           self->rubric->job->text, self->cancellable, drafted_cb,
-                                          g_object_ref (self));
+                                          clara_waiter_new (self, self->cancellable));
 }
 
 static void

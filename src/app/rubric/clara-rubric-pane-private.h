@@ -20,6 +20,8 @@ struct _ClaraRubricPane
   GCancellable *cancellable;   /* (owned): of what is done for this job */
   gboolean weighing;
   gboolean weigh_again;
+  guint n_keeping;             /* edits that are not durable yet */
+  guint weigh_later;           /* counts again in a while */
 
   GtkStack *views;
   GtkStack *stack;

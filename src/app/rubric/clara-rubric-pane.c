@@ -3,9 +3,13 @@
 
 #include "clara-rubric-pane-private.h"
 
+#include "clara-waiter.h"
 #include "clara-wording.h"
 
 #include <glib/gi18n.h>
+
+/* While candidates are screened one after the other, they are counted no more often than this. */
+#define WEIGH_PAUSE_MS 1000u
 
 /**
  * ClaraRubricPane:
@@ -43,36 +47,46 @@ show_effects (ClaraRubricPane *self)
 
 static void weigh (ClaraRubricPane *self);
 
+static gboolean
+weigh_later_cb (gpointer user_data)
+{
+  ClaraRubricPane *self = user_data;
+
+  self->weigh_later = 0;
+  if (self->weigh_again)
+    weigh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 weighed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraRubricPane) self = user_data;
-  g_autoptr (GError) error = NULL;
-  ClaraRubricEffects *effects = clara_workspace_weigh_rubric_finish (CLARA_WORKSPACE (source),
-                                                                     result, &error);
+  g_autoptr (ClaraRubricPane) self = clara_waiter_end (user_data);
+  g_autoptr (ClaraRubricEffects)
+      effects = clara_workspace_weigh_rubric_finish (CLARA_WORKSPACE (source), result, NULL);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (self == NULL)
     return;
 
   /* Where it cannot be counted nothing is told; the requirements themselves can still be edited. */
   self->weighing = FALSE;
   clara_rubric_effects_free (self->effects);
-  self->effects = effects;
+  self->effects = g_steal_pointer (&effects);
   show_effects (self);
-  if (self->weigh_again)
-    weigh (self);
+  self->weigh_later = g_timeout_add (WEIGH_PAUSE_MS, weigh_later_cb, self);
 }
 
-/* One counting at a time: what comes meanwhile is counted once, afterwards. */
+/* One counting at a time, and a pause behind it: what comes meanwhile is counted once, afterwards. */
 static void
 weigh (ClaraRubricPane *self)
 {
-  self->weigh_again = self->weighing;
-  if (self->weighing || self->workspace == NULL)
+  self->weigh_again = self->weighing || self->weigh_later != 0;
+  if (self->weigh_again || self->workspace == NULL)
     return;
   self->weighing = TRUE;
   clara_workspace_weigh_rubric_async (self->workspace, &self->job, self->cancellable, weighed_cb,
-                                      g_object_ref (self));
+                                      clara_waiter_new (self, self->cancellable));
 }
 
 static gboolean
@@ -165,15 +179,19 @@ show_rubric (ClaraRubricPane *self)
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraRubricPane) self = user_data;
+  g_autoptr (ClaraRubricPane) self = clara_waiter_end (user_data);
   g_autoptr (GError) error = NULL;
-  ClaraJobRubric *rubric = clara_workspace_get_rubric_finish (CLARA_WORKSPACE (source), result,
-                                                              &error);
+  g_autoptr (ClaraJobRubric)
+      rubric = clara_workspace_get_rubric_finish (CLARA_WORKSPACE (source), result, &error);
+
+  /* What was read before an edit is durable knows nothing of it: it is read again when it is. */
+  if (self == NULL || self->n_keeping > 0)
+    return;
 
   if (rubric != NULL)
     {
       clara_job_rubric_free (self->rubric);
-      self->rubric = rubric;
+      self->rubric = g_steal_pointer (&rubric);
       show_rubric (self);
       weigh (self);
     }
@@ -189,7 +207,7 @@ load (ClaraRubricPane *self)
 {
   if (self->workspace != NULL)
     clara_workspace_get_rubric_async (self->workspace, &self->job, self->cancellable, loaded_cb,
-                                      g_object_ref (self));
+                                      clara_waiter_new (self, self->cancellable));
 }
 
 static void
@@ -239,7 +257,9 @@ forget_job (ClaraRubricPane *self)
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->rubric, clara_job_rubric_free);
   g_clear_pointer (&self->effects, clara_rubric_effects_free);
+  g_clear_handle_id (&self->weigh_later, g_source_remove);
   self->weighing = self->weigh_again = FALSE;
+  self->n_keeping = 0;
 }
 
 static void
@@ -308,6 +328,9 @@ clara_rubric_pane_set_job (ClaraRubricPane *self, ClaraWorkspace *workspace, con
 {
   g_return_if_fail (CLARA_IS_RUBRIC_PANE (self));
 
+  /* An edit that still waits for a quiet moment is one of the job before. */
+  for (guint i = 0; i < self->rows->len; i++)
+    clara_requirement_row_flush (g_ptr_array_index (self->rows, i));
   forget_job (self);
   self->cancellable = g_cancellable_new ();
   self->workspace = g_object_ref (workspace);

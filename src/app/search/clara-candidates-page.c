@@ -3,6 +3,7 @@
 
 #include "clara-candidates-page.h"
 
+#include "clara-waiter.h"
 #include "clara-score-ring.h"
 #include "clara-wording.h"
 #include "clara-workspace-search.h"
@@ -121,12 +122,12 @@ show_found (ClaraCandidatesPage *self, GPtrArray *found)
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (ClaraCandidatesPage) self = user_data;
+  g_autoptr (ClaraCandidatesPage) self = clara_waiter_end (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray)
       found = clara_workspace_search_finish (CLARA_WORKSPACE (source), result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->list == NULL)
+  if (self == NULL)
     return;
   if (found != NULL)
     show_found (self, found);
@@ -152,7 +153,7 @@ search (ClaraCandidatesPage *self)
     }
   self->cancellable = g_cancellable_new ();
   clara_workspace_search_async (self->workspace, words, NULL, self->cancellable, found_cb,
-                                g_object_ref (self));
+                                clara_waiter_new (self, self->cancellable));
 }
 
 static void

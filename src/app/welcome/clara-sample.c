@@ -87,19 +87,15 @@ write_documents (Sample *sample, GError **error)
 }
 
 static void
-make_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   Sample *sample = g_task_get_task_data (G_TASK (source));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraWorkspace) workspace = NULL;
+  GError *error = NULL;
 
   if (write_documents (sample, &error))
-    workspace = clara_workspace_create (sample->folder, _ ("Sample Team"), "you@sample.example",
-                                        cancellable, &error);
-  if (workspace != NULL)
     g_task_return_boolean (task, TRUE);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    g_task_return_error (task, error);
 }
 
 static void
@@ -212,25 +208,20 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   GTask *task = user_data;
   Sample *sample = g_task_get_task_data (task);
-  g_autoptr (GError) error = NULL;
+  GError *error = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error) &&
-      !g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CONFLICT))
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    clara_workspace_create_async (sample->folder, _ ("Sample Team"), "you@sample.example",
+                                  g_task_get_cancellable (task), opened_cb, task);
+  else
     {
-      g_task_return_error (task, g_steal_pointer (&error));
+      g_task_return_error (task, error);
       g_object_unref (task);
-      return;
     }
-  if (error != NULL && sample->files != NULL)
-    {
-      remove_folder (sample->files);
-      g_clear_pointer (&sample->files, g_free);
-    }
-  clara_workspace_open_async (sample->folder, NULL, g_task_get_cancellable (task), opened_cb, task);
 }
 
 /**
@@ -250,13 +241,18 @@ clara_sample_open_async (const char *folder,
 {
   GTask *task = g_task_new (NULL, cancellable, callback, user_data);
   Sample *sample = g_new0 (Sample, 1);
-  g_autoptr (GTask) making = NULL;
+  g_autoptr (GTask) writing = NULL;
 
   sample->folder = g_build_filename (folder, "sample", NULL);
   g_task_set_source_tag (task, clara_sample_open_async);
   g_task_set_task_data (task, sample, sample_free);
-  making = g_task_new (task, cancellable, made_cb, task);
-  g_task_run_in_thread (making, make_in_thread);
+  if (clara_workspace_exists (sample->folder))
+    {
+      clara_workspace_open_async (sample->folder, NULL, cancellable, opened_cb, task);
+      return;
+    }
+  writing = g_task_new (task, cancellable, written_cb, task);
+  g_task_run_in_thread (writing, write_in_thread);
 }
 
 /**

@@ -59,67 +59,19 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     show_error (self, clara_wording_for_error (error));
 }
 
-/* What a new workspace begins with; a copy for the thread that makes it. */
-typedef struct
-{
-  char *folder;
-  char *team;
-  char *email;
-} Beginning;
-
-static void
-beginning_free (gpointer data)
-{
-  Beginning *beginning = data;
-
-  g_free (beginning->folder);
-  g_free (beginning->team);
-  g_free (beginning->email);
-  g_free (beginning);
-}
-
-static void
-create_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  const Beginning *beginning = task_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraWorkspace) workspace = clara_workspace_create (
-      beginning->folder, beginning->team, beginning->email, cancellable, &error);
-
-  if (workspace != NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-static void
-created_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  ClaraWelcomePage *self = CLARA_WELCOME_PAGE (source);
-  g_autoptr (GError) error = NULL;
-
-  if (g_task_propagate_boolean (G_TASK (result), &error))
-    clara_workspace_open_async (self->folder, NULL, self->cancellable, made_cb,
-                                g_object_ref (self));
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_error (self, clara_wording_for_error (error));
-}
-
 static void
 create_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ClaraWelcomePage *self = CLARA_WELCOME_PAGE (widget);
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, created_cb, NULL);
-  Beginning *beginning = g_new0 (Beginning, 1);
+  g_autofree char *team = g_strstrip (
+      g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->team_row))));
+  g_autofree char *email = g_strstrip (
+      g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->email_row))));
 
-  beginning->folder = g_strdup (self->folder);
-  beginning->team = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->team_row))));
-  beginning->email = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->email_row))));
   show_error (self, NULL);
   gtk_stack_set_visible_child_name (self->stack, "making");
-  g_task_set_source_tag (task, create_cb);
-  g_task_set_task_data (task, beginning, beginning_free);
-  g_task_run_in_thread (task, create_in_thread);
+  clara_workspace_create_async (self->folder, team, email, self->cancellable, made_cb,
+                                g_object_ref (self));
 }
 
 static void
