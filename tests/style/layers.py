@@ -18,6 +18,8 @@ OWNERS = {
     'uchardet': 'src/documents/extractor/',
     'libexttextcat/': 'src/documents/extractor/',
     'sqlite3.h': 'src/store/',
+    'libsoup/': ('src/net/', 'src/sandbox/'),
+    'libsecret/': 'src/net/',
     'gtk/': 'src/app/',
     'adwaita.h': 'src/app/',
 }
