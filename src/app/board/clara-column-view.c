@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 /* The least width of a column, in logical pixels: at the usual size of text, and at any. */
-#define WIDTH 264
+#define WIDTH         264
 #define LARGEST_WIDTH 330
 
 /**
