@@ -13,6 +13,7 @@ typedef struct
 {
   SoupServerMessage *message;
   GIOStream *stream;
+  GSocket *socket;
   GByteArray *bytes;
   gsize sent;
   ClaraSandboxFaultKind kind;
@@ -25,6 +26,7 @@ broken_free (Broken *broken)
   if (broken->stream != NULL)
     g_io_stream_close (broken->stream, NULL, NULL);
   g_clear_object (&broken->stream);
+  g_clear_object (&broken->socket);
   g_clear_object (&broken->message);
   g_byte_array_unref (broken->bytes);
   g_free (broken);
@@ -119,14 +121,6 @@ on_next_piece (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static void
-stop_sending (GIOStream *stream)
-{
-  if (G_IS_SOCKET_CONNECTION (stream))
-    g_socket_shutdown (g_socket_connection_get_socket (G_SOCKET_CONNECTION (stream)), FALSE, TRUE,
-                       NULL);
-}
-
 /* The server lets go of a connection only when it is back in its loop. */
 static gboolean
 on_let_go (gpointer data)
@@ -147,7 +141,8 @@ on_let_go (gpointer data)
       break;
     case CLARA_SANDBOX_FAULT_HALF_CLOSED:
       write_some (broken, broken->bytes->len / 2);
-      stop_sending (broken->stream);
+      if (broken->socket != NULL)
+        g_socket_shutdown (broken->socket, FALSE, TRUE, NULL);
       g_timeout_add_seconds (PATIENCE_SECONDS, on_patience_over, broken);
       break;
     case CLARA_SANDBOX_FAULT_SLOW_BODY:
@@ -192,6 +187,8 @@ clara_sandbox_wire_break (SoupServerMessage *message,
   Broken *broken = g_new0 (Broken, 1);
 
   broken->message = g_object_ref (message);
+  if (soup_server_message_get_socket (message) != NULL)
+    broken->socket = g_object_ref (soup_server_message_get_socket (message));
   broken->bytes = write_reply (call);
   broken->kind = fault->kind;
   broken->delay = fault->delay;
