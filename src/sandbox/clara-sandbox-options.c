@@ -66,7 +66,7 @@ clara_sandbox_options_new (char ***arguments, GError **error)
       "How long an access token works (3600 seconds)", "S" },
     { "refresh-lifetime", 0, 0, G_OPTION_ARG_INT, &self->refresh_lifetime,
       "How long a refresh token works (a year)", "S" },
-    { "rate", 0, 0, G_OPTION_ARG_DOUBLE, &self->rate, "Requests a second (10); 0: no limit", "N" },
+    { "rate", 0, 0, G_OPTION_ARG_INT, &self->rate, "Requests a second (10); 0: no limit", "N" },
     { "burst", 0, 0, G_OPTION_ARG_INT, &self->burst, "Requests at once (20)", "N" },
     { "latency", 0, 0, G_OPTION_ARG_INT, &self->latency, "Hold every reply back (0 milliseconds)",
       "MS" },
@@ -89,7 +89,6 @@ clara_sandbox_options_new (char ***arguments, GError **error)
   self->rate = 10;
   self->burst = 20;
   self->hook_pause = 1000;
-  self->revoke_mode = g_strdup ("at-once");
 
   g_option_context_add_main_entries (context, entries, NULL);
   g_option_context_set_description (
@@ -106,6 +105,8 @@ clara_sandbox_options_new (char ***arguments, GError **error)
                    (*arguments)[1]);
       return NULL;
     }
+  if (self->revoke_mode == NULL)
+    self->revoke_mode = g_strdup ("at-once");
   if (!check (self, error))
     return NULL;
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @journal: (owned) (nullable): where the journal is written
  * @token_lifetime: how long an access token works, in seconds
  * @refresh_lifetime: how long a refresh token works, in seconds
- * @rate: requests a second that the API takes; 0: any number
+ * @rate: requests a second that the API takes; 0: any number of them
  * @burst: how many at once
  * @latency: how long each reply of the API is held back, in milliseconds
  * @revoke_mode: (owned): `at-once` or `at-expiry`
@@ -35,7 +35,7 @@ typedef struct
   char   *journal;
   int     token_lifetime;
   int     refresh_lifetime;
-  double  rate;
+  int     rate;
   int     burst;
   int     latency;
   char   *revoke_mode;
