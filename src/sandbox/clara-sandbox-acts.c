@@ -303,65 +303,18 @@ clara_sandbox_act_delete_note (ClaraSandbox *self,
            clara_sandbox_json_object ("s:note", clara_sandbox_json_string (note, "id"), NULL));
 }
 
-static void
-blank (JsonObject *object)
-{
-  json_object_set_string_member (object, "name", "");
-  json_object_set_string_member (object, "headline", "");
-  json_object_set_array_member (object, "emails", json_array_new ());
-  json_object_set_array_member (object, "phones", json_array_new ());
-  json_object_set_boolean_member (object, "isAnonymized", TRUE);
-}
-
-static gboolean
-is_last_with_contact (ClaraSandbox *self, const char *contact)
-{
-  for (guint i = 0; i < self->state->opportunities->len; i++)
-    {
-      ClaraSandboxOpportunity *other = g_ptr_array_index (self->state->opportunities, i);
-
-      if (g_strcmp0 (clara_sandbox_json_string (other->json, "contact"), contact) == 0 &&
-          !clara_sandbox_json_boolean (other->json, "isAnonymized", FALSE))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /**
  * clara_sandbox_act_anonymise:
  * @self: the account
  * @opportunity: who is anonymised
  *
- * Takes away who it is, documents and links; posting, tags, notes and answers stay. The contact follows when this was
- * its last opportunity that had a name.
+ * As clara_sandbox_state_anonymise() does it.
  */
 void
 clara_sandbox_act_anonymise (ClaraSandbox *self, ClaraSandboxOpportunity *opportunity)
 {
-  const char *contact_id = clara_sandbox_json_string (opportunity->json, "contact");
-  JsonObject *contact = g_hash_table_lookup (self->state->contacts, contact_id);
-
-  blank (opportunity->json);
-  json_object_set_string_member (opportunity->json, "location", "");
-  json_object_set_array_member (opportunity->json, "links", json_array_new ());
-  g_ptr_array_set_size (opportunity->resumes, 0);
-  g_ptr_array_set_size (opportunity->files, 0);
   g_hash_table_remove_all (self->storage);
-  if (opportunity->application != NULL)
-    {
-      json_object_set_null_member (opportunity->application, "name");
-      json_object_set_null_member (opportunity->application, "email");
-      json_object_set_null_member (opportunity->application, "phone");
-      json_object_set_null_member (opportunity->application, "company");
-      json_object_set_array_member (opportunity->application, "links", json_array_new ());
-    }
-  if (contact != NULL && is_last_with_contact (self, contact_id))
-    {
-      blank (contact);
-      json_object_set_object_member (contact, "location",
-                                     clara_sandbox_json_object ("s:name", "", NULL));
-    }
+  clara_sandbox_state_anonymise (self->state, opportunity);
   clara_sandbox_act_touch (self, opportunity);
   journal (self, "anonymise", opportunity, "person", NULL);
 }

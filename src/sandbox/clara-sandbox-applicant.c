@@ -8,7 +8,8 @@
 
 #define DAY_MS (G_GINT64_CONSTANT (24) * 3600 * 1000)
 
-/* Somebody who applied becomes a contact, an opportunity, an application and documents. */
+/* Somebody who applied becomes a contact, an opportunity, an application and documents. Whose mail address is known
+ * already is the same contact, as in Lever. */
 
 static JsonArray *
 one_text (const char *text)
@@ -40,6 +41,8 @@ add_contact (ClaraSandboxState *state, const ClaraSandboxApplicant *applicant, c
       NULL);
 
   g_hash_table_insert (state->contacts, g_strdup (id), contact);
+  g_hash_table_insert (state->contacts_by_email, g_strdup (applicant->person->email),
+                       g_strdup (id));
 
   return id;
 }
@@ -123,17 +126,28 @@ make_json (ClaraSandboxState *state,
   return json;
 }
 
+/* The value of a field is a text, a list where several could be chosen, or null where nothing was. */
 static JsonObject *
 answer_question (ClaraSandboxState *state, JsonObject *question, ClaraSandboxLevel level)
 {
   gboolean weak = level == CLARA_SANDBOX_LEVEL_WEAK || level == CLARA_SANDBOX_LEVEL_OTHER;
   JsonArray *answers = clara_sandbox_json_array (question, weak ? "weak" : "strong");
+  const char *answer = clara_sandbox_sample_draw (state->random, answers);
+  const char *type = clara_sandbox_json_string (question, "type");
   g_autofree char *id = clara_sandbox_state_make_id (state);
+  JsonObject *field = clara_sandbox_json_object (
+      "s:type", type, "s:text", clara_sandbox_json_string (question, "text"), "s:description", "",
+      "b:required", TRUE, "s:id", id, "s:value", *answer != '\0' ? answer : NULL, NULL);
 
-  return clara_sandbox_json_object ("s:type", clara_sandbox_json_string (question, "type"),
-                                    "s:text", clara_sandbox_json_string (question, "text"),
-                                    "s:description", "", "b:required", TRUE, "s:id", id, "s:value",
-                                    clara_sandbox_sample_draw (state->random, answers), NULL);
+  if (g_str_equal (type, "multiple-select"))
+    {
+      g_auto (GStrv) chosen = g_strsplit (answer, ", ", -1);
+
+      json_object_set_array_member (field, "value",
+                                    clara_sandbox_json_strings ((const char *const *) chosen));
+    }
+
+  return field;
 }
 
 static JsonArray *
@@ -198,14 +212,40 @@ add_letter (ClaraSandboxState *state,
             const char *occupation)
 {
   const char *title = clara_sandbox_json_string (applicant->posting, "text");
-  g_autofree char *name = g_strconcat (applicant->person->slug, "-letter.",
-                                       g_str_equal (applicant->ext, "docx") ? "docx" : "pdf", NULL);
+  const char *ext = g_str_equal (applicant->ext, "docx") ? "docx" : "pdf";
+  g_autofree char *name = g_strconcat (applicant->person->slug, "-letter.", ext, NULL);
   ClaraSandboxDocument *document = clara_sandbox_document_new (state, name, applicant->created_at);
+  g_autoptr (JsonObject) paper = clara_sandbox_resume_write_letter (
+      sample, state->random, applicant->person, occupation, title, state->company,
+      applicant->level);
 
-  document->paper = clara_sandbox_resume_write_letter (sample, state->random, applicant->person,
-                                                       occupation, title, state->company,
-                                                       applicant->level);
+  document->paper = clara_sandbox_json_text (paper, FALSE);
   g_ptr_array_add (opportunity->files, document);
+}
+
+/* Of several the newest counts: the older ones say less. */
+static void
+add_resumes (ClaraSandboxState *state,
+             ClaraSandboxSample *sample,
+             ClaraSandboxOpportunity *opportunity,
+             const ClaraSandboxApplicant *applicant,
+             const char *occupation,
+             JsonObject *newest)
+{
+  for (guint i = applicant->resumes; i-- > 0;)
+    {
+      g_autofree char *name = g_strdup_printf ("%s%s.%s", applicant->person->slug,
+                                               i > 0 ? "-old" : "", i > 0 ? "pdf" : applicant->ext);
+      ClaraSandboxDocument *document = clara_sandbox_document_new (
+          state, name, applicant->created_at - (gint64) i * 200 * DAY_MS);
+      g_autoptr (JsonObject)
+          older = i > 0 ? clara_sandbox_resume_write (sample, state->random, applicant->person,
+                                                      occupation, CLARA_SANDBOX_LEVEL_WEAK)
+                        : NULL;
+
+      document->paper = clara_sandbox_json_text (older != NULL ? older : newest, FALSE);
+      g_ptr_array_add (opportunity->resumes, document);
+    }
 }
 
 /**
@@ -227,7 +267,9 @@ clara_sandbox_applicant_make (ClaraSandboxState *state,
   g_autoptr (JsonObject) paper = clara_sandbox_resume_write (
       sample, state->random, applicant->person, key, applicant->level);
   const char *headline = clara_sandbox_json_string (paper, "headline");
-  g_autofree char *contact = add_contact (state, applicant, headline);
+  const char *known = g_hash_table_lookup (state->contacts_by_email, applicant->person->email);
+  g_autofree char *contact = known != NULL ? g_strdup (known)
+                                           : add_contact (state, applicant, headline);
   ClaraSandboxOpportunity *opportunity = clara_sandbox_opportunity_new (
       make_json (state, applicant, contact, headline));
 
@@ -235,20 +277,7 @@ clara_sandbox_applicant_make (ClaraSandboxState *state,
   if (applicant->posting != NULL)
     add_application (state, opportunity, clara_sandbox_sample_occupation (sample, key), applicant);
 
-  /* Of several the newest counts: the older ones say less. */
-  for (guint i = applicant->resumes; i-- > 0;)
-    {
-      g_autofree char *name = g_strdup_printf ("%s%s.%s", applicant->person->slug,
-                                               i > 0 ? "-old" : "", i > 0 ? "pdf" : applicant->ext);
-      ClaraSandboxDocument *document = clara_sandbox_document_new (
-          state, name, applicant->created_at - (gint64) i * 200 * DAY_MS);
-
-      document->paper = i > 0
-                            ? clara_sandbox_resume_write (sample, state->random, applicant->person,
-                                                          key, CLARA_SANDBOX_LEVEL_WEAK)
-                            : json_object_ref (paper);
-      g_ptr_array_add (opportunity->resumes, document);
-    }
+  add_resumes (state, sample, opportunity, applicant, key, paper);
   if (applicant->letter && applicant->posting != NULL)
     add_letter (state, sample, opportunity, applicant, key);
   clara_sandbox_state_add (state, opportunity);

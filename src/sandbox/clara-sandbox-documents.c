@@ -36,6 +36,7 @@ show_resume (ClaraSandbox *self, ClaraSandboxCall *call, gpointer item)
   ClaraSandboxOpportunity *opportunity = clara_sandbox_state_opportunity (self->state,
                                                                           call->ids[0]);
   g_autofree char *url = download_url (opportunity, "resumes", document);
+  g_autoptr (JsonObject) paper = clara_sandbox_paper_read (document);
   JsonObject *file = NULL;
   JsonObject *parsed = NULL;
 
@@ -48,9 +49,9 @@ show_resume (ClaraSandbox *self, ClaraSandboxCall *call, gpointer item)
                                         document->created_at + 100, "s:status", document->status,
                                         "i:size", (gint64) g_bytes_get_size (bytes), NULL);
     }
-  if (document->paper != NULL && g_strcmp0 (document->status, "error") != 0)
-    parsed = clara_sandbox_json_object ("a:positions", copy_array (document->paper, "positions"),
-                                        "a:schools", copy_array (document->paper, "schools"), NULL);
+  if (paper != NULL && g_strcmp0 (document->status, "error") != 0)
+    parsed = clara_sandbox_json_object ("a:positions", copy_array (paper, "positions"), "a:schools",
+                                        copy_array (paper, "schools"), NULL);
 
   return clara_sandbox_json_object ("s:id", document->id, "i:createdAt", document->created_at,
                                     "o:file", file, "o:parsedData", parsed, NULL);
@@ -160,7 +161,13 @@ clara_sandbox_endpoint_file (ClaraSandbox *self, ClaraSandboxCall *call)
 static void
 reply_bytes (ClaraSandboxCall *call, ClaraSandboxDocument *document)
 {
-  call->disposition = g_strdup_printf ("attachment; filename=\"%s\"", document->name);
+  g_autofree char *name = g_str_to_ascii (document->name, "C");
+
+  for (char *c = name; *c != '\0'; c++)
+    if (g_ascii_iscntrl (*c) || strchr ("\"\\", *c) != NULL)
+      *c = '_';
+  g_free (call->disposition);
+  call->disposition = g_strdup_printf ("attachment; filename=\"%s\"", name);
   clara_sandbox_call_bytes (call, 200, clara_sandbox_paper_get_type (document),
                             clara_sandbox_paper_get_bytes (document));
 }

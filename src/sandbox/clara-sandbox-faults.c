@@ -47,6 +47,9 @@ static const struct
   { "html", CLARA_SANDBOX_FAULT_HTML },
   { "junk", CLARA_SANDBOX_FAULT_JUNK },
   { "deep", CLARA_SANDBOX_FAULT_DEEP },
+  { "types", CLARA_SANDBOX_FAULT_TYPES },
+  { "nul", CLARA_SANDBOX_FAULT_NUL },
+  { "huge", CLARA_SANDBOX_FAULT_HUGE },
   { "redirect", CLARA_SANDBOX_FAULT_REDIRECT },
   { "expire", CLARA_SANDBOX_FAULT_EXPIRE },
   { "gone", CLARA_SANDBOX_FAULT_GONE },
@@ -281,11 +284,12 @@ clara_sandbox_faults_list (ClaraSandboxFaults *self)
 const char *const *
 clara_sandbox_faults_names (void)
 {
-  static const char *const names[] = {
-    "429",   "503",         "500-after",    "lost-before", "lost-after", "late",     "half-closed",
-    "stall", "slow-body",   "html",         "junk",        "deep",       "redirect", "expire",
-    "gone",  "page-repeat", "page-shuffle", "page-cycle",  NULL,
-  };
+  static const char *const names[] = { "429",        "503",  "500-after",   "lost-before",
+                                       "lost-after", "late", "half-closed", "stall",
+                                       "slow-body",  "html", "junk",        "deep",
+                                       "types",      "nul",  "huge",        "redirect",
+                                       "expire",     "gone", "page-repeat", "page-shuffle",
+                                       "page-cycle", NULL };
 
   return names;
 }

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @CLARA_SANDBOX_FAULT_HTML: a web page with status 200, nothing was done
  * @CLARA_SANDBOX_FAULT_JUNK: bytes that are no JSON with status 200, nothing was done
  * @CLARA_SANDBOX_FAULT_DEEP: JSON a hundred thousand deep with status 200, nothing was done
+ * @CLARA_SANDBOX_FAULT_TYPES: JSON in which nothing is of the kind it should be, nothing was done
+ * @CLARA_SANDBOX_FAULT_NUL: JSON with a NUL in it, nothing was done
+ * @CLARA_SANDBOX_FAULT_HUGE: sixty-four MiB of JSON, nothing was done
  * @CLARA_SANDBOX_FAULT_REDIRECT: sent on to another host
  * @CLARA_SANDBOX_FAULT_EXPIRE: every access token ends its time first
  * @CLARA_SANDBOX_FAULT_GONE: the opportunity that the path names is deleted first
@@ -40,6 +43,9 @@ typedef enum
   CLARA_SANDBOX_FAULT_HTML,
   CLARA_SANDBOX_FAULT_JUNK,
   CLARA_SANDBOX_FAULT_DEEP,
+  CLARA_SANDBOX_FAULT_TYPES,
+  CLARA_SANDBOX_FAULT_NUL,
+  CLARA_SANDBOX_FAULT_HUGE,
   CLARA_SANDBOX_FAULT_REDIRECT,
   CLARA_SANDBOX_FAULT_EXPIRE,
   CLARA_SANDBOX_FAULT_GONE,

@@ -3,6 +3,7 @@
 
 #include "clara-sandbox-paper.h"
 
+#include "clara-json.h"
 #include "clara-sandbox-json.h"
 
 static GBytes *
@@ -34,6 +35,18 @@ print_text (JsonObject *paper)
 }
 
 /**
+ * clara_sandbox_paper_read:
+ * @document: a document
+ *
+ * Returns: (nullable) (transfer full): what is written in it; %NULL if only its bytes are known
+ */
+JsonObject *
+clara_sandbox_paper_read (ClaraSandboxDocument *document)
+{
+  return document->paper != NULL ? clara_json_parse_object (document->paper, -1, NULL, NULL) : NULL;
+}
+
+/**
  * clara_sandbox_paper_get_bytes:
  * @document: a document
  *
@@ -44,17 +57,20 @@ print_text (JsonObject *paper)
 GBytes *
 clara_sandbox_paper_get_bytes (ClaraSandboxDocument *document)
 {
+  g_autoptr (JsonObject) paper = NULL;
+
   if (document->bytes != NULL)
     return document->bytes;
 
-  if (document->paper == NULL)
+  paper = clara_sandbox_paper_read (document);
+  if (paper == NULL)
     document->bytes = g_bytes_new_static ("", 0);
   else if (g_str_equal (document->ext, "pdf"))
-    document->bytes = clara_sandbox_paper_print_pdf (document->paper);
+    document->bytes = clara_sandbox_paper_print_pdf (paper);
   else if (g_str_equal (document->ext, "docx"))
-    document->bytes = clara_sandbox_paper_print_docx (document->paper);
+    document->bytes = clara_sandbox_paper_print_docx (paper);
   else
-    document->bytes = print_text (document->paper);
+    document->bytes = print_text (paper);
 
   return document->bytes;
 }

@@ -138,34 +138,26 @@ damage_some (ClaraSandboxState *state, ClaraSandboxOpportunity *opportunity)
   newest->status = drawn < 0.015 ? "error" : drawn < 0.025 ? "unsupported" : NULL;
 }
 
-static void
-anonymise (ClaraSandboxState *state, ClaraSandboxOpportunity *opportunity)
+/* Some people apply a second time: then the contact is the same. */
+static ClaraSandboxPerson *
+draw_person (ClaraSandboxState *state, ClaraSandboxSample *sample, guint number)
 {
-  JsonObject *json = opportunity->json;
+  ClaraSandboxOpportunity *earlier = NULL;
 
-  json_object_set_string_member (json, "name", "");
-  json_object_set_string_member (json, "headline", "");
-  json_object_set_string_member (json, "location", "");
-  json_object_set_array_member (json, "emails", json_array_new ());
-  json_object_set_array_member (json, "phones", json_array_new ());
-  json_object_set_boolean_member (json, "isAnonymized", TRUE);
-  g_ptr_array_set_size (opportunity->resumes, 0);
-  g_ptr_array_set_size (opportunity->files, 0);
-  g_hash_table_remove (state->contacts, clara_sandbox_json_string (json, "contact"));
-  if (opportunity->application != NULL)
-    {
-      json_object_set_null_member (opportunity->application, "name");
-      json_object_set_null_member (opportunity->application, "email");
-      json_object_set_null_member (opportunity->application, "phone");
-      json_object_set_null_member (opportunity->application, "company");
-    }
+  if (number % 29 == 28)
+    earlier = g_ptr_array_index (state->opportunities, number - 1);
+  if (earlier == NULL || clara_sandbox_json_boolean (earlier->json, "isAnonymized", FALSE))
+    return clara_sandbox_person_new (sample, state->random, NULL, NULL);
+
+  return clara_sandbox_person_new (
+      sample, state->random, clara_sandbox_json_string (earlier->json, "name"),
+      json_array_get_string_element (clara_sandbox_json_array (earlier->json, "emails"), 0));
 }
 
 static void
 add_opportunity (ClaraSandboxState *state, ClaraSandboxSample *sample, guint number)
 {
-  g_autoptr (ClaraSandboxPerson)
-      person = clara_sandbox_person_new (sample, state->random, NULL, NULL);
+  g_autoptr (ClaraSandboxPerson) person = draw_person (state, sample, number);
   JsonObject *posting = draw_posting (state, sample);
   gboolean applied = posting != NULL &&
                      !g_str_equal (clara_sandbox_json_string (posting, "state"), "draft") &&
@@ -192,7 +184,7 @@ add_opportunity (ClaraSandboxState *state, ClaraSandboxSample *sample, guint num
   add_remarks (state, sample, opportunity, applicant.created_at);
   damage_some (state, opportunity);
   if (number % 67 == 66)
-    anonymise (state, opportunity);
+    clara_sandbox_state_anonymise (state, opportunity);
 }
 
 static int
@@ -257,7 +249,7 @@ use_folder (ClaraSandboxState *state, const char *folder, GError **error)
       document->name = g_path_get_basename (g_ptr_array_index (files, next));
       dot = strrchr (document->name, '.');
       document->ext = g_ascii_strdown (dot != NULL ? dot + 1 : "", -1);
-      g_clear_pointer (&document->paper, json_object_unref);
+      g_clear_pointer (&document->paper, g_free);
       document->bytes = g_bytes_new_take (bytes, length);
       document->status = "processed";
       next = (next + 1) % files->len;

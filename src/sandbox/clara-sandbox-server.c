@@ -8,7 +8,8 @@
 #include "clara-sandbox-json.h"
 #include "clara-sandbox-wire.h"
 
-#define DEEP 100000
+#define DEEP      100000
+#define HUGE_SIZE (64 * 1024 * 1024)
 
 /* From requests to calls and back: the rate limit, the faults and the journal stand around the account here. */
 
@@ -51,11 +52,32 @@ journal (ClaraSandbox *self, ClaraSandboxCall *call, const char *fault)
                                  "s:fault", fault, NULL));
 }
 
+/* Bytes that say they are JSON. */
+static void
+answer_bytes (ClaraSandboxCall *call, const char *head, gsize length, char filling, gsize times)
+{
+  GString *text = g_string_new_len (head, (gssize) length);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (times > 0)
+    {
+      g_string_set_size (text, length + times);
+      memset (text->str + length, filling, times);
+    }
+  length = text->len;
+  bytes = g_bytes_new_take (g_string_free (text, FALSE), length);
+  clara_sandbox_call_bytes (call, 200, "application/json; charset=utf-8", bytes);
+}
+
 /* A reply that is well-formed up to its status, and nothing that anybody asked for. */
 static void
 answer_nonsense (ClaraSandboxCall *call, const ClaraSandboxFault *fault)
 {
-  g_autoptr (GString) deep = NULL;
+  static const char junk[] = "{\"data\":[{\"id\":\"\xff\xfe\",\"name\":";
+  static const char types[] = "{\"data\":[{\"id\":7,\"name\":[],\"tags\":\"x\",\"stage\":{},"
+                              "\"createdAt\":\"soon\"},null,3],"
+                              "\"next\":5,\"hasNext\":\"no\"}";
+  static const char nul[] = "{\"data\":[{\"id\":\"a\0b\"}],\"hasNext\":false}";
 
   switch (fault->kind)
     {
@@ -69,23 +91,24 @@ answer_nonsense (ClaraSandboxCall *call, const ClaraSandboxFault *fault)
       clara_sandbox_call_html (
           call, 200, "<!DOCTYPE html><title>Maintenance</title><h1>We will be right back</h1>");
       break;
-    case CLARA_SANDBOX_FAULT_DEEP:
-      deep = g_string_new ("{\"data\":");
-      for (guint i = 0; i < DEEP; i++)
-        g_string_append_c (deep, '[');
-      clara_sandbox_call_html (call, 200, deep->str);
-      break;
     case CLARA_SANDBOX_FAULT_REDIRECT:
       clara_sandbox_call_redirect (
           call, 301, fault->location != NULL ? fault->location : "http://localhost:9/");
       break;
+    case CLARA_SANDBOX_FAULT_DEEP:
+      answer_bytes (call, "{\"data\":", 8, '[', DEEP);
+      break;
+    case CLARA_SANDBOX_FAULT_HUGE:
+      answer_bytes (call, "{\"data\":[]", 10, ' ', HUGE_SIZE);
+      break;
+    case CLARA_SANDBOX_FAULT_TYPES:
+      answer_bytes (call, types, sizeof types - 1, 0, 0);
+      break;
+    case CLARA_SANDBOX_FAULT_NUL:
+      answer_bytes (call, nul, sizeof nul - 1, 0, 0);
+      break;
     default:
-      clara_sandbox_call_html (call, 200, "{\"data\":[{\"id\":\"\xff\xfe\",\"name\":");
-    }
-  if (fault->kind == CLARA_SANDBOX_FAULT_DEEP || fault->kind == CLARA_SANDBOX_FAULT_JUNK)
-    {
-      g_free (call->reply_type);
-      call->reply_type = g_strdup ("application/json; charset=utf-8");
+      answer_bytes (call, junk, sizeof junk - 1, 0, 0);
     }
 }
 
@@ -151,6 +174,9 @@ prepare (ClaraSandbox *self, ClaraSandboxCall *call, const ClaraSandboxFault *fa
     case CLARA_SANDBOX_FAULT_HTML:
     case CLARA_SANDBOX_FAULT_JUNK:
     case CLARA_SANDBOX_FAULT_DEEP:
+    case CLARA_SANDBOX_FAULT_TYPES:
+    case CLARA_SANDBOX_FAULT_NUL:
+    case CLARA_SANDBOX_FAULT_HUGE:
     case CLARA_SANDBOX_FAULT_REDIRECT:
       answer_nonsense (call, fault);
       return FALSE;

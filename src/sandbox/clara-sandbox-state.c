@@ -20,7 +20,7 @@ document_free (gpointer data)
   g_free (self->id);
   g_free (self->name);
   g_free (self->ext);
-  g_clear_pointer (&self->paper, json_object_unref);
+  g_free (self->paper);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self);
 }
@@ -65,6 +65,7 @@ clara_sandbox_state_new (guint32 seed, gint64 epoch)
   self->webhooks = new_objects ();
   self->opportunities = g_ptr_array_new_with_free_func (opportunity_free);
   self->opportunities_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->contacts_by_email = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->occupations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->contacts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) json_object_unref);
@@ -96,6 +97,7 @@ clara_sandbox_state_free (ClaraSandboxState *self)
   g_hash_table_unref (self->opportunities_by_id);
   g_ptr_array_unref (self->opportunities);
   g_hash_table_unref (self->contacts);
+  g_hash_table_unref (self->contacts_by_email);
   g_hash_table_unref (self->occupations);
   g_free (self);
 }
@@ -182,6 +184,73 @@ ClaraSandboxOpportunity *
 clara_sandbox_state_opportunity (ClaraSandboxState *self, const char *id)
 {
   return id != NULL ? g_hash_table_lookup (self->opportunities_by_id, id) : NULL;
+}
+
+static void
+blank (JsonObject *object)
+{
+  json_object_set_string_member (object, "name", "");
+  json_object_set_string_member (object, "headline", "");
+  json_object_set_array_member (object, "emails", json_array_new ());
+  json_object_set_array_member (object, "phones", json_array_new ());
+  json_object_set_boolean_member (object, "isAnonymized", TRUE);
+}
+
+static gboolean
+is_contact (gpointer email, gpointer contact, gpointer wanted)
+{
+  return g_strcmp0 (contact, wanted) == 0;
+}
+
+static gboolean
+is_last_with_contact (ClaraSandboxState *self, const char *contact)
+{
+  for (guint i = 0; i < self->opportunities->len; i++)
+    {
+      ClaraSandboxOpportunity *other = g_ptr_array_index (self->opportunities, i);
+
+      if (g_strcmp0 (clara_sandbox_json_string (other->json, "contact"), contact) == 0 &&
+          !clara_sandbox_json_boolean (other->json, "isAnonymized", FALSE))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * clara_sandbox_state_anonymise:
+ * @self: an account
+ * @opportunity: who is anonymised
+ *
+ * Takes away who it is, documents and links; posting, tags, notes and answers stay. The contact follows when this was
+ * its last opportunity that had a name.
+ */
+void
+clara_sandbox_state_anonymise (ClaraSandboxState *self, ClaraSandboxOpportunity *opportunity)
+{
+  const char *contact_id = clara_sandbox_json_string (opportunity->json, "contact");
+  JsonObject *contact = g_hash_table_lookup (self->contacts, contact_id);
+
+  blank (opportunity->json);
+  json_object_set_string_member (opportunity->json, "location", "");
+  json_object_set_array_member (opportunity->json, "links", json_array_new ());
+  g_ptr_array_set_size (opportunity->resumes, 0);
+  g_ptr_array_set_size (opportunity->files, 0);
+  if (opportunity->application != NULL)
+    {
+      json_object_set_null_member (opportunity->application, "name");
+      json_object_set_null_member (opportunity->application, "email");
+      json_object_set_null_member (opportunity->application, "phone");
+      json_object_set_null_member (opportunity->application, "company");
+      json_object_set_array_member (opportunity->application, "links", json_array_new ());
+    }
+  if (contact != NULL && is_last_with_contact (self, contact_id))
+    {
+      blank (contact);
+      g_hash_table_foreach_remove (self->contacts_by_email, is_contact, (gpointer) contact_id);
+      json_object_set_object_member (contact, "location",
+                                     clara_sandbox_json_object ("s:name", "", NULL));
+    }
 }
 
 /**

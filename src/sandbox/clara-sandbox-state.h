@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @name: (owned): the file's name
  * @ext: (owned): its ending, without the dot
  * @created_at: when it came
- * @paper: (owned) (nullable): what is written in it, from which the bytes are made when first asked for
+ * @paper: (owned) (nullable): what is written in it, as the text of a JSON object, which takes a tenth of the room of
+ *   the object; the bytes are made from it when first asked for
  * @bytes: (owned) (nullable): its bytes, once there are any
  * @status: `processed`, `unsupported`, `error`; %NULL: read from a profile on the web, there is no file
  *
@@ -23,7 +24,7 @@ typedef struct
   char       *name;
   char       *ext;
   gint64      created_at;
-  JsonObject *paper;
+  char       *paper;
   GBytes     *bytes;
   const char *status;
 } ClaraSandboxDocument;
@@ -81,6 +82,7 @@ typedef struct
   GPtrArray  *deleted_opportunities;
   GPtrArray  *deleted_applications;
   GHashTable *contacts;
+  GHashTable *contacts_by_email;
   GPtrArray  *webhooks;
 } ClaraSandboxState;
 
@@ -98,6 +100,8 @@ int                      clara_sandbox_state_rank            (ClaraSandboxState 
                                                               const char              *stage);
 ClaraSandboxOpportunity *clara_sandbox_state_opportunity     (ClaraSandboxState       *self,
                                                               const char              *id);
+void                     clara_sandbox_state_anonymise       (ClaraSandboxState       *self,
+                                                              ClaraSandboxOpportunity *opportunity);
 gboolean                 clara_sandbox_state_is_confidential (JsonObject              *object);
 void                     clara_sandbox_state_add             (ClaraSandboxState       *self,
                                                               ClaraSandboxOpportunity *opportunity);
