@@ -128,6 +128,7 @@ on_sent (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes)
       reply = soup_session_send_and_read_finish (SOUP_SESSION (source), result, &error);
+  gboolean again;
   guint status = reply != NULL ? soup_message_get_status (delivery->message) : 0;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -136,11 +137,13 @@ on_sent (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
 
-  clara_sandbox_journal_add (
-      self->journal, "webhook",
-      clara_sandbox_json_object ("s:event", delivery->event, "s:url", delivery->url, "i:attempt",
-                                 (gint64) delivery->attempt, "i:status", (gint64) status, NULL));
-  if ((status >= 200 && status <= 299) || delivery->attempt >= MAX_ATTEMPTS)
+  again = (status < 200 || status > 299) && delivery->attempt < MAX_ATTEMPTS;
+  clara_sandbox_journal_add (self->journal, "webhook",
+                             clara_sandbox_json_object ("s:event", delivery->event, "s:url",
+                                                        delivery->url, "i:attempt",
+                                                        (gint64) delivery->attempt, "i:status",
+                                                        (gint64) status, "b:again", again, NULL));
+  if (!again)
     {
       delivery_free (delivery);
       return;
