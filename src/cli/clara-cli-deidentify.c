@@ -267,7 +267,7 @@ parse (Deidentify *self, char **arguments)
       N_ ("What is known of the person: a JSON object, or a file of it"), N_ ("JSON") },
     { "progress", 0, 0, G_OPTION_ARG_NONE, &self->progress, N_ ("Tell of each file that is done"),
       NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->files, NULL, N_ ("FILE") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->files, NULL, NULL },
     { NULL },
   };
 

@@ -239,7 +239,7 @@ parse (Extract *self, char **arguments, char ***files)
       NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs, N_ ("Read so many files at the same time"),
       N_ ("N") },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, files, NULL, N_ ("FILE…") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, files, NULL, NULL },
     { NULL },
   };
   const char *complaint;

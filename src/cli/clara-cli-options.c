@@ -11,6 +11,20 @@
 #include <string.h>
 
 /**
+ * clara_cli_name_command:
+ * @name: a command, or a part of one
+ *
+ * Says in the help that follows which command it is of: GLib writes the program's name there, and no more of it.
+ */
+void
+clara_cli_name_command (const char *name)
+{
+  g_autofree char *whole = g_strdup_printf ("%s %s", g_get_prgname (), name);
+
+  g_set_prgname (whole);
+}
+
+/**
  * clara_cli_parse_options:
  * @arguments: (array zero-terminated=1): the command's name and what follows it
  * @summary: which words it takes, a dash, and what it does
@@ -25,9 +39,17 @@ clara_cli_parse_options (char **arguments, const char *summary, const GOptionEnt
 {
   g_auto (GStrv) copy = g_strdupv (arguments);
   g_autoptr (GOptionContext) context = g_option_context_new (summary);
+  g_autoptr (GArray) shown = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
   g_autoptr (GError) error = NULL;
 
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  /* The words it takes stand in @summary: GLib would print them a second time. */
+  for (gsize i = 0; entries[i].long_name != NULL; i++)
+    {
+      g_array_append_val (shown, entries[i]);
+      if (g_str_equal (entries[i].long_name, G_OPTION_REMAINING))
+        g_array_index (shown, GOptionEntry, i).arg_description = NULL;
+    }
+  g_option_context_add_main_entries (context, (const GOptionEntry *) shown->data, GETTEXT_PACKAGE);
   if (!g_option_context_parse_strv (context, &copy, &error))
     {
       clara_cli_complain ("%s", error->message);
@@ -94,7 +116,10 @@ clara_cli_dispatch (char **arguments, const ClaraCliCommand *commands, gsize n_c
     }
   for (gsize i = 0; part != NULL && i < n_commands; i++)
     if (g_str_equal (part, commands[i].name))
-      return commands[i].run (arguments + 1);
+      {
+        clara_cli_name_command (part);
+        return commands[i].run (arguments + 1);
+      }
 
   names = g_string_new (NULL);
   for (gsize i = 0; i < n_commands; i++)

@@ -20,6 +20,7 @@ typedef struct
   const char *summary;
 } ClaraCliCommand;
 
+void     clara_cli_name_command  (const char             *name);
 gboolean clara_cli_parse_options (char                  **arguments,
                                   const char             *summary,
                                   const GOptionEntry     *entries);

@@ -323,7 +323,7 @@ parse (Screen *self, char **arguments, char ***files)
       N_ ("Tell of each candidate that is read"), NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs, N_ ("Read so many at the same time"),
       N_ ("N") },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, files, NULL, N_ ("FILE…") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, files, NULL, NULL },
     { NULL },
   };
 

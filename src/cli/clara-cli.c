@@ -91,7 +91,10 @@ run_command (char **arguments)
   const ClaraCliCommand *command = find_command (arguments[0]);
 
   if (command != NULL)
-    return command->run (arguments);
+    {
+      clara_cli_name_command (arguments[0]);
+      return command->run (arguments);
+    }
 
   clara_cli_complain (_ ("There is no command “%s”; clara-cli --help lists them."), arguments[0]);
   return CLARA_CLI_USAGE;

@@ -33,6 +33,19 @@ test_no_workspace_is_told (Workspace *self, gconstpointer data)
 }
 
 static void
+test_help_names_the_command_once (Workspace *self, gconstpointer data)
+{
+  FixtureRun run = fixture_run (self->folder, "jobs", "select", "--help", NULL);
+
+  g_assert_cmpint (run.status, ==, 0);
+  g_assert_nonnull (strstr (run.output, "clara-cli jobs select [OPTION…] JOB… — "));
+  fixture_run_clear (&run);
+  run = fixture_run (self->folder, "extract", "--help", NULL);
+  g_assert_nonnull (strstr (run.output, "clara-cli extract [OPTION…] FILE… — "));
+  fixture_run_clear (&run);
+}
+
+static void
 test_members_are_added_and_changed (Workspace *self, gconstpointer data)
 {
   g_autoptr (JsonObject)
@@ -170,6 +183,7 @@ main (int argc, char **argv)
   workspace_add ("init-makes-one-workspace-and-no-second",
                  test_init_makes_one_workspace_and_no_second);
   workspace_add ("no-workspace-is-told", test_no_workspace_is_told);
+  workspace_add ("help-names-the-command-once", test_help_names_the_command_once);
   workspace_add ("members-are-added-and-changed", test_members_are_added_and_changed);
   workspace_add ("several-admins-have-to-be-named", test_several_admins_have_to_be_named);
   workspace_add ("a-hiring-manager-sees-and-changes-nothing-that-was-not-shared",

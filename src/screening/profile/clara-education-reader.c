@@ -97,6 +97,25 @@ part_school (ClaraProfileReading *self, ClaraPiece *field, ClaraPiece *school)
       }
 }
 
+/* "Ausbildung zur", "técnico superior en": a degree's name as the lexicon holds it may end in the word that leads to its
+ * field, which is no part of what a person reads. */
+static void
+drop_joint (const char *text, ClaraPiece *degree)
+{
+  static const char *const joints[] = { " zur", " zum", " als", " für", " en", " in", " of", " w" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      guint n = (guint) strlen (joints[i]);
+
+      if (degree->end - degree->start > n && strncmp (text + degree->end - n, joints[i], n) == 0)
+        {
+          degree->end -= n;
+          return;
+        }
+    }
+}
+
 static void
 take_degree (Reader *self,
              const ClaraPiece *piece,
@@ -110,6 +129,7 @@ take_degree (Reader *self,
   const char *bracket;
 
   self->entry.degree = *degree;
+  drop_joint (reading->text, &self->entry.degree);
   self->entry.level = level;
   bracket = memchr (reading->text + field.start, '(', field.end - field.start);
   if (bracket != NULL)

@@ -215,7 +215,10 @@ test_education (void)
                     "Institute|2014-06\nbachelor|BA|History|Tidal College|2010");
   assert_education (
       "Ausbildung\n2016 – 2019\tAusbildung zur Steuerfachangestellten\nBerufsschule Ostermoor\n",
-      "associate|Ausbildung zur|Steuerfachangestellten|Berufsschule Ostermoor|2019");
+      "associate|Ausbildung|Steuerfachangestellten|Berufsschule Ostermoor|2019");
+  assert_education (
+      "Formación\nTécnico superior en administración y finanzas, Instituto Altaluz, 2020\n",
+      "associate|Técnico superior|administración y finanzas|Instituto Altaluz|2020");
   assert_education ("Education\nBSc Physics, [school], [year]\n", "bachelor|BSc|Physics|-|-");
 }
 
