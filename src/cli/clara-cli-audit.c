@@ -3,16 +3,13 @@
 
 #include "clara-cli.h"
 
-#include "clara-actor.h"
-#include "clara-audit.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
-#include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
+#include "clara-workspace-export.h"
 
 #include <gio/gunixoutputstream.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 static const char *const fault_words[CLARA_N_AUDIT_FAULTS] = {
@@ -23,65 +20,11 @@ static const char *const fault_words[CLARA_N_AUDIT_FAULTS] = {
   [CLARA_AUDIT_OTHER_HEAD] = N_ ("the chain does not hold the row that it once ended in"),
 };
 
-typedef struct
-{
-  const ClaraAuditHead *known; /* (nullable) */
-  ClaraAuditReport report;
-  GCancellable *cancellable;
-  GOutputStream *stream;
-} Audit;
-
-static char *
-head_to_string (const ClaraAuditHead *head)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%" G_GINT64_FORMAT ":", head->seq);
-  for (guint i = 0; i < CLARA_AUDIT_HASH_SIZE; i++)
-    g_string_append_printf (text, "%02x", head->hash[i]);
-
-  return g_string_free (text, FALSE);
-}
-
-/* What head_to_string() writes. */
-static gboolean
-head_from_string (const char *text, ClaraAuditHead *head)
-{
-  g_auto (GStrv) parts = g_strsplit (text, ":", 2);
-  guint64 seq;
-
-  if (g_strv_length (parts) != 2 ||
-      !g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT64, &seq, NULL) ||
-      strlen (parts[1]) != 2 * CLARA_AUDIT_HASH_SIZE)
-    return FALSE;
-
-  head->seq = (gint64) seq;
-  for (guint i = 0; i < CLARA_AUDIT_HASH_SIZE; i++)
-    {
-      int high = g_ascii_xdigit_value (parts[1][2 * i]);
-      int low = g_ascii_xdigit_value (parts[1][2 * i + 1]);
-
-      if (high < 0 || low < 0)
-        return FALSE;
-      head->hash[i] = (guint8) (high * 16 + low);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-verify_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Audit *audit = data;
-
-  return clara_audit_verify (connection, audit->known, &audit->report, error);
-}
-
 static void
 print_report (const ClaraAuditReport *report, gboolean json)
 {
   gboolean whole = report->fault == CLARA_AUDIT_WHOLE;
-  g_autofree char *head = head_to_string (&report->head);
+  g_autofree char *head = clara_audit_head_to_string (&report->head);
   g_autoptr (JsonObject) object = NULL;
 
   if (!json)
@@ -118,8 +61,9 @@ verify (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autofree char *text = NULL;
   gboolean json = FALSE;
+  g_autoptr (GError) error = NULL;
   ClaraAuditHead known;
-  Audit audit = { NULL };
+  ClaraAuditReport report;
   const GOptionEntry entries[] = {
     { "known", 0, 0, G_OPTION_ARG_STRING, &text,
       N_ ("Where the chain ended once, as it was printed then"), N_ ("HEAD") },
@@ -131,7 +75,7 @@ verify (char **arguments)
   if (!clara_cli_parse_options (arguments, _ ("— see whether the audit is as it was written"),
                                 entries))
     return CLARA_CLI_USAGE;
-  if (text != NULL && !head_from_string (text, &known))
+  if (text != NULL && !clara_audit_head_from_string (text, &known))
     {
       clara_cli_complain (_ ("“%s” is not where a chain ends; audit verify prints it."), text);
       return CLARA_CLI_USAGE;
@@ -139,44 +83,23 @@ verify (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  audit.known = text != NULL ? &known : NULL;
-  if (!clara_cli_workspace_check (&workspace, CLARA_MAY_EXPORT) ||
-      !clara_cli_workspace_read (&workspace, verify_cb, &audit))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_verify_audit (workspace.workspace, text != NULL ? &known : NULL, &report,
+                                     NULL, &error))
+    return clara_cli_fail (error);
 
-  print_report (&audit.report, json);
+  print_report (&report, json);
 
-  return clara_cli_flush () && audit.report.fault == CLARA_AUDIT_WHOLE ? CLARA_CLI_DONE
-                                                                       : CLARA_CLI_FAILED;
-}
-
-static gboolean
-note_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  const ClaraAuditEntry entry = { .action = "export", .facts = "{\"what\":\"audit\"}" };
-
-  return clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
-                            CLARA_MAY_EXPORT, error) &&
-         clara_audit_append (write, &entry, error);
-}
-
-static gboolean
-export_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  const Audit *audit = data;
-
-  return clara_audit_export (connection, 0, NULL, audit->stream, audit->cancellable, error);
+  return clara_cli_flush () && report.fault == CLARA_AUDIT_WHOLE ? CLARA_CLI_DONE
+                                                                 : CLARA_CLI_FAILED;
 }
 
 static int
 export_audit (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GOutputStream) raw = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
   g_autoptr (GOutputStream) stream = g_buffered_output_stream_new (raw);
   g_autoptr (GError) error = NULL;
-  Audit audit = { .cancellable = cancellable, .stream = stream };
   gboolean jsonl = FALSE;
   const GOptionEntry entries[] = {
     { "jsonl", 0, 0, G_OPTION_ARG_NONE, &jsonl, N_ ("One JSON object a line, as always"), NULL },
@@ -190,9 +113,8 @@ export_audit (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, note_cb, NULL) ||
-      !clara_cli_workspace_read (&workspace, export_cb, &audit))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_export_audit (workspace.workspace, stream, NULL, &error))
+    return clara_cli_fail (error);
   if (!g_output_stream_flush (stream, NULL, &error))
     {
       clara_cli_complain ("%s", _ ("The output could not be written."));

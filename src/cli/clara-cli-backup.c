@@ -8,7 +8,7 @@
 #include "clara-cli-task.h"
 #include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
-#include "clara-workspace-backup.h"
+#include "clara-workspace-safekeeping.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -95,7 +95,7 @@ parse (Sealed *self, char **arguments, const char *summary, const char *usage)
 typedef struct
 {
   const Sealed *sealed;
-  const ClaraCliWorkspace *workspace; /* its database NULL where there is none yet */
+  const ClaraCliWorkspace *workspace; /* nothing in it where there is none yet */
   const char *folder;
   ClaraRestored *restored;
 } Sealing;
@@ -105,9 +105,8 @@ backup_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
   const Sealing *sealing = data;
 
-  return clara_governance_backup (sealing->workspace->database, sealing->workspace->member,
-                                  sealing->sealed->words[0], sealing->sealed->passphrase,
-                                  &clara_seal_cost_default, cancellable, error);
+  return clara_workspace_backup (sealing->workspace->workspace, sealing->sealed->words[0],
+                                 sealing->sealed->passphrase, cancellable, error);
 }
 
 static gboolean
@@ -116,12 +115,12 @@ restore_in_thread (gpointer data, GCancellable *cancellable, GError **error)
   const Sealing *sealing = data;
   const char *file = sealing->sealed->words[0], *passphrase = sealing->sealed->passphrase;
 
-  if (sealing->workspace->database == NULL)
-    return clara_governance_restore_new (sealing->folder, file, passphrase, sealing->restored,
-                                         cancellable, error);
+  if (sealing->workspace->workspace == NULL)
+    return clara_workspace_restore_new (sealing->folder, file, passphrase, sealing->restored,
+                                        cancellable, error);
 
-  return clara_governance_restore_over (sealing->workspace->database, sealing->workspace->member,
-                                        file, passphrase, sealing->restored, cancellable, error);
+  return clara_workspace_restore (sealing->workspace->workspace, file, passphrase,
+                                  sealing->restored, cancellable, error);
 }
 
 static int
@@ -189,7 +188,7 @@ restore (const Sealed *sealed, ClaraRestored *restored)
 
   if (folder == NULL)
     return CLARA_CLI_FAILED;
-  if (clara_database_exists (folder))
+  if (clara_workspace_exists (folder))
     status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;

@@ -3,12 +3,11 @@
 
 #include "clara-cli-cards.h"
 
-#include "clara-candidacies.h"
 #include "clara-cli-output.h"
 #include "clara-cli-score.h"
+#include "clara-workspace-jobs.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /**
  * clara_cli_job_to_json:
@@ -80,39 +79,6 @@ clara_cli_describe_card (const ClaraCandidacy *card)
   return clara_cli_describe_score (card->score, card->low, card->high, card->reason);
 }
 
-typedef struct
-{
-  const ClaraId *job;
-  GPtrArray *cards; /* (owned) */
-} Listing;
-
-static gboolean
-list_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Listing *listing = data;
-
-  listing->cards = clara_candidacies_list (connection, listing->job, error);
-
-  return listing->cards != NULL;
-}
-
-/* Best first; what has no score last; equals in the order in which they came. */
-static int
-compare_cards (gconstpointer a, gconstpointer b)
-{
-  const ClaraCandidacy *x = *(const ClaraCandidacy *const *) a;
-  const ClaraCandidacy *y = *(const ClaraCandidacy *const *) b;
-  gboolean x_scored = x->has_score && x->reason == NULL;
-  gboolean y_scored = y->has_score && y->reason == NULL;
-
-  if (x_scored != y_scored)
-    return x_scored ? -1 : 1;
-  if (x_scored && (x->score > y->score || x->score < y->score))
-    return x->score > y->score ? -1 : 1;
-
-  return x->number - y->number;
-}
-
 /**
  * clara_cli_list_cards:
  * @workspace: a workspace
@@ -125,27 +91,11 @@ compare_cards (gconstpointer a, gconstpointer b)
 GPtrArray *
 clara_cli_list_cards (const ClaraCliWorkspace *workspace, ClaraJob *job)
 {
-  gboolean all = clara_cli_workspace_may (workspace, CLARA_MAY_SEE_ALL);
-  Listing listing = { &job->id, NULL };
-  guint n_kept = 0;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *cards = clara_workspace_list_cards (workspace->workspace, job, NULL, &error);
 
-  if (!clara_cli_workspace_read (workspace, list_cb, &listing))
-    return NULL;
+  if (cards == NULL)
+    clara_cli_complain_of_error (error);
 
-  memset (job->counts, 0, sizeof job->counts);
-  for (guint i = 0; i < listing.cards->len; i++)
-    {
-      ClaraCandidacy *card = g_ptr_array_index (listing.cards, i);
-
-      if (all || card->shared)
-        {
-          job->counts[card->status]++;
-          listing.cards->pdata[i] = listing.cards->pdata[n_kept];
-          listing.cards->pdata[n_kept++] = card;
-        }
-    }
-  g_ptr_array_set_size (listing.cards, (int) n_kept);
-  g_ptr_array_sort (listing.cards, compare_cards);
-
-  return listing.cards;
+  return cards;
 }

@@ -3,7 +3,7 @@
 
 #include "clara-cli.h"
 
-#include "clara-cli-files.h"
+#include "clara-document-files.h"
 #include "clara-cli-output.h"
 #include "clara-config.h"
 #include "clara-deidentifier.h"
@@ -159,10 +159,10 @@ interrupted_cb (gpointer user_data)
 
 /* Reads the document; the reason why not, where it cannot be read. A cancelled reading leaves no extraction. */
 static const char *
-read_document (Deidentify *self, ClaraCliFile *file)
+read_document (Deidentify *self, ClaraDocumentFile *file)
 {
   const char *reason = NULL;
-  g_autoptr (GBytes) bytes = clara_cli_file_read (file, &reason);
+  g_autoptr (GBytes) bytes = clara_document_file_read (file, &reason);
   g_autoptr (ClaraExtractor) extractor = NULL;
   guint interrupted, terminated;
 
@@ -215,7 +215,7 @@ print_json (ClaraDeidentified *deidentified, const char *reason)
 
 static int
 print_result (Deidentify *self,
-              ClaraCliFile *file,
+              ClaraDocumentFile *file,
               const char *reason,
               ClaraIdentity *identity,
               ClaraDeidentifyLevel level)
@@ -311,7 +311,7 @@ clara_cli_deidentify (char **arguments)
   self.cancellable = cancellable;
   if (parse (&self, arguments) && (identity = read_identity (&self)) != NULL)
     {
-      ClaraCliFile file = { self.files[0], FALSE };
+      ClaraDocumentFile file = { self.files[0], FALSE };
       const char *reason = read_document (&self, &file);
 
       read_level (&self, &level);

@@ -85,7 +85,6 @@ static void
 check_database (Check *check)
 {
   g_autofree char *folder = clara_cli_workspace_find ();
-  g_autoptr (ClaraDatabase) database = NULL;
   g_autoptr (GError) error = NULL;
 
   if (folder == NULL)
@@ -93,7 +92,7 @@ check_database (Check *check)
       check->message = g_strdup (_ ("This build opens no PostgreSQL database."));
       return;
     }
-  if (!clara_database_exists (folder))
+  if (!clara_workspace_exists (folder))
     {
       check->state = WORKS;
       check->message = g_strdup_printf (
@@ -101,8 +100,7 @@ check_database (Check *check)
       return;
     }
 
-  database = clara_database_open (folder, CLARA_DATABASE_NONE, NULL, &error);
-  if (database == NULL || !clara_database_close (database, &error))
+  if (!clara_workspace_try (folder, NULL, &error))
     check->message = g_strdup_printf (_ ("The workspace in %s does not open: %s."), folder,
                                       error->message);
   else

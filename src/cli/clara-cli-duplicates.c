@@ -3,12 +3,10 @@
 
 #include "clara-cli.h"
 
-#include "clara-candidacies.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
-#include "clara-decision.h"
-#include "clara-duplicates.h"
+#include "clara-workspace-duplicates.h"
 
 #include <stdio.h>
 
@@ -23,13 +21,6 @@ static const struct
   { "text", N_ ("the same words") },
 };
 
-typedef struct
-{
-  const ClaraId *job;
-  GPtrArray *duplicates; /* (owned) */
-  GPtrArray *labels; /* (owned) (element-type utf8): two for each, as a blind board calls them */
-} Listing;
-
 static const char *
 explain_kind (const char *kind)
 {
@@ -40,43 +31,14 @@ explain_kind (const char *kind)
   return kind;
 }
 
-static gboolean
-add_label (ClaraConnection *connection, Listing *listing, const ClaraId *candidacy, GError **error)
-{
-  g_autoptr (ClaraCandidacy) card = clara_candidacies_get (connection, candidacy, error);
-
-  if (card == NULL)
-    return FALSE;
-  g_ptr_array_add (listing->labels, g_strdup (card->label));
-
-  return TRUE;
-}
-
-static gboolean
-list_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Listing *listing = data;
-
-  listing->duplicates = clara_duplicates_list (connection, listing->job, error);
-  for (guint i = 0; listing->duplicates != NULL && i < listing->duplicates->len; i++)
-    {
-      const ClaraDuplicate *duplicate = g_ptr_array_index (listing->duplicates, i);
-
-      if (!add_label (connection, listing, &duplicate->one, error) ||
-          !add_label (connection, listing, &duplicate->other, error))
-        return FALSE;
-    }
-
-  return listing->duplicates != NULL;
-}
-
 static void
 print_as_json (GPtrArray *duplicates)
 {
   fputs ("{\"duplicates\":[", stdout);
   for (guint i = 0; i < duplicates->len; i++)
     {
-      const ClaraDuplicate *duplicate = g_ptr_array_index (duplicates, i);
+      const ClaraDuplicateView *view = g_ptr_array_index (duplicates, i);
+      const ClaraDuplicate *duplicate = view->duplicate;
       g_autoptr (JsonObject) object = json_object_new ();
 
       clara_cli_set_id (object, "one", &duplicate->one);
@@ -91,18 +53,19 @@ print_as_json (GPtrArray *duplicates)
 }
 
 static void
-print_for_people (GPtrArray *duplicates, GPtrArray *labels)
+print_for_people (GPtrArray *duplicates)
 {
   if (duplicates->len == 0)
     puts (_ ("Nobody seems to be here twice."));
   for (guint i = 0; i < duplicates->len; i++)
     {
-      const ClaraDuplicate *duplicate = g_ptr_array_index (duplicates, i);
+      const ClaraDuplicateView *view = g_ptr_array_index (duplicates, i);
+      const ClaraDuplicate *duplicate = view->duplicate;
       g_autofree char *one = clara_id_to_string (&duplicate->one);
       g_autofree char *other = clara_id_to_string (&duplicate->other);
 
-      printf (_ ("%s and %s: %s\n"), (const char *) g_ptr_array_index (labels, 2 * i),
-              (const char *) g_ptr_array_index (labels, 2 * i + 1), explain_kind (duplicate->kind));
+      printf (_ ("%s and %s: %s\n"), view->label_one, view->label_other,
+              explain_kind (duplicate->kind));
       printf ("    %s %s\n", one, other);
     }
   if (duplicates->len > 0)
@@ -123,10 +86,9 @@ clara_cli_duplicates (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autoptr (ClaraJob) job = NULL;
   g_autoptr (GPtrArray) duplicates = NULL;
-  g_autoptr (GPtrArray) labels = NULL;
+  g_autoptr (GError) error = NULL;
   g_auto (GStrv) words = NULL;
-  gboolean json = FALSE, done;
-  Listing listing = { NULL };
+  gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("JOB") },
@@ -145,34 +107,16 @@ clara_cli_duplicates (char **arguments)
   job = clara_cli_workspace_get_job (&workspace, words[0]);
   if (job == NULL)
     return CLARA_CLI_FAILED;
-  labels = g_ptr_array_new_with_free_func (g_free);
-  listing.job = &job->id;
-  listing.labels = labels;
-  done = clara_cli_workspace_read (&workspace, list_cb, &listing);
-  duplicates = listing.duplicates;
-  if (!done)
-    return CLARA_CLI_FAILED;
+  duplicates = clara_workspace_list_duplicates (workspace.workspace, &job->id, NULL, &error);
+  if (duplicates == NULL)
+    return clara_cli_fail (error);
 
   if (json)
     print_as_json (duplicates);
   else
-    print_for_people (duplicates, labels);
+    print_for_people (duplicates);
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
-}
-
-typedef struct
-{
-  ClaraId into;
-  ClaraId from;
-} Merge;
-
-static gboolean
-merge_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  const Merge *merge = data;
-
-  return clara_decision_merge (write, &merge->into, &merge->from, error);
 }
 
 /**
@@ -189,7 +133,8 @@ clara_cli_merge (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Merge merge;
+  g_autoptr (GError) error = NULL;
+  ClaraId into, from;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL,
@@ -201,17 +146,16 @@ clara_cli_merge (char **arguments)
   if (!clara_cli_parse_options (arguments, _ ("CANDIDACY CANDIDACY — say that two are one person"),
                                 entries) ||
       !clara_cli_check_words (words, 2, 2, "merge CANDIDACY CANDIDACY") ||
-      !clara_cli_parse_candidacy (words[0], &merge.into) ||
-      !clara_cli_parse_candidacy (words[1], &merge.from))
+      !clara_cli_parse_candidacy (words[0], &into) || !clara_cli_parse_candidacy (words[1], &from))
     return CLARA_CLI_USAGE;
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, merge_cb, &merge))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_merge (workspace.workspace, &into, &from, NULL, &error))
+    return clara_cli_fail (error);
 
   if (json)
-    clara_cli_print_id (&merge.into);
+    clara_cli_print_id (&into);
   else
     puts (_ ("They are one now: the first goes on. clara-cli undo takes it back."));
 

@@ -7,7 +7,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli-task.h"
 #include "clara-cli-workspace.h"
-#include "clara-forgetting.h"
+#include "clara-workspace-safekeeping.h"
 
 #include <stdio.h>
 
@@ -25,9 +25,8 @@ erase_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
   Erasure *erasure = data;
 
-  return clara_governance_erase (erasure->workspace->database, erasure->workspace->member,
-                                 erasure->candidacy, 1, erasure->reason, &erasure->n_erased,
-                                 cancellable, error);
+  return clara_workspace_erase (erasure->workspace->workspace, erasure->candidacy, 1,
+                                erasure->reason, &erasure->n_erased, cancellable, error);
 }
 
 static int

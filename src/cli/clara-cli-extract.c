@@ -29,7 +29,7 @@ typedef struct
   /* what is going on */
   ClaraExtractor *extractor; /* (owned) */
   GCancellable *cancellable; /* (owned) */
-  GPtrArray *files;          /* (owned): ClaraCliFile */
+  GPtrArray *files;          /* (owned): ClaraDocumentFile */
   GPtrArray *results; /* (owned): ClaraExtraction of each file; NULL: not there, or printed */
   guint next;         /* the next file to start */
   guint printed;      /* the next file to print */
@@ -49,7 +49,7 @@ typedef struct
 static const char *
 path_of (Extract *self, guint index)
 {
-  return ((ClaraCliFile *) g_ptr_array_index (self->files, index))->path;
+  return ((ClaraDocumentFile *) g_ptr_array_index (self->files, index))->path;
 }
 
 static void
@@ -131,9 +131,9 @@ static void
 start_next (Extract *self)
 {
   guint index = self->next++;
-  ClaraCliFile *file = g_ptr_array_index (self->files, index);
+  ClaraDocumentFile *file = g_ptr_array_index (self->files, index);
   const char *reason = NULL;
-  g_autoptr (GBytes) bytes = clara_cli_file_read (file, &reason);
+  g_autoptr (GBytes) bytes = clara_document_file_read (file, &reason);
   Reading *reading;
 
   if (bytes == NULL)

@@ -3,28 +3,16 @@
 
 #include "clara-cli-import-private.h"
 
-#include "clara-candidacies.h"
 #include "clara-cli-cards.h"
 #include "clara-cli-output.h"
 #include "clara-cli-score.h"
+#include "clara-workspace-deeds.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
 
-/* An import that is told while it is read back, so that no more than a card is held at a time. */
-typedef struct
-{
-  const ClaraJob *job;
-  GArray *results;
-  ClaraCliImportStyle style;
-  guint n_added;
-  guint n_known;
-  guint n_erased;
-  guint n_unread;
-} Telling;
-
 static const char *
-name_outcome (const ClaraCliImported *imported)
+name_outcome (const ClaraImported *imported)
 {
   if (imported->unread != NULL)
     return "unread";
@@ -41,7 +29,7 @@ name_outcome (const ClaraCliImported *imported)
 }
 
 static const char *
-explain_outcome (const ClaraCliImported *imported)
+explain_outcome (const ClaraImported *imported)
 {
   if (imported->unread != NULL)
     return C_ ("import", "not read");
@@ -58,28 +46,10 @@ explain_outcome (const ClaraCliImported *imported)
 }
 
 static void
-count_outcomes (Telling *self)
-{
-  for (guint i = 0; i < self->results->len; i++)
-    {
-      const ClaraCliImported *imported = &g_array_index (self->results, ClaraCliImported, i);
-
-      if (imported->unread != NULL)
-        self->n_unread++;
-      else if (imported->outcome == CLARA_IMPORT_ADDED)
-        self->n_added++;
-      else if (imported->outcome == CLARA_IMPORT_KNOWN)
-        self->n_known++;
-      else
-        self->n_erased++;
-    }
-}
-
-static void
-print_as_json (const ClaraCliImported *imported, const ClaraCandidacy *card, gboolean first)
+print_as_json (const ClaraImported *imported, const ClaraCandidacy *card, gboolean first)
 {
   g_autoptr (JsonObject) object = json_object_new ();
-  g_autofree char *file = g_utf8_make_valid (imported->file, -1);
+  g_autofree char *file = g_utf8_make_valid (imported->path, -1);
 
   json_object_set_string_member (object, "file", file);
   json_object_set_string_member (object, "outcome", name_outcome (imported));
@@ -102,9 +72,9 @@ print_as_json (const ClaraCliImported *imported, const ClaraCandidacy *card, gbo
 }
 
 static void
-print_line (const Telling *self, const ClaraCliImported *imported, const ClaraCandidacy *card)
+print_line (ClaraCliImportStyle style, const ClaraImported *imported, const ClaraCandidacy *card)
 {
-  gboolean named = self->style == CLARA_CLI_IMPORT_FILE_NAMES || imported->unread != NULL;
+  gboolean named = style == CLARA_CLI_IMPORT_FILE_NAMES || imported->unread != NULL;
 
   printf ("  %-10s", explain_outcome (imported));
   if (card != NULL)
@@ -118,50 +88,56 @@ print_line (const Telling *self, const ClaraCliImported *imported, const ClaraCa
   if (named)
     {
       fputs (card != NULL ? " · " : "", stdout);
-      clara_cli_print_printable (imported->file);
+      clara_cli_print_printable (imported->path);
     }
   putchar ('\n');
 }
 
+/* While it is read back, so that no more than a card is held at a time. */
 static gboolean
-print_cb (ClaraConnection *connection, gpointer data, GError **error)
+print_files (const ClaraCliWorkspace *workspace,
+             const ClaraImportReport *report,
+             ClaraCliImportStyle style)
 {
-  Telling *self = data;
-
-  for (guint i = 0; i < self->results->len; i++)
+  for (guint i = 0; i < report->files->len; i++)
     {
-      const ClaraCliImported *imported = &g_array_index (self->results, ClaraCliImported, i);
+      const ClaraImported *imported = g_ptr_array_index (report->files, i);
       g_autoptr (ClaraCandidacy) card = NULL;
+      g_autoptr (GError) error = NULL;
 
       if (!clara_id_is_zero (&imported->candidacy))
         {
-          card = clara_candidacies_get (connection, &imported->candidacy, error);
+          card = clara_workspace_get_card (workspace->workspace, &imported->candidacy, NULL,
+                                           &error);
           if (card == NULL)
-            return FALSE;
+            {
+              clara_cli_complain_of_error (error);
+              return FALSE;
+            }
         }
-      if (self->style == CLARA_CLI_IMPORT_JSON)
+      if (style == CLARA_CLI_IMPORT_JSON)
         print_as_json (imported, card, i == 0);
       else
-        print_line (self, imported, card);
+        print_line (style, imported, card);
     }
 
   return TRUE;
 }
 
 static void
-print_sum (const Telling *self)
+print_sum (const ClaraImportReport *report, const ClaraJob *job)
 {
-  guint n = self->results->len;
-  g_autofree char *title = clara_cli_make_printable (self->job->title);
+  guint n = report->files->len;
+  g_autofree char *title = clara_cli_make_printable (job->title);
 
   printf (ngettext ("%s, %u file:", "%s, %u files:", n), title, n);
-  printf (_ (" %u added"), self->n_added);
-  if (self->n_known > 0)
-    printf (_ (", %u known already"), self->n_known);
-  if (self->n_erased > 0)
-    printf (_ (", %u left out"), self->n_erased);
-  if (self->n_unread > 0)
-    printf (_ (", %u not read"), self->n_unread);
+  printf (_ (" %u added"), report->n_added);
+  if (report->n_known > 0)
+    printf (_ (", %u known already"), report->n_known);
+  if (report->n_erased > 0)
+    printf (_ (", %u left out"), report->n_erased);
+  if (report->n_unread > 0)
+    printf (_ (", %u not read"), report->n_unread);
   putchar ('\n');
 }
 
@@ -169,7 +145,7 @@ print_sum (const Telling *self)
  * clara_cli_import_print:
  * @workspace: a workspace
  * @job: the job
- * @results: (element-type ClaraCliImported): what became of the files
+ * @report: what became of the files
  * @style: how to tell it
  *
  * Tells what became of each file, and where its candidate stands now.
@@ -179,20 +155,18 @@ print_sum (const Telling *self)
 gboolean
 clara_cli_import_print (const ClaraCliWorkspace *workspace,
                         const ClaraJob *job,
-                        GArray *results,
+                        const ClaraImportReport *report,
                         ClaraCliImportStyle style)
 {
-  Telling self = { .job = job, .results = results, .style = style };
   g_autofree char *id = clara_id_to_string (&job->id);
   gboolean whole;
 
-  count_outcomes (&self);
   if (style == CLARA_CLI_IMPORT_JSON)
     printf ("{\"job\":\"%s\",\"added\":%u,\"known\":%u,\"erased\":%u,\"unread\":%u,\"files\":[", id,
-            self.n_added, self.n_known, self.n_erased, self.n_unread);
+            report->n_added, report->n_known, report->n_erased, report->n_unread);
   else
-    print_sum (&self);
-  whole = clara_cli_workspace_read (workspace, print_cb, &self);
+    print_sum (report, job);
+  whole = print_files (workspace, report, style);
   if (style == CLARA_CLI_IMPORT_JSON)
     puts ("]}");
 

@@ -2,26 +2,9 @@
 #pragma once
 
 #include "clara-cli-workspace.h"
-#include "clara-intake-import.h"
+#include "clara-workspace-import.h"
 
 G_BEGIN_DECLS
-
-/**
- * ClaraCliImported:
- * @file: as the caller named it, or its folder
- * @unread: (nullable): why it could not be read from the disk; then nothing else means anything. A static string
- * @outcome: what became of it
- * @candidacy: the candidacy that was made or that has it; zero: none
- *
- * A file that was imported.
- */
-typedef struct
-{
-  const char         *file;
-  const char         *unread;
-  ClaraImportOutcome  outcome;
-  ClaraId             candidacy;
-} ClaraCliImported;
 
 /**
  * ClaraCliImportStyle:
@@ -40,7 +23,7 @@ typedef enum
 
 gboolean clara_cli_import_print (const ClaraCliWorkspace *workspace,
                                  const ClaraJob          *job,
-                                 GArray                  *results,
+                                 const ClaraImportReport *report,
                                  ClaraCliImportStyle      style) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

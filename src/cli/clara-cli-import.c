@@ -3,23 +3,14 @@
 
 #include "clara-cli.h"
 
-#include "clara-candidacies.h"
-#include "clara-cli-cards.h"
 #include "clara-cli-files.h"
 #include "clara-cli-import-private.h"
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-signals.h"
-#include "clara-intake-import.h"
 
 #include <stdio.h>
-
-/* So many files go into one transaction: few waits for the disk, and little that is done again after a kill. */
-#define FILES_AT_A_TIME 16u
-
-/* So many bytes of files lie in memory at a time, but for the file that goes over it. */
-#define BYTES_AT_A_TIME (32u * 1024u * 1024u)
 
 typedef struct
 {
@@ -28,140 +19,69 @@ typedef struct
   gboolean progress;
   gboolean bring_back;
   GCancellable *cancellable; /* (owned) */
-  GPtrArray *files;          /* (owned) (element-type ClaraCliFile) */
-  GArray
-      *results; /* (owned) (element-type ClaraCliImported): one for each file, as far as it came */
+  gboolean found;            /* whether it is known which files there are */
+  guint n_told;              /* of the files, as it was told last */
+  ClaraImportReport *report; /* (owned) (nullable): when it is done */
 } Import;
 
-/* What is read together and written together. */
-typedef struct
+static void
+complain_of_unread (Import *self, const ClaraImportReport *report)
 {
-  ClaraImportFile files[FILES_AT_A_TIME];
-  GBytes *bytes[FILES_AT_A_TIME]; /* (owned) */
-  char *names[FILES_AT_A_TIME];   /* (owned) */
-  guint places[FILES_AT_A_TIME];  /* among all results */
-  guint n_files;
-} Batch;
+  for (; self->n_told < report->files->len; self->n_told++)
+    {
+      const ClaraImported *imported = g_ptr_array_index (report->files, self->n_told);
+
+      if (imported->unread != NULL)
+        clara_cli_complain ("%s: %s", imported->path, clara_cli_explain_reason (imported->unread));
+    }
+}
 
 static void
-batch_clear (Batch *self)
+progress_cb (const ClaraImportReport *report, gpointer user_data)
 {
-  for (guint i = 0; i < self->n_files; i++)
+  Import *self = user_data;
+
+  if (!self->found)
     {
-      g_bytes_unref (self->bytes[i]);
-      g_free (self->names[i]);
-    }
-  self->n_files = 0;
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Batch, batch_clear)
-
-/* A file's name without its folder, as text. */
-static char *
-name_of_file (const char *path)
-{
-  g_autofree char *base = g_path_get_basename (path);
-
-  return g_utf8_make_valid (base, -1);
-}
-
-/* Takes the next files from @at on, as many as go together. Returns the first that was not taken. */
-static guint
-fill_batch (Import *self, Batch *batch, guint at)
-{
-  gsize size = 0;
-
-  for (; at < self->files->len && batch->n_files < FILES_AT_A_TIME && size < BYTES_AT_A_TIME; at++)
-    {
-      const ClaraCliFile *file = g_ptr_array_index (self->files, at);
-      ClaraCliImported imported = { .file = file->path };
-      GBytes *bytes = clara_cli_file_read (file, &imported.unread);
-
-      if (bytes == NULL)
-        clara_cli_complain ("%s: %s", file->path, clara_cli_explain_reason (imported.unread));
-      else
-        {
-          guint n = batch->n_files++;
-
-          size += g_bytes_get_size (bytes);
-          batch->bytes[n] = bytes;
-          batch->names[n] = name_of_file (file->path);
-          batch->places[n] = self->results->len;
-          batch->files[n] = (ClaraImportFile){ .name = batch->names[n], .bytes = bytes };
-        }
-      g_array_append_val (self->results, imported);
+      clara_cli_files_complain (report->faults);
+      self->found = TRUE;
+      return;
     }
 
-  return at;
+  complain_of_unread (self, report);
+  if (self->progress)
+    g_printerr (_ ("Imported %u of %u\n"), report->files->len, report->n_files);
 }
 
+static void
+done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Import *self = user_data;
+
+  self->report = clara_workspace_import_finish (CLARA_WORKSPACE (source), result);
+}
+
+/* FALSE where it ended early. */
 static gboolean
-write_batch (Import *self, Batch *batch)
+import_all (Import *self, char **paths)
 {
-  g_autoptr (GError) error = NULL;
+  clara_workspace_import_async (self->workspace.workspace, &self->job->id,
+                                (const char *const *) paths, self->bring_back, progress_cb, self,
+                                self->cancellable, done_cb, self);
+  while (self->report == NULL)
+    g_main_context_iteration (NULL, TRUE);
 
-  if (batch->n_files == 0)
-    return TRUE;
-  if (!clara_intake_import (self->workspace.database, self->workspace.member, &self->job->id,
-                            batch->files, batch->n_files, self->bring_back, self->cancellable,
-                            &error))
-    {
-      clara_cli_complain_of_error (error);
-      return FALSE;
-    }
+  complain_of_unread (self, self->report);
+  if (self->report->error != NULL)
+    clara_cli_complain_of_error (self->report->error);
 
-  for (guint i = 0; i < batch->n_files; i++)
-    {
-      ClaraCliImported *imported = &g_array_index (self->results, ClaraCliImported,
-                                                   batch->places[i]);
-
-      imported->outcome = batch->files[i].outcome;
-      imported->candidacy = batch->files[i].candidacy;
-    }
-
-  return TRUE;
-}
-
-/* Each batch is durable before the next one is read. FALSE where it ended early. */
-static gboolean
-import_all (Import *self)
-{
-  guint at = 0;
-
-  while (at < self->files->len)
-    {
-      g_auto (Batch) batch = { .n_files = 0 };
-
-      /* A signal is heard of between two batches. */
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-      if (g_cancellable_is_cancelled (self->cancellable))
-        return FALSE;
-
-      at = fill_batch (self, &batch, at);
-      if (!write_batch (self, &batch))
-        return FALSE;
-      if (self->progress)
-        g_printerr (_ ("Imported %u of %u\n"), at, self->files->len);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-has_unread (const Import *self)
-{
-  for (guint i = 0; i < self->results->len; i++)
-    if (g_array_index (self->results, ClaraCliImported, i).unread != NULL)
-      return TRUE;
-
-  return FALSE;
+  return self->report->error == NULL;
 }
 
 static int
-import_and_screen (Import *self, ClaraCliImportStyle style)
+import_and_screen (Import *self, char **paths, ClaraCliImportStyle style)
 {
-  gboolean whole = import_all (self);
+  gboolean whole = import_all (self, paths);
   ClaraCliIntakeEnd end = CLARA_CLI_INTAKE_FAILED;
   int status;
 
@@ -174,18 +94,19 @@ import_and_screen (Import *self, ClaraCliImportStyle style)
     return CLARA_CLI_FAILED;
 
   status = clara_cli_intake_status (end);
-  if (!clara_cli_import_print (&self->workspace, self->job, self->results, style) ||
+  if (!clara_cli_import_print (&self->workspace, self->job, self->report, style) ||
       !clara_cli_flush ())
     return CLARA_CLI_FAILED;
 
-  return status == CLARA_CLI_DONE && has_unread (self) ? CLARA_CLI_IN_PART : status;
+  return status == CLARA_CLI_DONE && (self->report->n_unread > 0 || !self->report->complete)
+             ? CLARA_CLI_IN_PART
+             : status;
 }
 
 static int
 run (Import *self, char **words, ClaraCliImportStyle style)
 {
   ClaraCliSignals *signals;
-  gboolean complete;
   int status = clara_cli_workspace_open (&self->workspace);
 
   if (status != CLARA_CLI_DONE)
@@ -196,13 +117,11 @@ run (Import *self, char **words, ClaraCliImportStyle style)
   if (self->job == NULL)
     return CLARA_CLI_FAILED;
 
-  self->files = clara_cli_files_find (words + 1, &complete);
-  self->results = g_array_new (FALSE, TRUE, sizeof (ClaraCliImported));
   signals = clara_cli_signals_watch (self->cancellable);
-  status = import_and_screen (self, style);
+  status = import_and_screen (self, words + 1, style);
   clara_cli_signals_unwatch (signals);
 
-  return status == CLARA_CLI_DONE && !complete ? CLARA_CLI_IN_PART : status;
+  return status;
 }
 
 /**
@@ -245,8 +164,7 @@ clara_cli_import (char **arguments)
   self.cancellable = g_cancellable_new ();
   status = run (&self, words, style);
 
-  g_clear_pointer (&self.results, g_array_unref);
-  g_clear_pointer (&self.files, g_ptr_array_unref);
+  g_clear_pointer (&self.report, clara_import_report_free);
   g_clear_pointer (&self.job, clara_job_free);
   g_clear_object (&self.cancellable);
   clara_cli_workspace_clear (&self.workspace);

@@ -7,72 +7,63 @@
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
 #include "clara-error.h"
-#include "clara-team.h"
-#include "clara-workspaces.h"
+#include "clara-workspace-status.h"
 
 #include <stdio.h>
 
-typedef struct
-{
-  const char *name;
-  const char *email;
-  ClaraId workspace;
-  ClaraId admin;
-} Founding;
-
 static gboolean
-found_cb (ClaraWrite *write, gpointer data, GError **error)
+print_founding (ClaraWorkspace *workspace,
+                const char *name,
+                const char *email,
+                gboolean json,
+                GError **error)
 {
-  Founding *founding = data;
-
-  return clara_team_found (write, founding->name, founding->email, &founding->admin, error) &&
-         clara_workspaces_get_id (clara_write_get_connection (write), &founding->workspace, error);
-}
-
-static void
-print_founding (const Founding *founding, const char *folder, gboolean json)
-{
+  g_autoptr (ClaraWorkspaceStatus) status = NULL;
   g_autoptr (JsonObject) object = NULL;
 
   if (!json)
     {
       g_autofree char *line = g_strdup_printf (
-          _ ("There is a workspace for “%s” in %s now. Its admin is %s."), founding->name, folder,
-          founding->email);
+          _ ("There is a workspace for “%s” in %s now. Its admin is %s."), name,
+          clara_workspace_get_folder (workspace), email);
 
       clara_cli_print_printable (line);
       putchar ('\n');
       puts (_ ("Next: clara-cli jobs add --title TITLE --file JOBFILE"));
-      return;
+      return TRUE;
     }
 
+  status = clara_workspace_get_status (workspace, NULL, error);
+  if (status == NULL)
+    return FALSE;
+
   object = json_object_new ();
-  clara_cli_set_id (object, "id", &founding->workspace);
-  clara_cli_set_id (object, "admin", &founding->admin);
+  clara_cli_set_id (object, "id", &status->id);
+  clara_cli_set_id (object, "admin",
+                    clara_session_get_member (clara_workspace_get_session (workspace)));
   clara_cli_print_json (object);
+
+  return TRUE;
 }
 
 static int
-found (Founding *founding, gboolean json)
+found (const char *name, const char *email, gboolean json)
 {
   g_autofree char *folder = clara_cli_workspace_find ();
-  g_autoptr (ClaraDatabase) database = NULL;
+  g_autoptr (ClaraWorkspace) workspace = NULL;
   g_autoptr (GError) error = NULL;
   gboolean done;
 
   if (folder == NULL)
     return CLARA_CLI_FAILED;
 
-  database = clara_database_open (folder, CLARA_DATABASE_CREATE, NULL, &error);
-  done = database != NULL &&
-         clara_database_write (database, NULL, found_cb, founding, NULL, &error);
+  workspace = clara_workspace_create (folder, name, email, NULL, &error);
+  done = workspace != NULL && print_founding (workspace, name, email, json, &error);
   if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_CONFLICT))
     clara_cli_complain (_ ("There is a workspace in %s already. Nothing was changed."), folder);
   else if (!done)
     clara_cli_complain_of_error (error);
-  else
-    print_founding (founding, folder, json);
-  if (database != NULL && !clara_database_close (database, NULL))
+  if (workspace != NULL && !clara_workspace_close (workspace, NULL))
     g_debug ("the workspace was not closed in order");
 
   return done && clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
@@ -108,5 +99,5 @@ clara_cli_init (char **arguments)
       return CLARA_CLI_USAGE;
     }
 
-  return found (&(Founding){ .name = name, .email = email }, json);
+  return found (name, email, json);
 }

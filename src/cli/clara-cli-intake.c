@@ -4,9 +4,9 @@
 #include "clara-cli-intake.h"
 
 #include "clara-cli-output.h"
+#include "clara-cli-signals.h"
 #include "clara-cli.h"
-#include "clara-intake.h"
-#include "clara-work.h"
+#include "clara-workspace-screening.h"
 
 /* So often it is told how far the work is, where that was asked for. */
 #define PROGRESS_MS 500u
@@ -24,30 +24,17 @@ typedef struct
   gboolean stopped;
 } Run;
 
-typedef struct
-{
-  const ClaraId *job;
-  ClaraWorkCounts counts;
-} Counting;
-
-static gboolean
-count_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Counting *counting = data;
-
-  return clara_work_count (connection, counting->job, &counting->counts, error);
-}
-
 static gboolean
 count (const Run *self, ClaraWorkCounts *counts)
 {
-  Counting counting = { self->job, { 0 } };
+  g_autoptr (GError) error = NULL;
 
-  if (!clara_cli_workspace_read (self->workspace, count_cb, &counting))
-    return FALSE;
-  *counts = counting.counts;
+  if (clara_workspace_count_work (self->workspace->workspace, self->job, counts, NULL, &error))
+    return TRUE;
 
-  return TRUE;
+  clara_cli_complain_of_error (error);
+
+  return FALSE;
 }
 
 static void
@@ -130,14 +117,13 @@ is_finished (Run *self, GCancellable *cancellable)
 static ClaraCliIntakeEnd
 screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
 {
-  ClaraDatabase *database = self->workspace->database;
   guint source = self->progress ? g_timeout_add (PROGRESS_MS, tell_cb, self) : 0;
   gulong handler = g_signal_connect (cancellable, "cancelled", G_CALLBACK (cancelled_cb), NULL);
   ClaraWorkCounts counts = { 0 };
 
   g_signal_connect (intake, "idle", G_CALLBACK (idle_cb), self);
   g_signal_connect (intake, "failed", G_CALLBACK (failed_cb), self);
-  clara_database_watch (database);
+  clara_workspace_get_news (self->workspace->workspace);
   clara_intake_start (intake);
   while (!is_finished (self, cancellable))
     g_main_context_iteration (NULL, TRUE);
@@ -145,7 +131,6 @@ screen_all (Run *self, ClaraIntake *intake, GCancellable *cancellable)
   while (!self->stopped)
     g_main_context_iteration (NULL, TRUE);
   g_signal_handlers_disconnect_by_data (intake, self);
-  clara_database_unwatch (database);
   g_signal_handler_disconnect (cancellable, handler);
   g_clear_handle_id (&source, g_source_remove);
   tell (self);
@@ -222,4 +207,25 @@ clara_cli_intake_status (ClaraCliIntakeEnd end)
     default:
       return CLARA_CLI_FAILED;
     }
+}
+
+/**
+ * clara_cli_intake_again:
+ * @workspace: a workspace
+ * @progress: whether to tell on standard error how far it is
+ *
+ * Screens what another rubric or other lines ask for, until a signal ends it.
+ *
+ * Returns: the exit status
+ */
+int
+clara_cli_intake_again (const ClaraCliWorkspace *workspace, gboolean progress)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
+  ClaraCliIntakeEnd end = clara_cli_intake_run (workspace, NULL, progress, cancellable);
+
+  clara_cli_signals_unwatch (signals);
+
+  return clara_cli_intake_status (end);
 }

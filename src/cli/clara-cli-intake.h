@@ -29,5 +29,7 @@ ClaraCliIntakeEnd clara_cli_intake_run    (const ClaraCliWorkspace *workspace,
                                            gboolean                 progress,
                                            GCancellable            *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 int               clara_cli_intake_status (ClaraCliIntakeEnd        end);
+int               clara_cli_intake_again  (const ClaraCliWorkspace *workspace,
+                                           gboolean                 progress) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "clara-cli-job.h"
 
-#include "clara-cli-files.h"
+#include "clara-document-files.h"
 #include "clara-cli-output.h"
 #include "clara-extractor.h"
 
@@ -88,9 +88,9 @@ read_document (const char *path, GBytes *bytes, GCancellable *cancellable)
 ClaraJobText *
 clara_cli_job_read (const char *path, GCancellable *cancellable)
 {
-  ClaraCliFile file = { .path = (char *) path, .from_folder = FALSE };
+  ClaraDocumentFile file = { .path = (char *) path, .from_folder = FALSE };
   const char *reason = NULL;
-  g_autoptr (GBytes) bytes = clara_cli_file_read (&file, &reason);
+  g_autoptr (GBytes) bytes = clara_document_file_read (&file, &reason);
 
   if (bytes == NULL)
     {

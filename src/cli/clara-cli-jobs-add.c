@@ -9,28 +9,9 @@
 #include "clara-cli-rubric-text.h"
 #include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
-#include "clara-decision.h"
-#include "clara-rubric-json.h"
-#include "clara-team.h"
+#include "clara-workspace-jobs.h"
 
 #include <stdio.h>
-
-/* A job on its way into the workspace, with its first rubric. */
-typedef struct
-{
-  ClaraJob *job;
-  const char *document;
-} Addition;
-
-static gboolean
-add_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Addition *addition = data;
-
-  return clara_team_add_job (write, addition->job, error) &&
-         clara_decision_set_rubric (write, &addition->job->id, addition->document, NULL, NULL,
-                                    error);
-}
 
 static ClaraJobText *
 read_text (const char *path)
@@ -58,17 +39,6 @@ read_rubric (const ClaraJobText *text)
   return NULL;
 }
 
-static char *
-rubric_to_string (ClaraRubric *rubric)
-{
-  g_autoptr (JsonObject) object = clara_rubric_to_json (rubric);
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-
-  json_node_set_object (node, object);
-
-  return json_to_string (node, FALSE);
-}
-
 /* What is typed is stronger than what the text calls itself. */
 static void
 name_text (ClaraJobText *text, const char *title)
@@ -86,24 +56,18 @@ keep (const ClaraCliWorkspace *workspace,
       ClaraRubric *rubric,
       gboolean json)
 {
-  g_autoptr (ClaraJob) job = clara_job_new ();
-  g_autofree char *document = rubric_to_string (rubric);
-  Addition addition = { job, document };
+  g_autoptr (GError) error = NULL;
+  ClaraId job;
 
-  g_free (job->title);
-  job->title = g_strdup (clara_rubric_get_title (rubric));
-  g_free (job->text);
-  job->text = g_strdup (text->text);
-  job->language = g_strdup (text->language);
-  job->processed = TRUE;
-  if (!clara_cli_workspace_write (workspace, add_cb, &addition))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_add_job (workspace->workspace, text->text, text->language, rubric, &job,
+                                NULL, &error))
+    return clara_cli_fail (error);
 
   if (json)
-    clara_cli_print_id (&job->id);
+    clara_cli_print_id (&job);
   else
     {
-      g_autofree char *id = clara_id_to_string (&job->id);
+      g_autofree char *id = clara_id_to_string (&job);
 
       clara_cli_print_rubric (rubric);
       printf (_ ("\nThis was read out of the job text; clara-cli rubric changes it.\n"

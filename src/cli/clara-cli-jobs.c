@@ -6,31 +6,9 @@
 #include "clara-cli-cards.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
-#include "clara-jobs.h"
-#include "clara-team.h"
+#include "clara-workspace-jobs.h"
 
 #include <stdio.h>
-
-/* A list, or jobs that are to be chosen. */
-typedef struct
-{
-  gboolean all;
-  gboolean all_external;
-  gboolean processed;
-  GPtrArray *jobs;  /* (owned) (nullable) */
-  GPtrArray *named; /* (owned) (nullable) (element-type ClaraJob) */
-  guint n_changed;
-} Jobs;
-
-static gboolean
-list_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Jobs *jobs = data;
-
-  jobs->jobs = clara_jobs_list (connection, jobs->all, error);
-
-  return jobs->jobs != NULL;
-}
 
 static guint
 count_all (const ClaraJob *job)
@@ -41,28 +19,6 @@ count_all (const ClaraJob *job)
     sum += job->counts[i];
 
   return sum;
-}
-
-/* A hiring manager knows of a job by what was shared of it. */
-static gboolean
-keep_shared (const ClaraCliWorkspace *workspace, GPtrArray *jobs)
-{
-  guint i = 0;
-
-  while (i < jobs->len)
-    {
-      ClaraJob *job = g_ptr_array_index (jobs, i);
-      g_autoptr (GPtrArray) cards = clara_cli_list_cards (workspace, job);
-
-      if (cards == NULL)
-        return FALSE;
-      if (cards->len > 0)
-        i++;
-      else
-        g_ptr_array_remove_index (jobs, i);
-    }
-
-  return TRUE;
 }
 
 static void
@@ -100,11 +56,11 @@ static int
 list_jobs (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  g_autoptr (GPtrArray) owned = NULL;
-  Jobs jobs = { 0 };
-  gboolean json = FALSE;
+  g_autoptr (GPtrArray) jobs = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean all = FALSE, json = FALSE;
   const GOptionEntry entries[] = {
-    { "all", 0, 0, G_OPTION_ARG_NONE, &jobs.all, N_ ("Also those that are not screened"), NULL },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_ ("Also those that are not screened"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { NULL },
   };
@@ -115,95 +71,59 @@ list_jobs (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_read (&workspace, list_cb, &jobs))
-    return CLARA_CLI_FAILED;
-  owned = jobs.jobs;
-  if (!clara_cli_workspace_may (&workspace, CLARA_MAY_SEE_ALL) && !keep_shared (&workspace, owned))
-    return CLARA_CLI_FAILED;
+  jobs = clara_workspace_list_jobs (workspace.workspace, all, NULL, &error);
+  if (jobs == NULL)
+    return clara_cli_fail (error);
 
   if (json)
-    print_as_json (owned);
-  else if (owned->len == 0)
+    print_as_json (jobs);
+  else if (jobs->len == 0)
     puts (_ ("There is no job here. clara-cli jobs add --title TITLE --file JOBFILE makes one."));
   else
-    for (guint i = 0; i < owned->len; i++)
-      print_job (g_ptr_array_index (owned, i));
+    for (guint i = 0; i < jobs->len; i++)
+      print_job (g_ptr_array_index (jobs, i));
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
 }
 
-static gboolean
-choose (ClaraWrite *write, Jobs *jobs, const ClaraJob *job, GError **error)
-{
-  if (job->processed == jobs->processed)
-    return TRUE;
-
-  jobs->n_changed++;
-
-  return clara_team_set_processed (write, &job->id, jobs->processed, NULL, error);
-}
-
-static gboolean
-choose_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Jobs *jobs = data;
-  g_autoptr (GPtrArray) all = NULL;
-
-  jobs->n_changed = 0;
-  for (guint i = 0; i < jobs->named->len; i++)
-    if (!choose (write, jobs, g_ptr_array_index (jobs->named, i), error))
-      return FALSE;
-  if (!jobs->all_external)
-    return TRUE;
-
-  all = clara_jobs_list (clara_write_get_connection (write), TRUE, error);
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      const ClaraJob *job = g_ptr_array_index (all, i);
-
-      if (job->external && !choose (write, jobs, job, error))
-        return FALSE;
-    }
-
-  return all != NULL;
-}
-
 /* All that are named, or none. */
 static int
-choose_named (Jobs *jobs, char **words, gboolean json)
+choose_named (char **words, gboolean all_external, gboolean processed, gboolean json)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  g_autoptr (GPtrArray) named = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_job_free);
+  g_autoptr (GArray) named = g_array_new (FALSE, FALSE, sizeof (ClaraId));
+  g_autoptr (GError) error = NULL;
+  guint n_changed;
   int status = clara_cli_workspace_open (&workspace);
 
   if (status != CLARA_CLI_DONE)
     return status;
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
     {
-      ClaraJob *job = clara_cli_workspace_get_job (&workspace, words[i]);
+      g_autoptr (ClaraJob) job = clara_cli_workspace_get_job (&workspace, words[i]);
 
       if (job == NULL)
         return CLARA_CLI_FAILED;
-      g_ptr_array_add (named, job);
+      g_array_append_val (named, job->id);
     }
-  jobs->named = named;
-  if (!clara_cli_workspace_write (&workspace, choose_cb, jobs))
-    return CLARA_CLI_FAILED;
+  if (!clara_workspace_select_jobs (workspace.workspace, (const ClaraId *) (gpointer) named->data,
+                                    named->len, all_external, processed, &n_changed, NULL, &error))
+    return clara_cli_fail (error);
 
   if (json)
     {
       g_autoptr (JsonObject) object = json_object_new ();
 
-      json_object_set_int_member (object, "changed", jobs->n_changed);
+      json_object_set_int_member (object, "changed", n_changed);
       clara_cli_print_json (object);
     }
   else
     {
-      printf (jobs->processed ? ngettext ("%u job is screened from now on.",
-                                          "%u jobs are screened from now on.", jobs->n_changed)
-                              : ngettext ("%u job is not screened any more.",
-                                          "%u jobs are not screened any more.", jobs->n_changed),
-              jobs->n_changed);
+      printf (processed ? ngettext ("%u job is screened from now on.",
+                                    "%u jobs are screened from now on.", n_changed)
+                        : ngettext ("%u job is not screened any more.",
+                                    "%u jobs are not screened any more.", n_changed),
+              n_changed);
       putchar ('\n');
     }
 
@@ -215,10 +135,10 @@ select_jobs (char **arguments)
 {
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Jobs jobs = { .processed = TRUE };
+  gboolean all_external = FALSE;
   const GOptionEntry entries[] = {
-    { "all-external", 0, 0, G_OPTION_ARG_NONE, &jobs.all_external,
-      N_ ("All that the world can see"), NULL },
+    { "all-external", 0, 0, G_OPTION_ARG_NONE, &all_external, N_ ("All that the world can see"),
+      NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("JOB…") },
     { NULL },
@@ -226,11 +146,11 @@ select_jobs (char **arguments)
 
   if (!clara_cli_parse_options (arguments, _ ("JOB… — screen the candidates of these jobs"),
                                 entries) ||
-      !clara_cli_check_words (words, jobs.all_external ? 0 : 1, G_MAXUINT,
+      !clara_cli_check_words (words, all_external ? 0 : 1, G_MAXUINT,
                               "jobs select JOB…|--all-external"))
     return CLARA_CLI_USAGE;
 
-  return choose_named (&jobs, words, json);
+  return choose_named (words, all_external, TRUE, json);
 }
 
 static int
@@ -238,7 +158,6 @@ deselect_jobs (char **arguments)
 {
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Jobs jobs = { .processed = FALSE };
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("JOB…") },
@@ -250,7 +169,7 @@ deselect_jobs (char **arguments)
       !clara_cli_check_words (words, 1, G_MAXUINT, "jobs deselect JOB…"))
     return CLARA_CLI_USAGE;
 
-  return choose_named (&jobs, words, json);
+  return choose_named (words, FALSE, FALSE, json);
 }
 
 /**

@@ -6,20 +6,9 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
-#include "clara-error.h"
-#include "clara-members.h"
-#include "clara-team.h"
+#include "clara-workspace-team.h"
 
 #include <stdio.h>
-
-/* What is done with a member. */
-typedef struct
-{
-  const char *who; /* a mail address or an id */
-  ClaraRole role;
-  gboolean active;
-  ClaraId id;
-} Deed;
 
 static const char *
 explain_role (ClaraRole role)
@@ -46,63 +35,52 @@ parse_role (const char *text, ClaraRole *role)
   return FALSE;
 }
 
-static gboolean
-find_cb (ClaraWrite *write, Deed *deed, GError **error)
+/* What is done with a member. */
+typedef enum
 {
-  ClaraConnection *connection = clara_write_get_connection (write);
-  g_autoptr (ClaraMember) member = clara_id_parse (deed->who, &deed->id, NULL)
-                                       ? clara_members_get (connection, &deed->id, error)
-                                       : clara_members_get_by_email (connection, deed->who, error);
-
-  if (member == NULL)
-    return FALSE;
-  deed->id = member->id;
-
-  return TRUE;
-}
+  ADD,
+  SET_ROLE,
+  SET_ACTIVE,
+} Deed;
 
 static gboolean
-add_cb (ClaraWrite *write, gpointer data, GError **error)
+change (ClaraWorkspace *workspace,
+        Deed deed,
+        const char *who,
+        int value,
+        ClaraId *member,
+        GError **error)
 {
-  Deed *deed = data;
-
-  return clara_team_add_member (write, deed->who, deed->role, &deed->id, error);
+  switch (deed)
+    {
+    case ADD:
+      return clara_workspace_add_member (workspace, who, (ClaraRole) value, member, NULL, error);
+    case SET_ROLE:
+      return clara_workspace_set_role (workspace, who, (ClaraRole) value, member, NULL, error);
+    default:
+      return clara_workspace_set_active (workspace, who, value, member, NULL, error);
+    }
 }
 
-static gboolean
-set_role_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Deed *deed = data;
-
-  return find_cb (write, deed, error) && clara_team_set_role (write, &deed->id, deed->role, error);
-}
-
-static gboolean
-set_active_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Deed *deed = data;
-
-  return find_cb (write, deed, error) &&
-         clara_team_set_active (write, &deed->id, deed->active, error);
-}
-
-/* Runs one deed, and prints its id or @words about @deed's member. */
+/* Does one deed, and prints the id or @words about the member. */
 static int
-run (ClaraWriteFunc func, Deed *deed, gboolean json, const char *words)
+run (Deed deed, const char *who, int value, gboolean json, const char *words)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
+  g_autoptr (GError) error = NULL;
+  ClaraId member;
   int status = clara_cli_workspace_open (&workspace);
 
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, func, deed))
-    return CLARA_CLI_FAILED;
+  if (!change (workspace.workspace, deed, who, value, &member, &error))
+    return clara_cli_fail (error);
 
   if (json)
-    clara_cli_print_id (&deed->id);
+    clara_cli_print_id (&member);
   else
     {
-      clara_cli_print_printable (deed->who);
+      clara_cli_print_printable (who);
       printf (": %s\n", words);
     }
 
@@ -115,7 +93,7 @@ add_member (char **arguments)
   g_autofree char *role = NULL;
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Deed deed = { 0 };
+  ClaraRole as;
   const GOptionEntry entries[] = {
     { "role", 0, 0, G_OPTION_ARG_STRING, &role, N_ ("admin, recruiter or manager"), N_ ("ROLE") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -126,11 +104,10 @@ add_member (char **arguments)
   if (!clara_cli_parse_options (arguments, _ ("EMAIL — add a member"), entries) ||
       !clara_cli_check_words (role != NULL ? words : NULL, 1, 1,
                               "members add EMAIL --role admin|recruiter|manager") ||
-      !parse_role (role, &deed.role))
+      !parse_role (role, &as))
     return CLARA_CLI_USAGE;
-  deed.who = words[0];
 
-  return run (add_cb, &deed, json, explain_role (deed.role));
+  return run (ADD, words[0], (int) as, json, explain_role (as));
 }
 
 static int
@@ -138,7 +115,7 @@ change_role (char **arguments)
 {
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Deed deed = { 0 };
+  ClaraRole role;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("MEMBER ROLE") },
@@ -148,11 +125,10 @@ change_role (char **arguments)
   if (!clara_cli_parse_options (arguments, _ ("MEMBER ROLE — give a member another role"),
                                 entries) ||
       !clara_cli_check_words (words, 2, 2, "members role MEMBER admin|recruiter|manager") ||
-      !parse_role (words[1], &deed.role))
+      !parse_role (words[1], &role))
     return CLARA_CLI_USAGE;
-  deed.who = words[0];
 
-  return run (set_role_cb, &deed, json, explain_role (deed.role));
+  return run (SET_ROLE, words[0], (int) role, json, explain_role (role));
 }
 
 static int
@@ -160,7 +136,6 @@ change_active (char **arguments, gboolean active)
 {
   g_auto (GStrv) words = NULL;
   gboolean json = FALSE;
-  Deed deed = { .active = active };
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, N_ ("MEMBER") },
@@ -174,9 +149,8 @@ change_active (char **arguments, gboolean active)
       !clara_cli_check_words (words, 1, 1,
                               active ? "members activate MEMBER" : "members deactivate MEMBER"))
     return CLARA_CLI_USAGE;
-  deed.who = words[0];
 
-  return run (set_active_cb, &deed, json,
+  return run (SET_ACTIVE, words[0], active, json,
               active ? _ ("acts again") : _ ("may do nothing any more"));
 }
 
@@ -190,16 +164,6 @@ static int
 deactivate (char **arguments)
 {
   return change_active (arguments, FALSE);
-}
-
-static gboolean
-list_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  GPtrArray **members = data;
-
-  *members = clara_members_list (connection, error);
-
-  return *members != NULL;
 }
 
 static void
@@ -241,6 +205,7 @@ list_members (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autoptr (GPtrArray) members = NULL;
+  g_autoptr (GError) error = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -253,8 +218,9 @@ list_members (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_read (&workspace, list_cb, &members))
-    return CLARA_CLI_FAILED;
+  members = clara_workspace_list_members (workspace.workspace, NULL, &error);
+  if (members == NULL)
+    return clara_cli_fail (error);
 
   if (json)
     print_members_as_json (members);

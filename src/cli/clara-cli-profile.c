@@ -3,7 +3,7 @@
 
 #include "clara-cli.h"
 
-#include "clara-cli-files.h"
+#include "clara-document-files.h"
 #include "clara-cli-output.h"
 #include "clara-config.h"
 #include "clara-date.h"
@@ -43,10 +43,10 @@ interrupted_cb (gpointer user_data)
 
 /* What a file says; NULL when it was interrupted. Whatever else fails is the reason that the extraction names. */
 static ClaraExtraction *
-extract (const ClaraCliFile *file)
+extract (const ClaraDocumentFile *file)
 {
   const char *reason = NULL;
-  g_autoptr (GBytes) bytes = clara_cli_file_read (file, &reason);
+  g_autoptr (GBytes) bytes = clara_document_file_read (file, &reason);
   g_autoptr (ClaraExtractor) extractor = NULL;
   Reading reading = { NULL, NULL, NULL };
   guint sources[2];
@@ -223,7 +223,7 @@ clara_cli_profile (char **arguments)
   g_autoptr (GError) error = NULL;
   gboolean json = FALSE;
   const char *reason;
-  ClaraCliFile file = { NULL, FALSE };
+  ClaraDocumentFile file = { NULL, FALSE };
 
   if (!parse (arguments, &json, &named))
     return CLARA_CLI_USAGE;

@@ -6,56 +6,28 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
-#include "clara-impact.h"
+#include "clara-workspace-impact.h"
 
 #include <stdio.h>
 
-/* What is asked, for the function that reads. */
-typedef struct
-{
-  const ClaraId *job;
-  ClaraImpactGroups *groups; /* (owned) */
-  ClaraStatus selected_from;
-  ClaraImpact *impact; /* (owned) (nullable) */
-} Report;
-
-static void
-report_clear (Report *self)
-{
-  g_clear_pointer (&self->groups, clara_impact_groups_free);
-  g_clear_pointer (&self->impact, clara_impact_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Report, report_clear)
-
-static gboolean
-compute_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Report *report = data;
-
-  report->impact = clara_impact_compute (connection, report->job, report->groups,
-                                         report->selected_from, error);
-
-  return report->impact != NULL;
-}
-
-static gboolean
-read_groups (Report *report, const char *path)
+static ClaraImpactGroups *
+read_groups (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
   g_autofree char *content = g_malloc (CLARA_IMPACT_MAX_SIZE + 1);
+  ClaraImpactGroups *groups = NULL;
   gsize size = 0;
 
   /* A byte more than is taken shows that it is too large. */
   if (stream != NULL && g_input_stream_read_all (G_INPUT_STREAM (stream), content,
                                                  CLARA_IMPACT_MAX_SIZE + 1, &size, NULL, &error))
-    report->groups = clara_impact_groups_parse (content, size, &error);
-  if (report->groups == NULL)
+    groups = clara_impact_groups_parse (content, size, &error);
+  if (groups == NULL)
     clara_cli_complain ("%s: %s", path, error->message);
 
-  return report->groups != NULL;
+  return groups;
 }
 
 static void
@@ -160,8 +132,9 @@ run (const char *name, const char *csv, gboolean pre_qualified, gboolean json)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_autoptr (ClaraJob) job = NULL;
-  g_auto (Report) report = { .selected_from = pre_qualified ? CLARA_STATUS_PRE_QUALIFIED
-                                                            : CLARA_STATUS_QUALIFIED };
+  g_autoptr (ClaraImpactGroups) groups = NULL;
+  g_autoptr (ClaraImpact) impact = NULL;
+  g_autoptr (GError) error = NULL;
   int status = clara_cli_workspace_open (&workspace);
 
   if (status != CLARA_CLI_DONE)
@@ -169,16 +142,19 @@ run (const char *name, const char *csv, gboolean pre_qualified, gboolean json)
   if (!clara_cli_workspace_check (&workspace, CLARA_MAY_EXPORT))
     return CLARA_CLI_FAILED;
   job = clara_cli_workspace_get_job (&workspace, name);
-  if (job == NULL || !read_groups (&report, csv))
+  groups = job != NULL ? read_groups (csv) : NULL;
+  if (groups == NULL)
     return CLARA_CLI_FAILED;
+  impact = clara_workspace_measure_impact (
+      workspace.workspace, &job->id, groups,
+      pre_qualified ? CLARA_STATUS_PRE_QUALIFIED : CLARA_STATUS_QUALIFIED, NULL, &error);
+  if (impact == NULL)
+    return clara_cli_fail (error);
 
-  report.job = &job->id;
-  if (!clara_cli_workspace_read (&workspace, compute_cb, &report))
-    return CLARA_CLI_FAILED;
   if (json)
-    print_json (report.impact, job);
+    print_json (impact, job);
   else
-    print_text (report.impact);
+    print_text (impact);
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
 }

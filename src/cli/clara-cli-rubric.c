@@ -9,54 +9,21 @@
 #include "clara-cli-rubric-text.h"
 #include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
-#include "clara-decision.h"
-#include "clara-jobs.h"
-#include "clara-json.h"
 #include "clara-rubric-json.h"
+#include "clara-workspace-rubric.h"
 
 #include <stdio.h>
 
 /* A rubric of two hundred requirements is far smaller. */
 #define MAX_RUBRIC_BYTES (1024 * 1024)
 
-/* The rubric of a job, as it is or as it shall be. */
-typedef struct
-{
-  const ClaraId *job;
-  char *document; /* (owned) */
-  ClaraId id;
-  int version;
-} Rubric;
-
-static gboolean
-get_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Rubric *rubric = data;
-
-  rubric->document = clara_rubrics_get_current (connection, rubric->job, &rubric->id,
-                                                &rubric->version, error);
-
-  return rubric->document != NULL;
-}
-
-static gboolean
-set_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Rubric *rubric = data;
-
-  return clara_decision_set_rubric (write, rubric->job, rubric->document, &rubric->id,
-                                    &rubric->version, error);
-}
-
 /* A file that a person has edited; what it does not need is left out of what is kept. */
-static char *
+static ClaraRubric *
 read_file (const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *contents = NULL;
-  g_autoptr (ClaraRubric) rubric = NULL;
-  g_autoptr (JsonObject) object = NULL;
-  g_autoptr (JsonNode) node = NULL;
+  ClaraRubric *rubric;
   gsize length;
 
   if (!g_file_get_contents (path, &contents, &length, &error))
@@ -71,16 +38,9 @@ read_file (const char *path)
     }
   rubric = clara_rubric_from_json (contents, (gssize) length, &error);
   if (rubric == NULL)
-    {
-      clara_cli_complain ("%s: %s", path, error->message);
-      return NULL;
-    }
+    clara_cli_complain ("%s: %s", path, error->message);
 
-  object = clara_rubric_to_json (rubric);
-  node = json_node_new (JSON_NODE_OBJECT);
-  json_node_set_object (node, object);
-
-  return json_to_string (node, FALSE);
+  return rubric;
 }
 
 static int
@@ -90,14 +50,19 @@ set_rubric (const ClaraCliWorkspace *workspace,
             gboolean progress,
             gboolean json)
 {
-  g_autofree char *document = read_file (file);
+  g_autoptr (ClaraRubric) rubric = read_file (file);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  Rubric rubric = { .job = &job->id, .document = document };
+  g_autoptr (GError) error = NULL;
   ClaraCliSignals *signals;
   ClaraCliIntakeEnd end;
+  ClaraId id;
+  int version;
 
-  if (document == NULL || !clara_cli_workspace_write (workspace, set_cb, &rubric))
+  if (rubric == NULL)
     return CLARA_CLI_FAILED;
+  if (!clara_workspace_set_rubric (workspace->workspace, &job->id, rubric, &id, &version, NULL,
+                                   &error))
+    return clara_cli_fail (error);
 
   signals = clara_cli_signals_watch (cancellable);
   end = clara_cli_intake_run (workspace, &job->id, progress, cancellable);
@@ -106,13 +71,12 @@ set_rubric (const ClaraCliWorkspace *workspace,
     {
       g_autoptr (JsonObject) object = json_object_new ();
 
-      clara_cli_set_id (object, "id", &rubric.id);
-      json_object_set_int_member (object, "version", rubric.version);
+      clara_cli_set_id (object, "id", &id);
+      json_object_set_int_member (object, "version", version);
       clara_cli_print_json (object);
     }
   else
-    printf (_ ("Version %d of the rubric counts now. clara-cli undo takes it back.\n"),
-            rubric.version);
+    printf (_ ("Version %d of the rubric counts now. clara-cli undo takes it back.\n"), version);
 
   return clara_cli_flush () ? clara_cli_intake_status (end) : CLARA_CLI_FAILED;
 }
@@ -120,33 +84,25 @@ set_rubric (const ClaraCliWorkspace *workspace,
 static int
 print_rubric (const ClaraCliWorkspace *workspace, const ClaraJob *job, gboolean json)
 {
-  Rubric rubric = { .job = &job->id };
-  g_autofree char *document = NULL;
-  g_autoptr (ClaraRubric) read = NULL;
   g_autoptr (GError) error = NULL;
+  g_autoptr (ClaraJobRubric)
+      found = clara_workspace_get_rubric (workspace->workspace, &job->id, NULL, &error);
 
-  if (!clara_cli_workspace_read (workspace, get_cb, &rubric))
-    return CLARA_CLI_FAILED;
-  document = rubric.document;
-  read = clara_rubric_from_json (document, -1, &error);
-  if (read == NULL)
-    {
-      clara_cli_complain_of_error (error);
-      return CLARA_CLI_FAILED;
-    }
+  if (found == NULL)
+    return clara_cli_fail (error);
 
   if (json)
     {
-      g_autoptr (JsonObject) object = clara_rubric_to_json (read);
+      g_autoptr (JsonObject) object = clara_rubric_to_json (found->rubric);
 
-      clara_cli_set_id (object, "id", &rubric.id);
-      json_object_set_int_member (object, "version", rubric.version);
+      clara_cli_set_id (object, "id", &found->id);
+      json_object_set_int_member (object, "version", found->version);
       clara_cli_print_json (object);
     }
   else
     {
-      clara_cli_print_rubric (read);
-      printf (_ ("\nVersion %d.\n"), rubric.version);
+      clara_cli_print_rubric (found->rubric);
+      printf (_ ("\nVersion %d.\n"), found->version);
     }
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;

@@ -40,7 +40,7 @@ typedef struct
   ClaraScreenJob *job;     /* (owned) */
   ClaraYearMonth today;
   GCancellable *cancellable; /* (owned) */
-  GPtrArray *files;          /* (owned): ClaraCliFile */
+  GPtrArray *files;          /* (owned): ClaraDocumentFile */
   GPtrArray *
       candidates; /* (owned): ClaraCliCandidate, in the order of the files; its score NULL until it is there */
   GError *error; /* (owned) (nullable): why no document can be read */
@@ -78,7 +78,7 @@ add_candidates (Screen *self)
     {
       ClaraCliCandidate *candidate = g_new0 (ClaraCliCandidate, 1);
 
-      candidate->file = g_strdup (((ClaraCliFile *) g_ptr_array_index (self->files, i))->path);
+      candidate->file = g_strdup (((ClaraDocumentFile *) g_ptr_array_index (self->files, i))->path);
       candidate->label = g_strdup_printf (_ ("Candidate %0*u"), digits, i + 1);
       g_ptr_array_add (self->candidates, candidate);
     }
@@ -124,9 +124,9 @@ static void
 start_next (Screen *self)
 {
   guint index = self->next++;
-  const ClaraCliFile *file = g_ptr_array_index (self->files, index);
+  const ClaraDocumentFile *file = g_ptr_array_index (self->files, index);
   const char *reason = NULL;
-  g_autoptr (GBytes) bytes = clara_cli_file_read (file, &reason);
+  g_autoptr (GBytes) bytes = clara_document_file_read (file, &reason);
   ClaraScreenMaterial material = { .kind = CLARA_MATERIAL_RESUME,
                                    .bytes = bytes,
                                    .file_name = file->path };

@@ -4,221 +4,36 @@
 #include "clara-cli-settings-private.h"
 
 #include "clara-cli-output.h"
-#include "clara-json.h"
-#include "clara-retention.h"
-#include "clara-status.h"
+#include "clara-setting.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-#define MAX_STAGES     1000u
-#define MAX_NAME_BYTES 200u
-
-/* So long a person is not waited for; a shorter pause would be a flood. */
-#define MIN_POLL_SECONDS 10
-#define MAX_POLL_SECONDS (24 * 60 * 60)
-
-typedef gboolean (*Check) (JsonNode *node);
-
-static gboolean
-is_number_between (JsonNode *node, double least, double most)
-{
-  double number;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || (json_node_get_value_type (node) != G_TYPE_INT64 &&
-                                        json_node_get_value_type (node) != G_TYPE_DOUBLE))
-    return FALSE;
-  number = json_node_get_double (node);
-
-  return number >= least && number <= most;
-}
-
-static gboolean
-is_whole_between (JsonNode *node, gint64 least, gint64 most)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64 &&
-         json_node_get_int (node) >= least && json_node_get_int (node) <= most;
-}
-
-static gboolean
-is_name (JsonNode *node)
-{
-  const char *text;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return FALSE;
-  text = json_node_get_string (node);
-
-  return *text != '\0' && strlen (text) <= MAX_NAME_BYTES;
-}
-
-/* {ID: STATUS} */
-static gboolean
-is_map (JsonNode *node)
-{
-  JsonObjectIter iter;
-  JsonNode *value;
-  const char *name;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node) ||
-      json_object_get_size (json_node_get_object (node)) > MAX_STAGES)
-    return FALSE;
-
-  json_object_iter_init (&iter, json_node_get_object (node));
-  while (json_object_iter_next (&iter, &name, &value))
-    {
-      ClaraStatus status;
-
-      if (*name == '\0' || !is_name (value) ||
-          !clara_status_from_string (json_node_get_string (value), &status))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-check_status_map (JsonNode *node)
-{
-  JsonObjectIter iter;
-  JsonNode *value;
-  const char *name;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return FALSE;
-
-  json_object_iter_init (&iter, json_node_get_object (node));
-  while (json_object_iter_next (&iter, &name, &value))
-    if ((!g_str_equal (name, "stages") && !g_str_equal (name, "archive_reasons")) ||
-        !is_map (value))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-check_stages (JsonNode *node)
-{
-  JsonArray *array;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    return FALSE;
-  array = json_node_get_array (node);
-  if (json_array_get_length (array) > MAX_STAGES)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    if (!is_name (json_array_get_element (array, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* Where the second line is, the first one is not above it. */
-static gboolean
-check_bands (JsonNode *node)
-{
-  JsonObject *object;
-  JsonNode *pre_qualified, *qualified;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return FALSE;
-  object = json_node_get_object (node);
-  pre_qualified = json_object_get_member (object, "pre_qualified");
-  qualified = json_object_get_member (object, "qualified");
-  if (pre_qualified == NULL || !is_number_between (pre_qualified, 0.0, 100.0) ||
-      json_object_get_size (object) > (qualified != NULL ? 2u : 1u))
-    return FALSE;
-
-  return qualified == NULL || JSON_NODE_HOLDS_NULL (qualified) ||
-         is_number_between (qualified, json_node_get_double (pre_qualified), 100.0);
-}
-
-static gboolean
-check_boolean (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN;
-}
-
-static gboolean
-check_level (JsonNode *node)
-{
-  return is_name (node) && (g_str_equal (json_node_get_string (node), "standard") ||
-                            g_str_equal (json_node_get_string (node), "strict"));
-}
-
-static gboolean
-check_poll_seconds (JsonNode *node)
-{
-  return is_whole_between (node, MIN_POLL_SECONDS, MAX_POLL_SECONDS);
-}
-
-static gboolean
-check_days (JsonNode *node)
-{
-  return is_whole_between (node, 0, CLARA_RETENTION_MAX_DAYS);
-}
-
-static gboolean
-check_perform_as (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_NULL (node) || is_name (node);
-}
-
-/* What a team decides: as Clara has it where nothing is said, and which values there are. */
+/* Which values a setting takes, for people. */
 static const struct
 {
   const char *key;
-  const char *fallback;
-  Check check;
-  const char *values;
-} keys[] = {
-  { "status-map", "{\"stages\":{},\"archive_reasons\":{}}", check_status_map,
-    N_ ("{\"stages\":{ID:STATUS},\"archive_reasons\":{ID:STATUS}}") },
-  { "follow-up-stages", "[]", check_stages, N_ ("a list of the ids of stages: [ID…]") },
-  { "bands", "{\"pre_qualified\":45,\"qualified\":null}", check_bands,
+  const char *words;
+} values[] = {
+  { "status-map", N_ ("{\"stages\":{ID:STATUS},\"archive_reasons\":{ID:STATUS}}") },
+  { "follow-up-stages", N_ ("a list of the ids of stages: [ID…]") },
+  { "bands",
     N_ ("{\"pre_qualified\":0…100,\"qualified\":0…100 or null}, the second not below the first") },
-  { "skip-archived", "true", check_boolean, N_ ("true or false") },
-  { "deidentify", "\"strict\"", check_level, N_ ("\"standard\" or \"strict\"") },
-  { "poll-seconds", "300", check_poll_seconds, N_ ("a whole number from 10 to 86400") },
-  { "perform-as", "null", check_perform_as, N_ ("the id of a user of Lever, or null") },
-  { CLARA_SETTING_RETENTION_DAYS, "0", check_days, N_ ("a whole number of days; 0: for ever") },
+  { "skip-archived", N_ ("true or false") },
+  { "deidentify", N_ ("\"standard\" or \"strict\"") },
+  { "blind", N_ ("true or false: whether names stay hidden in a new job") },
+  { "poll-seconds", N_ ("a whole number from 10 to 86400") },
+  { "perform-as", N_ ("the id of a user of Lever, or null") },
+  { "retention-days", N_ ("a whole number of days; 0: for ever") },
 };
 
-static int
-find_key (const char *key)
+static const char *
+explain_values (const char *key)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (g_strcmp0 (keys[i].key, key) == 0)
-      return (int) i;
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    if (g_str_equal (values[i].key, key))
+      return _ (values[i].words);
 
-  return -1;
-}
-
-/**
- * clara_cli_settings_get_key:
- * @index: from 0
- *
- * Returns: (transfer none) (nullable): the name of a setting; %NULL behind the last one
- */
-const char *
-clara_cli_settings_get_key (guint index)
-{
-  return index < G_N_ELEMENTS (keys) ? keys[index].key : NULL;
-}
-
-/**
- * clara_cli_settings_get_default:
- * @key: the name of a setting
- *
- * Returns: (transfer none): its value as JSON where a team has not said anything
- */
-const char *
-clara_cli_settings_get_default (const char *key)
-{
-  int index = find_key (key);
-
-  return index >= 0 ? keys[index].fallback : "null";
+  return "JSON";
 }
 
 /**
@@ -232,11 +47,11 @@ clara_cli_settings_know (const char *key)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
-  if (find_key (key) >= 0)
+  if (clara_setting_get_default (key) != NULL)
     return TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", keys[i].key);
+  for (guint i = 0; clara_setting_get_key (i) != NULL; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", clara_setting_get_key (i));
   clara_cli_complain (_ ("There is no setting “%s”. There are: %s."), key, names->str);
 
   return FALSE;
@@ -253,18 +68,10 @@ clara_cli_settings_know (const char *key)
 gboolean
 clara_cli_settings_read (const char *key, const char *text, char **value)
 {
-  int index = find_key (key);
-  g_autoptr (JsonNode) node = clara_json_parse (text, -1, NULL, NULL);
+  if (clara_setting_read (key, text, value, NULL))
+    return TRUE;
 
-  g_return_val_if_fail (index >= 0, FALSE);
-
-  if (node != NULL && (JSON_NODE_HOLDS_NULL (node) || keys[index].check (node)))
-    {
-      *value = JSON_NODE_HOLDS_NULL (node) ? NULL : json_to_string (node, FALSE);
-      return TRUE;
-    }
-
-  clara_cli_complain (_ ("%s takes %s."), key, _ (keys[index].values));
+  clara_cli_complain (_ ("%s takes %s."), key, explain_values (key));
 
   return FALSE;
 }

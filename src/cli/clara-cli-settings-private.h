@@ -5,11 +5,9 @@
 
 G_BEGIN_DECLS
 
-const char *clara_cli_settings_get_key     (guint        index);
-const char *clara_cli_settings_get_default (const char  *key);
-gboolean    clara_cli_settings_know        (const char  *key) G_GNUC_WARN_UNUSED_RESULT;
-gboolean    clara_cli_settings_read        (const char  *key,
-                                            const char  *text,
-                                            char       **value) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_cli_settings_know (const char  *key) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_cli_settings_read (const char  *key,
+                                  const char  *text,
+                                  char       **value) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

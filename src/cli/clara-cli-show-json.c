@@ -5,7 +5,6 @@
 
 #include "clara-cli-output.h"
 #include "clara-material.h"
-#include "clara-outbox.h"
 #include "clara-rubric-json.h"
 #include "clara-talk.h"
 
@@ -14,7 +13,7 @@ static const char *const score_members[] = { "readable", "points",        "match
                                              "summary",  "summary_facts", "warnings" };
 
 static void
-add_score (const ClaraCliShown *self, JsonObject *object)
+add_score (const ClaraCandidateView *self, JsonObject *object)
 {
   gboolean scored = self->scored && self->card->reason == NULL;
   JsonObject *range = json_object_new ();
@@ -35,21 +34,21 @@ add_score (const ClaraCliShown *self, JsonObject *object)
   json_object_set_array_member (object, "matches", json_array_new ());
   json_object_set_string_member (object, "summary", "");
   json_object_set_array_member (object, "warnings", json_array_new ());
-  for (gsize i = 0; self->document != NULL && i < G_N_ELEMENTS (score_members); i++)
-    if (json_object_has_member (self->document, score_members[i]))
+  for (gsize i = 0; self->score_document != NULL && i < G_N_ELEMENTS (score_members); i++)
+    if (json_object_has_member (self->score_document, score_members[i]))
       json_object_set_member (object, score_members[i],
-                              json_object_dup_member (self->document, score_members[i]));
+                              json_object_dup_member (self->score_document, score_members[i]));
 
   clara_cli_set_string (engine, "version", self->row.engine);
   clara_cli_set_string (engine, "model", self->row.model);
   json_object_set_int_member (engine, "rubric", self->row.rubric_version);
   json_object_set_object_member (object, "engine", engine);
-  json_object_set_boolean_member (object, "stale", clara_cli_shown_is_stale (self));
+  json_object_set_boolean_member (object, "stale", self->stale);
 }
 
 /* The requirements that the matches are about: those of the score, not those that count by now. */
 static void
-add_requirements (const ClaraCliShown *self, JsonObject *object)
+add_requirements (const ClaraCandidateView *self, JsonObject *object)
 {
   g_autoptr (JsonObject) rubric = NULL;
 
@@ -60,13 +59,14 @@ add_requirements (const ClaraCliShown *self, JsonObject *object)
 }
 
 static JsonArray *
-materials_to_json (const ClaraCliShown *self)
+materials_to_json (const ClaraCandidateView *self)
 {
   JsonArray *array = json_array_new ();
 
   for (guint i = 0; i < self->materials->len; i++)
     {
-      const ClaraMaterial *material = g_ptr_array_index (self->materials, i);
+      const ClaraMaterialView *view = g_ptr_array_index (self->materials, i);
+      const ClaraMaterial *material = view->material;
       JsonObject *object = json_object_new ();
 
       clara_cli_set_id (object, "id", &material->id);
@@ -85,7 +85,7 @@ materials_to_json (const ClaraCliShown *self)
 }
 
 static JsonArray *
-comments_to_json (const ClaraCliShown *self)
+comments_to_json (const ClaraCandidateView *self)
 {
   JsonArray *array = json_array_new ();
 
@@ -96,7 +96,8 @@ comments_to_json (const ClaraCliShown *self)
 
       clara_cli_set_id (object, "id", &comment->id);
       clara_cli_set_id (object, "review", &comment->review);
-      clara_cli_set_string (object, "author", clara_cli_shown_get_member (self, &comment->author));
+      clara_cli_set_string (object, "author",
+                            clara_candidate_view_get_member (self, &comment->author));
       json_object_set_string_member (object, "text", comment->text);
       json_object_set_int_member (object, "at", comment->at);
       json_array_add_object_element (array, object);
@@ -106,7 +107,7 @@ comments_to_json (const ClaraCliShown *self)
 }
 
 static JsonArray *
-history_to_json (const ClaraCliShown *self)
+history_to_json (const ClaraCandidateView *self)
 {
   JsonArray *array = json_array_new ();
 
@@ -119,7 +120,8 @@ history_to_json (const ClaraCliShown *self)
       json_object_set_string_member (object, "to", clara_status_to_string (move->to));
       json_object_set_string_member (object, "placed_by",
                                      clara_placed_by_to_string (move->placed_by));
-      clara_cli_set_string (object, "member", clara_cli_shown_get_member (self, &move->member));
+      clara_cli_set_string (object, "member",
+                            clara_candidate_view_get_member (self, &move->member));
       clara_cli_set_string (object, "reason", move->reason);
       json_object_set_int_member (object, "at", move->at);
       json_object_set_boolean_member (object, "undo", move->undo_of > 0);
@@ -130,7 +132,7 @@ history_to_json (const ClaraCliShown *self)
 }
 
 static JsonArray *
-outbox_to_json (const ClaraCliShown *self)
+outbox_to_json (const ClaraCandidateView *self)
 {
   JsonArray *array = json_array_new ();
 
@@ -152,7 +154,7 @@ outbox_to_json (const ClaraCliShown *self)
 }
 
 static JsonObject *
-identity_to_json (const ClaraCliShown *self)
+identity_to_json (const ClaraCandidateView *self)
 {
   static const char *const names[CLARA_N_IDENTITY_KINDS] = {
     [CLARA_IDENTITY_NAME] = "names",        [CLARA_IDENTITY_EMAIL] = "emails",
@@ -172,8 +174,13 @@ identity_to_json (const ClaraCliShown *self)
         json_array_add_string_element (array, values[i]);
       json_object_set_array_member (object, names[kind], array);
     }
-  for (guint i = 0; i < self->file_names->len; i++)
-    json_array_add_string_element (files, g_ptr_array_index (self->file_names, i));
+  for (guint i = 0; i < self->materials->len; i++)
+    {
+      const ClaraMaterialView *material = g_ptr_array_index (self->materials, i);
+
+      if (material->file_name != NULL)
+        json_array_add_string_element (files, material->file_name);
+    }
   json_object_set_array_member (object, "files", files);
 
   return object;
@@ -186,7 +193,7 @@ identity_to_json (const ClaraCliShown *self)
  * Prints it as one JSON document.
  */
 void
-clara_cli_show_print_json (const ClaraCliShown *self)
+clara_cli_show_print_json (const ClaraCandidateView *self)
 {
   g_autoptr (JsonObject) object = json_object_new ();
 
@@ -206,8 +213,8 @@ clara_cli_show_print_json (const ClaraCliShown *self)
   clara_cli_set_id (object, "merged_into", &self->card->merged_into);
   add_score (self, object);
   add_requirements (self, object);
-  if (self->profile != NULL)
-    json_object_set_object_member (object, "profile", json_object_ref (self->profile));
+  if (self->profile_document != NULL)
+    json_object_set_object_member (object, "profile", json_object_ref (self->profile_document));
   else
     json_object_set_null_member (object, "profile");
   json_object_set_array_member (object, "materials", materials_to_json (self));

@@ -27,7 +27,7 @@ print_value (const char *what, const char *value)
 }
 
 static void
-print_identity (const ClaraCliShown *self)
+print_identity (const ClaraCandidateView *self)
 {
   if (self->identity == NULL)
     return;
@@ -41,19 +41,24 @@ print_identity (const ClaraCliShown *self)
       for (guint i = 0; i < n_values; i++)
         print_value (_ (identity_words[kind]), values[i]);
     }
-  for (guint i = 0; i < self->file_names->len; i++)
-    print_value (_ ("File"), g_ptr_array_index (self->file_names, i));
+  for (guint i = 0; i < self->materials->len; i++)
+    {
+      const ClaraMaterialView *material = g_ptr_array_index (self->materials, i);
+
+      if (material->file_name != NULL)
+        print_value (_ ("File"), material->file_name);
+    }
 }
 
 static void
-print_comments (const ClaraCliShown *self)
+print_comments (const ClaraCandidateView *self)
 {
   if (self->comments->len > 0)
     printf ("\n%s\n", _ ("Comments"));
   for (guint i = 0; i < self->comments->len; i++)
     {
       const ClaraComment *comment = g_ptr_array_index (self->comments, i);
-      const char *author = clara_cli_shown_get_member (self, &comment->author);
+      const char *author = clara_candidate_view_get_member (self, &comment->author);
       g_autofree char *at = clara_cli_describe_time (comment->at);
 
       printf ("    %s  %s\n      ", at, author != NULL ? author : "?");
@@ -62,9 +67,9 @@ print_comments (const ClaraCliShown *self)
 }
 
 static const char *
-explain_mover (const ClaraCliShown *self, const ClaraPlacement *move)
+explain_mover (const ClaraCandidateView *self, const ClaraPlacement *move)
 {
-  const char *member = clara_cli_shown_get_member (self, &move->member);
+  const char *member = clara_candidate_view_get_member (self, &move->member);
 
   if (move->placed_by == CLARA_PLACED_BY_LEVER)
     return _ ("Lever");
@@ -76,7 +81,7 @@ explain_mover (const ClaraCliShown *self, const ClaraPlacement *move)
 
 /* What takes a taking back back gives the move again. */
 static const char *
-explain_undo (const ClaraCliShown *self, const ClaraPlacement *move)
+explain_undo (const ClaraCandidateView *self, const ClaraPlacement *move)
 {
   if (move->undo_of == 0)
     return "";
@@ -92,7 +97,7 @@ explain_undo (const ClaraCliShown *self, const ClaraPlacement *move)
 }
 
 static void
-print_history (const ClaraCliShown *self)
+print_history (const ClaraCandidateView *self)
 {
   if (self->history->len > 0)
     printf ("\n%s\n", _ ("History"));
@@ -113,24 +118,19 @@ print_history (const ClaraCliShown *self)
 }
 
 static void
-print_score (const ClaraCliShown *self)
+print_score (const ClaraCandidateView *self)
 {
-  g_autofree char *reason = NULL;
-  g_autoptr (ClaraScore) score = NULL;
-  g_autoptr (GError) error = NULL;
-
   if (!self->scored)
     return;
-  score = clara_score_from_json (self->document, &reason, &error);
-  if (score == NULL)
+  if (self->score == NULL)
     {
-      clara_cli_complain (_ ("The evidence cannot be shown: %s"), error->message);
+      clara_cli_complain (_ ("The evidence cannot be shown: %s"), self->score_fault);
       return;
     }
 
   putchar ('\n');
-  clara_cli_print_score (score, reason, self->rubric);
-  if (clara_cli_shown_is_stale (self))
+  clara_cli_print_score (self->score, self->score_reason, self->rubric);
+  if (self->stale)
     printf ("    %s\n", _ ("This score was made by an earlier rubric or an earlier version of "
                            "Clara."));
 }
@@ -142,7 +142,7 @@ print_score (const ClaraCliShown *self)
  * Prints it for people.
  */
 void
-clara_cli_show_print_text (const ClaraCliShown *self)
+clara_cli_show_print_text (const ClaraCandidateView *self)
 {
   const ClaraCandidacy *card = self->card;
   g_autofree char *title = clara_cli_make_printable (self->job->title);

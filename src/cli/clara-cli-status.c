@@ -6,33 +6,12 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
-#include "clara-outbox.h"
-#include "clara-work.h"
-#include "clara-workspaces.h"
+#include "clara-workspace-status.h"
 
 #include <stdio.h>
 
-/* How it stands with a workspace. */
-typedef struct
-{
-  char *name; /* (owned) */
-  guint outbox[CLARA_N_OUTBOX_STATES];
-  ClaraWorkCounts work;
-} Status;
-
-static gboolean
-read_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Status *status = data;
-
-  status->name = clara_workspaces_get_name (connection, error);
-
-  return status->name != NULL && clara_outbox_count (connection, status->outbox, error) &&
-         clara_work_count (connection, NULL, &status->work, error);
-}
-
 static JsonObject *
-outbox_to_json (const Status *status)
+outbox_to_json (const ClaraWorkspaceStatus *status)
 {
   static const struct
   {
@@ -77,7 +56,7 @@ member_to_json (ClaraSession *session)
 
 /* Nothing connects to Lever yet, so there is no account, and nothing was fetched. */
 static void
-print_as_json (const Status *status, ClaraSession *session)
+print_as_json (const ClaraWorkspaceStatus *status, ClaraSession *session)
 {
   g_autoptr (JsonObject) object = json_object_new ();
 
@@ -96,7 +75,7 @@ print_as_json (const Status *status, ClaraSession *session)
 }
 
 static void
-print_for_people (const Status *status, const char *folder, ClaraSession *session)
+print_for_people (const ClaraWorkspaceStatus *status, const char *folder, ClaraSession *session)
 {
   guint open = status->work.ready + status->work.claimed;
 
@@ -129,7 +108,8 @@ int
 clara_cli_status (char **arguments)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  Status found = { NULL };
+  g_autoptr (ClaraWorkspaceStatus) found = NULL;
+  g_autoptr (GError) error = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -143,14 +123,15 @@ clara_cli_status (char **arguments)
   if (status != CLARA_CLI_DONE)
     return status;
 
-  if (!clara_cli_workspace_read (&workspace, read_cb, &found))
-    status = CLARA_CLI_FAILED;
-  else if (json)
-    print_as_json (&found, clara_workspace_get_session (workspace.workspace));
-  else
-    print_for_people (&found, clara_database_get_folder (workspace.database),
-                      clara_workspace_get_session (workspace.workspace));
-  g_free (found.name);
+  found = clara_workspace_get_status (workspace.workspace, NULL, &error);
+  if (found == NULL)
+    return clara_cli_fail (error);
 
-  return status == CLARA_CLI_DONE && !clara_cli_flush () ? CLARA_CLI_FAILED : status;
+  if (json)
+    print_as_json (found, clara_workspace_get_session (workspace.workspace));
+  else
+    print_for_people (found, clara_workspace_get_folder (workspace.workspace),
+                      clara_workspace_get_session (workspace.workspace));
+
+  return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
 }

@@ -3,13 +3,11 @@
 
 #include "clara-cli.h"
 
-#include "clara-candidacies.h"
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
-#include "clara-cli-signals.h"
 #include "clara-cli-workspace.h"
-#include "clara-decision.h"
+#include "clara-workspace-deeds.h"
 
 #include <stdio.h>
 
@@ -33,36 +31,6 @@ explain_kind (const char *kind)
   return kind;
 }
 
-/* What is taken back or done again, and whom it is about. */
-typedef struct
-{
-  gboolean undo;
-  ClaraUndone undone;
-  char *label; /* (owned) (nullable) */
-} Step;
-
-static gboolean
-step_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Step *step = data;
-  ClaraUndone *undone = &step->undone;
-  g_autoptr (ClaraCandidacy) card = NULL;
-
-  if (!(step->undo ? clara_decision_undo (write, undone, error)
-                   : clara_decision_redo (write, undone, error)))
-    return FALSE;
-  if (clara_id_is_zero (&undone->candidacy))
-    return TRUE;
-
-  card = clara_candidacies_get (clara_write_get_connection (write), &undone->candidacy, error);
-  if (card == NULL)
-    return FALSE;
-  g_free (step->label);
-  step->label = g_strdup (card->label);
-
-  return TRUE;
-}
-
 static void
 print_as_json (const ClaraUndone *undone)
 {
@@ -77,16 +45,14 @@ print_as_json (const ClaraUndone *undone)
 }
 
 static void
-print_for_people (const Step *step)
+print_for_people (const ClaraUndone *undone, const char *label, gboolean undo)
 {
-  const ClaraUndone *undone = &step->undone;
-
   if (undone->n_done == 0)
     return;
 
-  printf (step->undo ? _ ("Taken back: %s") : _ ("Done again: %s"), explain_kind (undone->kind));
-  if (step->label != NULL)
-    printf (" · %s", step->label);
+  printf (undo ? _ ("Taken back: %s") : _ ("Done again: %s"), explain_kind (undone->kind));
+  if (label != NULL)
+    printf (" · %s", label);
   if (undone->n_done > 1)
     printf (ngettext (" and %u more", " and %u more", undone->n_done - 1), undone->n_done - 1);
   putchar ('\n');
@@ -122,24 +88,13 @@ judge (const ClaraUndone *undone, gboolean undo)
   return CLARA_CLI_DONE;
 }
 
-/* Another rubric counts now: the scores follow it. */
-static int
-screen_again (const ClaraCliWorkspace *workspace)
-{
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
-  ClaraCliIntakeEnd end = clara_cli_intake_run (workspace, NULL, FALSE, cancellable);
-
-  clara_cli_signals_unwatch (signals);
-
-  return clara_cli_intake_status (end);
-}
-
 static int
 run (char **arguments, gboolean undo)
 {
   g_auto (ClaraCliWorkspace) workspace = { NULL };
-  Step step = { .undo = undo };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = NULL;
+  ClaraUndone undone;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Print JSON"), NULL },
@@ -155,19 +110,17 @@ run (char **arguments, gboolean undo)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
-  if (!clara_cli_workspace_write (&workspace, step_cb, &step))
-    status = CLARA_CLI_FAILED;
+  if (!(undo ? clara_workspace_undo (workspace.workspace, &undone, &label, NULL, &error)
+             : clara_workspace_redo (workspace.workspace, &undone, &label, NULL, &error)))
+    return clara_cli_fail (error);
+
+  if (json)
+    print_as_json (&undone);
   else
-    {
-      if (json)
-        print_as_json (&step.undone);
-      else
-        print_for_people (&step);
-      status = judge (&step.undone, undo);
-    }
-  if (status == CLARA_CLI_DONE && g_strcmp0 (step.undone.kind, "rubric") == 0)
-    status = screen_again (&workspace);
-  g_free (step.label);
+    print_for_people (&undone, label, undo);
+  status = judge (&undone, undo);
+  if (status == CLARA_CLI_DONE && g_strcmp0 (undone.kind, "rubric") == 0)
+    status = clara_cli_intake_again (&workspace, FALSE);
 
   return clara_cli_flush () ? status : CLARA_CLI_FAILED;
 }

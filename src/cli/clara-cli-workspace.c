@@ -6,8 +6,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli.h"
 #include "clara-error.h"
-#include "clara-housekeeping.h"
-#include "clara-jobs.h"
+#include "clara-workspace-jobs.h"
 
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -106,6 +105,22 @@ clara_cli_complain_of_error (const GError *error)
 }
 
 /**
+ * clara_cli_fail:
+ * @error: what went wrong
+ *
+ * As clara_cli_complain_of_error().
+ *
+ * Returns: %CLARA_CLI_FAILED
+ */
+int
+clara_cli_fail (const GError *error)
+{
+  clara_cli_complain_of_error (error);
+
+  return CLARA_CLI_FAILED;
+}
+
+/**
  * clara_cli_workspace_open:
  * @self: (out caller-allocates): an empty structure; clear it afterwards, also on failure
  *
@@ -122,7 +137,7 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
 
   if (folder == NULL)
     return CLARA_CLI_FAILED;
-  if (!clara_database_exists (folder))
+  if (!clara_workspace_exists (folder))
     {
       /* What cannot be looked into may hold one. */
       if (g_access (folder, F_OK) == 0 && g_access (folder, R_OK | X_OK) != 0)
@@ -135,10 +150,8 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
   self->workspace = clara_workspace_open (folder, as, NULL, &error);
   if (self->workspace != NULL)
     {
-      self->database = clara_workspace_get_database (self->workspace);
-      self->member = clara_session_get_member (clara_workspace_get_session (self->workspace));
       /* What was cut off is done now. Where it cannot be, that is said, and what was asked for is done all the same. */
-      if (!clara_governance_keep_house (self->database, NULL, &error))
+      if (!clara_workspace_keep_house (self->workspace, NULL, &error))
         clara_cli_complain_of_error (error);
       return CLARA_CLI_DONE;
     }
@@ -164,24 +177,9 @@ clara_cli_workspace_clear (ClaraCliWorkspace *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->database != NULL && !clara_database_close (self->database, &error))
+  if (self->workspace != NULL && !clara_workspace_close (self->workspace, &error))
     g_debug ("the workspace was not closed in order: %s", error->message);
-  self->database = NULL;
-  self->member = NULL;
   g_clear_object (&self->workspace);
-}
-
-/**
- * clara_cli_workspace_may:
- * @self: a workspace
- * @permission: what is asked for
- *
- * Returns: whether the member may; whoever writes is asked again by the ledger
- */
-gboolean
-clara_cli_workspace_may (const ClaraCliWorkspace *self, ClaraPermission permission)
-{
-  return clara_session_may (clara_workspace_get_session (self->workspace), permission);
 }
 
 /**
@@ -204,103 +202,25 @@ clara_cli_workspace_check (const ClaraCliWorkspace *self, ClaraPermission permis
   return FALSE;
 }
 
-/**
- * clara_cli_workspace_read:
- * @self: a workspace
- * @func: what reads
- * @data: for @func
- *
- * Returns: whether it worked; else it has been said why not
- */
-gboolean
-clara_cli_workspace_read (const ClaraCliWorkspace *self, ClaraReadFunc func, gpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (clara_workspace_read (self->workspace, func, data, NULL, &error))
-    return TRUE;
-
-  clara_cli_complain_of_error (error);
-
-  return FALSE;
-}
-
-/**
- * clara_cli_workspace_write:
- * @self: a workspace
- * @func: what writes
- * @data: for @func
- *
- * Writes as the member who acts.
- *
- * Returns: whether it is durable; else nothing was written, and it has been said why not
- */
-gboolean
-clara_cli_workspace_write (const ClaraCliWorkspace *self, ClaraWriteFunc func, gpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (clara_workspace_write (self->workspace, func, data, NULL, &error))
-    return TRUE;
-
-  clara_cli_complain_of_error (error);
-
-  return FALSE;
-}
-
-/* A job that is looked for by the words at the terminal. */
-typedef struct
-{
-  const char *name;
-  ClaraJob *job; /* (owned) (nullable) */
-} Wanted;
-
 /* People know titles, not ids; which of two is meant is not guessed. */
 static gboolean
-find_title (ClaraConnection *connection, Wanted *wanted, ClaraId *id, GError **error)
+find_title (const ClaraCliWorkspace *self, const char *title, ClaraId *id)
 {
-  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, TRUE, error);
-  g_autofree char *name = g_utf8_casefold (wanted->name, -1);
-  guint n_found = 0;
+  g_autoptr (GError) error = NULL;
+  guint n_found;
 
-  if (jobs == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < jobs->len; i++)
-    {
-      const ClaraJob *job = g_ptr_array_index (jobs, i);
-      g_autofree char *title = g_utf8_casefold (job->title, -1);
-
-      if (g_str_equal (title, name))
-        {
-          *id = job->id;
-          n_found++;
-        }
-    }
-  if (n_found == 1)
+  if (!clara_workspace_find_job (self->workspace, title, &n_found, id, NULL, &error))
+    clara_cli_complain_of_error (error);
+  else if (n_found == 0)
+    clara_cli_complain (_ ("There is no job “%s”; clara-cli jobs --all lists them."), title);
+  else if (n_found > 1)
+    clara_cli_complain (_ ("Several jobs are called “%s”; name one by its id, as clara-cli jobs "
+                           "--all lists them."),
+                        title);
+  else
     return TRUE;
 
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND,
-               n_found == 0
-                   ? _ ("There is no job “%s”; clara-cli jobs --all lists them.")
-                   : _ ("Several jobs are called “%s”; name one by its id, as clara-cli jobs "
-                        "--all lists them."),
-               wanted->name);
-
   return FALSE;
-}
-
-static gboolean
-find_job_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Wanted *wanted = data;
-  ClaraId id;
-
-  if (!clara_id_parse (wanted->name, &id, NULL) && !find_title (connection, wanted, &id, error))
-    return FALSE;
-  wanted->job = clara_jobs_get (connection, &id, error);
-
-  return wanted->job != NULL;
 }
 
 /**
@@ -313,11 +233,19 @@ find_job_cb (ClaraConnection *connection, gpointer data, GError **error)
 ClaraJob *
 clara_cli_workspace_get_job (const ClaraCliWorkspace *self, const char *name)
 {
-  Wanted wanted = { name, NULL };
+  g_autoptr (GError) error = NULL;
+  ClaraJob *job;
+  ClaraId id;
 
-  return g_utf8_validate (name, -1, NULL) && clara_cli_workspace_read (self, find_job_cb, &wanted)
-             ? wanted.job
-             : NULL;
+  if (!g_utf8_validate (name, -1, NULL) ||
+      (!clara_id_parse (name, &id, NULL) && !find_title (self, name, &id)))
+    return NULL;
+
+  job = clara_workspace_get_job (self->workspace, &id, NULL, &error);
+  if (job == NULL)
+    clara_cli_complain_of_error (error);
+
+  return job;
 }
 
 /**

@@ -9,16 +9,12 @@ G_BEGIN_DECLS
 /**
  * ClaraCliWorkspace:
  * @workspace: (owned): the workspace, with the member who acts signed in
- * @database: (unowned): its database
- * @member: (unowned): the member
  *
  * A workspace for a command that says by itself what goes wrong. Main thread only.
  */
 typedef struct
 {
   ClaraWorkspace *workspace;
-  ClaraDatabase  *database;
-  const ClaraId  *member;
 } ClaraCliWorkspace;
 
 void      clara_cli_workspace_choose    (const char              *data_dir,
@@ -28,22 +24,15 @@ char     *clara_cli_workspace_find      (void) G_GNUC_WARN_UNUSED_RESULT;
 int       clara_cli_workspace_open      (ClaraCliWorkspace       *self) G_GNUC_WARN_UNUSED_RESULT;
 void      clara_cli_workspace_clear     (ClaraCliWorkspace       *self);
 
-gboolean  clara_cli_workspace_may       (const ClaraCliWorkspace *self,
-                                         ClaraPermission          permission);
 gboolean  clara_cli_workspace_check     (const ClaraCliWorkspace *self,
                                          ClaraPermission          permission) G_GNUC_WARN_UNUSED_RESULT;
-gboolean  clara_cli_workspace_read      (const ClaraCliWorkspace *self,
-                                         ClaraReadFunc            func,
-                                         gpointer                 data) G_GNUC_WARN_UNUSED_RESULT;
-gboolean  clara_cli_workspace_write     (const ClaraCliWorkspace *self,
-                                         ClaraWriteFunc           func,
-                                         gpointer                 data) G_GNUC_WARN_UNUSED_RESULT;
 
 ClaraJob *clara_cli_workspace_get_job   (const ClaraCliWorkspace *self,
                                          const char              *name) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  clara_cli_parse_candidacy     (const char              *text,
                                          ClaraId                 *id) G_GNUC_WARN_UNUSED_RESULT;
 void      clara_cli_complain_of_error   (const GError            *error);
+int       clara_cli_fail                (const GError            *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraCliWorkspace, clara_cli_workspace_clear)
 

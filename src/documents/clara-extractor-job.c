@@ -423,6 +423,7 @@ clara_extractor_job_render (ClaraExtractorJob *self, GCancellable *cancellable, 
       image->width = answer.width;
       image->height = answer.height;
       image->stride = answer.stride;
+      image->scale = answer.scale;
       image->pixels = g_steal_pointer (&payload);
       return image;
     }

@@ -29,7 +29,8 @@ typedef struct
  * @page: the page to draw, from 1
  * @max_width: the picture is at most this wide, in pixels
  * @max_height: the picture is at most this high, in pixels
- * @without_pictures: whether pictures are left out, with grey in their places; what is drawn by lines stays
+ * @without_pictures: whether pictures are left out, with grey in their places, and with them every drawing that may be
+ *   letters, a signature or a bar code: rules, frames and fields of colour stay
  * @boxes: (array length=n_boxes) (nullable): what is painted over; boxes of other pages are ignored
  * @n_boxes: how many boxes there are
  */
@@ -48,6 +49,7 @@ typedef struct
  * @width: in pixels
  * @height: in pixels
  * @stride: bytes from one row to the next, at least three a pixel
+ * @scale: pixels to a point: where a #ClaraPageBox stands in the picture
  * @pixels: (owned): @height rows of red, green and blue, eight bits each, from the top
  *
  * A drawn page.
@@ -57,6 +59,7 @@ typedef struct
   guint   width;
   guint   height;
   guint   stride;
+  float   scale;
   GBytes *pixels;
 } ClaraPageImage;
 

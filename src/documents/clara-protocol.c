@@ -10,7 +10,7 @@
 
 #define REQUEST_MAGIC    0x51524c43u /* CLRQ */
 #define ANSWER_MAGIC     0x41524c43u /* CLRA */
-#define PROTOCOL_VERSION 1u
+#define PROTOCOL_VERSION 2u
 
 static void
 put (guint8 *bytes, gsize index, guint32 value)
@@ -169,6 +169,7 @@ clara_answer_header_write (const ClaraAnswerHeader *self, guint8 bytes[CLARA_ANS
   put (bytes, 3, self->width);
   put (bytes, 4, self->height);
   put (bytes, 5, self->stride);
+  put_float (bytes, 6, self->scale);
 }
 
 /**
@@ -187,9 +188,11 @@ clara_answer_header_read (ClaraAnswerHeader *self, const guint8 bytes[CLARA_ANSW
     .width = get (bytes, 3),
     .height = get (bytes, 4),
     .stride = get (bytes, 5),
+    .scale = get_float (bytes, 6),
   };
 
-  if (get (bytes, 0) != ANSWER_MAGIC || get (bytes, 1) >> 16 != PROTOCOL_VERSION)
+  if (get (bytes, 0) != ANSWER_MAGIC || get (bytes, 1) >> 16 != PROTOCOL_VERSION ||
+      !isfinite (header.scale) || header.scale < 0.0f)
     return FALSE;
 
   switch (header.kind)

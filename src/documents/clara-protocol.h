@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 #define CLARA_REQUEST_HEADER_SIZE 48
 #define CLARA_BOX_SIZE            20
-#define CLARA_ANSWER_HEADER_SIZE  24
+#define CLARA_ANSWER_HEADER_SIZE  28
 
 /* What the worker program says by its exit status. */
 #define CLARA_EXIT_BAD_REQUEST 70
@@ -94,6 +94,7 @@ typedef struct
   guint32         width;
   guint32         height;
   guint32         stride;
+  float           scale;
 } ClaraAnswerHeader;
 
 void     clara_request_header_write (const ClaraRequestHeader *self,

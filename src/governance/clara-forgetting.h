@@ -21,18 +21,6 @@ gboolean clara_governance_erase        (ClaraDatabase        *database,
                                         guint                *n_erased,
                                         GCancellable         *cancellable,
                                         GError              **error);
-void     clara_governance_erase_async  (ClaraDatabase        *database,
-                                        const ClaraId        *member,
-                                        const ClaraId        *candidacies,
-                                        guint                 n_candidacies,
-                                        const char           *reason,
-                                        GCancellable         *cancellable,
-                                        GAsyncReadyCallback   callback,
-                                        gpointer              user_data);
-gboolean clara_governance_erase_finish (ClaraDatabase        *database,
-                                        GAsyncResult         *result,
-                                        guint                *n_erased,
-                                        GError              **error);
 
 /* What a kill, or a disk that was full, has left. */
 gboolean clara_governance_erase_due    (ClaraDatabase        *database,

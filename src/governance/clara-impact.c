@@ -19,39 +19,6 @@
 /* Sums of rounded probabilities: what is as likely as the table seen must not be lost to the last bit. */
 #define TIE 1e-7
 
-static void
-group_free (gpointer data)
-{
-  ClaraImpactGroup *group = data;
-
-  g_free (group->name);
-  g_free (group);
-}
-
-static void
-dimension_free (gpointer data)
-{
-  ClaraImpactDimension *dimension = data;
-
-  g_free (dimension->name);
-  g_ptr_array_unref (dimension->groups);
-  g_free (dimension);
-}
-
-/**
- * clara_impact_free:
- * @self: (nullable) (transfer full): figures
- */
-void
-clara_impact_free (ClaraImpact *self)
-{
-  if (self == NULL)
-    return;
-
-  g_ptr_array_unref (self->dimensions);
-  g_free (self);
-}
-
 static double
 log_choose (double n, double k)
 {
@@ -193,13 +160,13 @@ impact_new (const ClaraImpactGroups *groups)
 {
   ClaraImpact *self = g_new0 (ClaraImpact, 1);
 
-  self->dimensions = g_ptr_array_new_with_free_func (dimension_free);
+  self->dimensions = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_impact_dimension_free);
   for (guint i = 0; i < groups->dimensions->len; i++)
     {
       ClaraImpactDimension *dimension = g_new0 (ClaraImpactDimension, 1);
 
       dimension->name = g_strdup (g_ptr_array_index (groups->dimensions, i));
-      dimension->groups = g_ptr_array_new_with_free_func (group_free);
+      dimension->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_impact_group_free);
       g_ptr_array_add (self->dimensions, dimension);
     }
 

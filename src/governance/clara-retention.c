@@ -37,11 +37,11 @@ clara_retention_get_team_days (ClaraConnection *connection, int *days, GError **
       return TRUE;
     }
 
-  if (!g_ascii_string_to_unsigned (value, 10, 0, CLARA_RETENTION_MAX_DAYS, &number, NULL))
+  if (!g_ascii_string_to_unsigned (value, 10, 0, CLARA_SETTING_MAX_DAYS, &number, NULL))
     {
       g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
                    "%s must be a whole number of days from 0 to %d", CLARA_SETTING_RETENTION_DAYS,
-                   CLARA_RETENTION_MAX_DAYS);
+                   CLARA_SETTING_MAX_DAYS);
       return FALSE;
     }
 

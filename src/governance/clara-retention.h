@@ -2,22 +2,9 @@
 #pragma once
 
 #include "clara-database.h"
+#include "clara-setting.h"
 
 G_BEGIN_DECLS
-
-/**
- * CLARA_SETTING_RETENTION_DAYS:
- *
- * The setting that says how many days a candidacy is kept where its job says nothing: a whole number, 0 for ever.
- */
-#define CLARA_SETTING_RETENTION_DAYS "retention-days"
-
-/**
- * CLARA_RETENTION_MAX_DAYS:
- *
- * The most days that can be set: a hundred years.
- */
-#define CLARA_RETENTION_MAX_DAYS 36525
 
 gboolean clara_retention_get_team_days (ClaraConnection  *connection,
                                         int              *days,

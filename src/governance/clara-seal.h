@@ -1,23 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-passphrase.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-/**
- * CLARA_PASSPHRASE_MIN:
- *
- * The shortest passphrase that a file is sealed with, in bytes.
- */
-#define CLARA_PASSPHRASE_MIN 8u
-
-/**
- * CLARA_PASSPHRASE_MAX:
- *
- * The longest passphrase, in bytes.
- */
-#define CLARA_PASSPHRASE_MAX 1024u
 
 /**
  * ClaraSealCost:

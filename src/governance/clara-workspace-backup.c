@@ -18,16 +18,6 @@
 
 #define DATABASE_FILE_NAME "clara.db"
 
-/**
- * clara_restored_clear:
- * @self: what came of a restore; what it owns is gone afterwards
- */
-void
-clara_restored_clear (ClaraRestored *self)
-{
-  g_clear_pointer (&self->safety_copy, g_free);
-}
-
 /* Who takes everything out is in the audit, and in the backup itself. */
 static gboolean
 note_backup_cb (ClaraWrite *write, gpointer data, GError **error)

@@ -119,6 +119,45 @@ print_object (JsonObject *object)
   return print_json (node);
 }
 
+static const char *
+find_text (ClaraRubric *rubric, const char *id)
+{
+  for (guint i = 0; rubric != NULL && i < clara_rubric_get_n_requirements (rubric); i++)
+    {
+      const ClaraRequirement *requirement = clara_rubric_get_requirement (rubric, i);
+
+      if (g_strcmp0 (requirement->id, id) == 0)
+        return requirement->text;
+    }
+
+  return NULL;
+}
+
+/* What a card tells of a score: what is met and adds most, and what is missing and would. What cannot be told is neither. */
+static void
+set_highlights (ClaraIntakeResult *self, ClaraScore *score)
+{
+  const ClaraMatch *strongest = NULL, *unmet = NULL;
+
+  for (guint i = 0; i < clara_score_get_n_matches (score); i++)
+    {
+      const ClaraMatch *match = clara_score_get_match (score, i);
+
+      if (match->verdict == CLARA_VERDICT_MET &&
+          (strongest == NULL || match->points > strongest->points))
+        strongest = match;
+      if (match->verdict == CLARA_VERDICT_MISSING && (unmet == NULL || match->of > unmet->of))
+        unmet = match;
+    }
+
+  g_clear_pointer (&self->row.strongest, g_free);
+  g_clear_pointer (&self->row.unmet, g_free);
+  if (strongest != NULL)
+    self->row.strongest = g_strdup (find_text (self->input->rubric, strongest->requirement));
+  if (unmet != NULL)
+    self->row.unmet = g_strdup (find_text (self->input->rubric, unmet->requirement));
+}
+
 /**
  * clara_intake_result_set_score:
  * @self: a result
@@ -139,6 +178,7 @@ clara_intake_result_set_score (ClaraIntakeResult *self, ClaraScore *score, const
   self->row.low = clara_score_get_low (score);
   self->row.high = clara_score_get_high (score);
   self->row.status = clara_score_get_status (score);
+  set_highlights (self, score);
 }
 
 static char *

@@ -5,7 +5,6 @@
 
 #include "clara-error.h"
 #include "clara-facts-private.h"
-#include "clara-names.h"
 
 #include <string.h>
 
@@ -25,12 +24,6 @@
 
 /* So many rows at a time: one statement gives no more than CLARA_MAX_ROWS. */
 #define ROWS_AT_A_TIME 100000
-
-static const char *const faults[CLARA_N_AUDIT_FAULTS] = {
-  [CLARA_AUDIT_WHOLE] = "whole", [CLARA_AUDIT_GAP] = "gap",
-  [CLARA_AUDIT_LINK] = "link",   [CLARA_AUDIT_ROW] = "row",
-  [CLARA_AUDIT_TEXT] = "text",   [CLARA_AUDIT_OTHER_HEAD] = "other-head",
-};
 
 static void
 put_int64 (GChecksum *checksum, gint64 value)
@@ -269,16 +262,4 @@ clara_audit_verify (ClaraConnection *connection,
   *report = verification.report;
 
   return TRUE;
-}
-
-/**
- * clara_audit_fault_to_string:
- * @fault: what is wrong
- *
- * Returns: (transfer none): its name; any thread
- */
-const char *
-clara_audit_fault_to_string (ClaraAuditFault fault)
-{
-  return clara_names_get (faults, CLARA_N_AUDIT_FAULTS, fault);
 }

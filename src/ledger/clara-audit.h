@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-audit-log.h"
+#include "clara-audit-report.h"
 
 #include <gio/gio.h>
 
@@ -44,56 +45,6 @@ typedef struct
   const char    *text;
 } ClaraAuditEntry;
 
-/**
- * ClaraAuditHead:
- * @seq: the place of the last row; 0: there is none
- * @hash: its hash
- *
- * Where a chain ended. Kept somewhere else, it shows later whether the chain was cut or written anew.
- */
-typedef struct
-{
-  gint64 seq;
-  guint8 hash[CLARA_AUDIT_HASH_SIZE];
-} ClaraAuditHead;
-
-/**
- * ClaraAuditFault:
- * @CLARA_AUDIT_WHOLE: there is none
- * @CLARA_AUDIT_GAP: a row is missing
- * @CLARA_AUDIT_LINK: a row does not follow the one before it
- * @CLARA_AUDIT_ROW: a row is not as it was written
- * @CLARA_AUDIT_TEXT: the words of a row are not those that were written
- * @CLARA_AUDIT_OTHER_HEAD: the chain does not hold the row that it once ended in
- */
-typedef enum
-{
-  CLARA_AUDIT_WHOLE,
-  CLARA_AUDIT_GAP,
-  CLARA_AUDIT_LINK,
-  CLARA_AUDIT_ROW,
-  CLARA_AUDIT_TEXT,
-  CLARA_AUDIT_OTHER_HEAD,
-  CLARA_N_AUDIT_FAULTS,
-} ClaraAuditFault;
-
-/**
- * ClaraAuditReport:
- * @n_rows: how many rows were looked at
- * @n_erased: of how many the words were erased
- * @head: where the chain ends
- * @fault: the first thing that is wrong
- * @fault_seq: the place of it; 0 where nothing is wrong
- */
-typedef struct
-{
-  gint64           n_rows;
-  gint64           n_erased;
-  ClaraAuditHead   head;
-  ClaraAuditFault  fault;
-  gint64           fault_seq;
-} ClaraAuditReport;
-
 gboolean    clara_audit_append          (ClaraWrite             *write,
                                          const ClaraAuditEntry  *entry,
                                          GError                **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -101,7 +52,6 @@ gboolean    clara_audit_verify          (ClaraConnection        *connection,
                                          const ClaraAuditHead   *known,
                                          ClaraAuditReport       *report,
                                          GError                **error) G_GNUC_WARN_UNUSED_RESULT;
-const char *clara_audit_fault_to_string (ClaraAuditFault         fault);
 gboolean    clara_audit_export          (ClaraConnection        *connection,
                                          gint64                  after_seq,
                                          const ClaraId          *candidacy,

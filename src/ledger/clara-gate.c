@@ -8,7 +8,9 @@
 #include "clara-candidacies.h"
 #include "clara-error.h"
 #include "clara-facts-private.h"
+#include "clara-hidden-kind.h"
 #include "clara-identities.h"
+#include "clara-json.h"
 #include "clara-materials.h"
 #include "clara-names.h"
 
@@ -125,12 +127,48 @@ clara_gate_read_text (ClaraConnection *connection,
          clara_materials_get_text (connection, material, text, error);
 }
 
+/* How and where something was hidden, without its words, which nobody has de-identified. */
+static char *
+strip_hidden (const char *json)
+{
+  g_autoptr (JsonNode) node = json != NULL ? clara_json_parse (json, -1, NULL, NULL) : NULL;
+  g_autoptr (JsonArray) stripped = json_array_new ();
+  g_autoptr (JsonNode) answer = json_node_new (JSON_NODE_ARRAY);
+  JsonArray *array;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return NULL;
+
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonObject *finding = clara_json_get_object_element (array, i, NULL);
+      const char *kind = finding != NULL ? clara_json_get_string (finding, "kind", NULL) : NULL;
+      ClaraHiddenKind known;
+      JsonObject *object;
+      gint64 page;
+
+      if (!clara_hidden_kind_from_string (kind, &known))
+        continue;
+      object = json_object_new ();
+      json_object_set_string_member (object, "kind", clara_hidden_kind_to_string (known));
+      if (clara_json_get_int64 (finding, "page", &page, NULL))
+        json_object_set_int_member (object, "page", page);
+      else
+        json_object_set_null_member (object, "page");
+      json_array_add_object_element (stripped, object);
+    }
+  json_node_set_array (answer, stripped);
+
+  return json_array_get_length (stripped) > 0 ? json_to_string (answer, FALSE) : NULL;
+}
+
 /**
  * clara_gate_read_blind:
  * @connection: where to read
  * @material: a material
- * @text: (out caller-allocates): what was read out of it, without what names the person: neither the visible text nor
- *   what was hidden in it
+ * @text: (out caller-allocates): what was read out of it, without what names the person: not the visible text, and of
+ *   what was hidden how and on which page, without its words
  * @error: return location for a #GError
  *
  * No purpose is asked for. Where nothing was de-identified yet there is no text.
@@ -143,11 +181,14 @@ clara_gate_read_blind (ClaraConnection *connection,
                        ClaraMaterialText *text,
                        GError **error)
 {
+  g_autofree char *hidden = NULL;
+
   if (!clara_materials_get_text (connection, material, text, error))
     return FALSE;
 
   g_clear_pointer (&text->visible, g_free);
-  g_clear_pointer (&text->hidden, g_free);
+  hidden = text->hidden;
+  text->hidden = strip_hidden (hidden);
 
   return TRUE;
 }

@@ -36,6 +36,18 @@ typedef struct
   char *file_name;         /* (owned) (nullable) */
 } Call;
 
+static Call *
+call_new (const ClaraId *candidacy, const char *text)
+{
+  Call *call = g_new0 (Call, 1);
+
+  if (candidacy != NULL)
+    call->candidacy = *candidacy;
+  call->text = g_strdup (text);
+
+  return call;
+}
+
 static void
 call_free (gpointer data)
 {
@@ -214,11 +226,10 @@ clara_ledger_move_async (ClaraLedger *self,
 
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  call = g_new0 (Call, 1);
+  call = call_new (NULL, reason);
   call->cards = g_memdup2 (cards, n_cards * sizeof *cards);
   call->n_cards = n_cards;
   call->to = to;
-  call->text = g_strdup (reason);
   start (self, call, move_cb, clara_ledger_move_async, cancellable, callback, user_data);
 }
 
@@ -268,7 +279,7 @@ clara_ledger_undo_async (ClaraLedger *self,
 {
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  start (self, g_new0 (Call, 1), undo_cb, clara_ledger_undo_async, cancellable, callback,
+  start (self, call_new (NULL, NULL), undo_cb, clara_ledger_undo_async, cancellable, callback,
          user_data);
 }
 
@@ -289,7 +300,7 @@ clara_ledger_redo_async (ClaraLedger *self,
 {
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  start (self, g_new0 (Call, 1), redo_cb, clara_ledger_redo_async, cancellable, callback,
+  start (self, call_new (NULL, NULL), redo_cb, clara_ledger_redo_async, cancellable, callback,
          user_data);
 }
 
@@ -337,14 +348,10 @@ clara_ledger_comment_async (ClaraLedger *self,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  Call *call;
-
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  call = g_new0 (Call, 1);
-  call->candidacy = *candidacy;
-  call->text = g_strdup (text);
-  start (self, call, comment_cb, clara_ledger_comment_async, cancellable, callback, user_data);
+  start (self, call_new (candidacy, text), comment_cb, clara_ledger_comment_async, cancellable,
+         callback, user_data);
 }
 
 /**
@@ -384,15 +391,10 @@ clara_ledger_show_identity_async (ClaraLedger *self,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data)
 {
-  Call *call;
-
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  call = g_new0 (Call, 1);
-  call->candidacy = *candidacy;
-  call->text = g_strdup (reason);
-  start (self, call, show_identity_cb, clara_ledger_show_identity_async, cancellable, callback,
-         user_data);
+  start (self, call_new (candidacy, reason), show_identity_cb, clara_ledger_show_identity_async,
+         cancellable, callback, user_data);
 }
 
 /**
@@ -436,10 +438,8 @@ clara_ledger_show_bytes_async (ClaraLedger *self,
 
   g_return_if_fail (CLARA_IS_LEDGER (self));
 
-  call = g_new0 (Call, 1);
-  call->candidacy = *candidacy;
+  call = call_new (candidacy, reason);
   call->material = *material;
-  call->text = g_strdup (reason);
   start (self, call, show_bytes_cb, clara_ledger_show_bytes_async, cancellable, callback,
          user_data);
 }

@@ -103,6 +103,8 @@ clara_candidacy_free (ClaraCandidacy *self)
   g_free (self->stage);
   g_free (self->reason);
   g_free (self->engine);
+  g_free (self->strongest);
+  g_free (self->unmet);
   g_free (self);
 }
 

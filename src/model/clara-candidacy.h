@@ -60,6 +60,8 @@ typedef enum
  * @suggestion: the status that the score suggests
  * @rubric_version: the version of the rubric it was scored by
  * @engine: (owned) (nullable): the version of the engine it was scored by
+ * @strongest: (owned) (nullable): text of the requirement that is shown best
+ * @unmet: (owned) (nullable): text of the most important requirement that is not found
  * @n_comments: how many comments there are
  * @duplicates: how many others may be the same person, undecided
  * @hidden: how many findings of hidden text its materials have
@@ -92,6 +94,8 @@ typedef struct
   ClaraStatus    suggestion;
   int            rubric_version;
   char          *engine;
+  char          *strongest;
+  char          *unmet;
   guint          n_comments;
   guint          duplicates;
   guint          hidden;

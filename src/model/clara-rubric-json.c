@@ -80,6 +80,22 @@ clara_rubric_to_json (ClaraRubric *rubric)
   return object;
 }
 
+/**
+ * clara_rubric_to_string:
+ * @rubric: a rubric
+ *
+ * Returns: (transfer full): what clara_rubric_to_json() makes, as a text. Any thread
+ */
+char *
+clara_rubric_to_string (ClaraRubric *rubric)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+
+  json_node_take_object (node, clara_rubric_to_json (rubric));
+
+  return json_to_string (node, FALSE);
+}
+
 static gboolean
 refuse (GError **error, const char *what)
 {

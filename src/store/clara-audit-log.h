@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-audit-report.h"
 #include "clara-write.h"
 
 G_BEGIN_DECLS
-
-#define CLARA_AUDIT_HASH_SIZE 32u
 
 /**
  * ClaraAuditRow:

@@ -18,7 +18,7 @@
   "(SELECT count (*) FROM duplicate_flag AS d WHERE d.one = c.id AND d.dismissed = 0) + "          \
   "(SELECT count (*) FROM duplicate_flag AS d WHERE d.other = c.id AND d.dismissed = 0), "         \
   "(SELECT sum (hidden) FROM material WHERE material.candidacy = c.id), "                          \
-  "(SELECT count (*) FROM material WHERE material.candidacy = c.id) "                              \
+  "(SELECT count (*) FROM material WHERE material.candidacy = c.id), s.strongest, s.unmet "        \
   "FROM candidacy AS c "                                                                           \
   "LEFT JOIN score AS s ON s.seq = (SELECT max (seq) FROM score WHERE score.candidacy = c.id) "
 
@@ -54,6 +54,8 @@ candidacy_of_row (ClaraStatement *row)
   card->duplicates = (guint) clara_statement_get_int64 (row, 22);
   card->hidden = (guint) clara_statement_get_int64 (row, 23);
   card->n_materials = (guint) clara_statement_get_int64 (row, 24);
+  card->strongest = clara_statement_dup_text (row, 25);
+  card->unmet = clara_statement_dup_text (row, 26);
 
   return card;
 }
@@ -396,6 +398,33 @@ clara_candidacies_list (ClaraConnection *connection, const ClaraId *job, GError 
   ClaraStep step;
 
   clara_statement_bind_id (statement, 1, job);
+  while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
+    g_ptr_array_add (cards, candidacy_of_row (statement));
+
+  return step == CLARA_STEP_DONE ? g_steal_pointer (&cards) : NULL;
+}
+
+/**
+ * clara_candidacies_list_advanced:
+ * @connection: where to read
+ * @most: how many at most
+ * @error: return location for a #GError
+ *
+ * The cards of all jobs that a hiring manager wants to go on, in one statement.
+ *
+ * Returns: (transfer full) (element-type ClaraCandidacy): the cards, the one that was changed last first
+ */
+GPtrArray *
+clara_candidacies_list_advanced (ClaraConnection *connection, guint most, GError **error)
+{
+  g_autoptr (GPtrArray)
+      cards = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_candidacy_free);
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, CARDS "WHERE c.decision = 'advance' AND c.merged_into IS NULL "
+                        "ORDER BY c.updated DESC, c.id LIMIT $1");
+  ClaraStep step;
+
+  clara_statement_bind_int64 (statement, 1, most);
   while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
     g_ptr_array_add (cards, candidacy_of_row (statement));
 

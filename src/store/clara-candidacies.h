@@ -46,6 +46,9 @@ ClaraCandidacy *clara_candidacies_get_by_opportunity (ClaraConnection  *connecti
 GPtrArray      *clara_candidacies_list               (ClaraConnection  *connection,
                                                       const ClaraId    *job,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray      *clara_candidacies_list_advanced      (ClaraConnection  *connection,
+                                                      guint             most,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray      *clara_candidacies_get_history        (ClaraConnection  *connection,
                                                       const ClaraId    *candidacy,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;

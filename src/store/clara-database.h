@@ -50,13 +50,6 @@ ClaraDatabase *clara_database_open             (const char           *folder,
                                                 ClaraDatabaseFlags    flags,
                                                 GCancellable         *cancellable,
                                                 GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-void           clara_database_open_async       (const char           *folder,
-                                                ClaraDatabaseFlags    flags,
-                                                GCancellable         *cancellable,
-                                                GAsyncReadyCallback   callback,
-                                                gpointer              user_data);
-ClaraDatabase *clara_database_open_finish      (GAsyncResult         *result,
-                                                GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 const char    *clara_database_get_folder       (ClaraDatabase        *self);
 void           clara_database_set_deadline     (ClaraDatabase        *self,
                                                 guint                 wait_ms,

@@ -10,20 +10,6 @@
 /* Somebody whom hundreds share a telephone number with is an agency, not a person. */
 #define MAX_FOUND 20
 
-/**
- * clara_duplicate_free:
- * @self: (nullable) (transfer full): a pair
- */
-void
-clara_duplicate_free (ClaraDuplicate *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->kind);
-  g_free (self);
-}
-
 static gboolean
 is_before (const ClaraId *one, const ClaraId *other)
 {

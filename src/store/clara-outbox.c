@@ -5,7 +5,6 @@
 
 #include "clara-material.h"
 #include "clara-materials.h"
-#include "clara-names.h"
 #include "clara-store-private.h"
 #include "clara-work.h"
 
@@ -22,12 +21,6 @@
  * inflight is durable before the call is made. A sender holds the lease CLARA_OUTBOX_LEASE, and every step of its own
  * checks the fence of it, so that one who was frozen and wakes up changes nothing.
  */
-
-static const char *const states[CLARA_N_OUTBOX_STATES] = {
-  [CLARA_OUTBOX_PENDING] = "pending", [CLARA_OUTBOX_INFLIGHT] = "inflight",
-  [CLARA_OUTBOX_DONE] = "done",       [CLARA_OUTBOX_UNKNOWN] = "unknown",
-  [CLARA_OUTBOX_GONE] = "gone",       [CLARA_OUTBOX_NEEDS_YOU] = "needs-you",
-};
 
 #define BIT(state) (1u << CLARA_OUTBOX_##state)
 
@@ -47,36 +40,6 @@ static const guint followers[CLARA_N_OUTBOX_STATES] = {
   "error, remote_id"
 
 /**
- * clara_outbox_row_free:
- * @self: (nullable) (transfer full): a row
- */
-void
-clara_outbox_row_free (ClaraOutboxRow *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->kind);
-  g_free (self->opportunity);
-  g_free (self->payload);
-  g_free (self->error);
-  g_free (self->remote_id);
-  g_free (self);
-}
-
-/**
- * clara_outbox_state_to_string:
- * @state: a state
- *
- * Returns: (transfer none): its name; any thread
- */
-const char *
-clara_outbox_state_to_string (ClaraOutboxState state)
-{
-  return clara_names_get (states, CLARA_N_OUTBOX_STATES, state);
-}
-
-/**
  * clara_outbox_may_follow:
  * @from: a state
  * @to: another one
@@ -94,7 +57,6 @@ static ClaraOutboxRow *
 row_of_row (ClaraStatement *row)
 {
   ClaraOutboxRow *found = g_new0 (ClaraOutboxRow, 1);
-  int state = clara_names_find (states, CLARA_N_OUTBOX_STATES, clara_statement_get_text (row, 6));
 
   clara_statement_get_id (row, 0, &found->op_id);
   found->kind = clara_statement_dup_text (row, 1);
@@ -102,7 +64,8 @@ row_of_row (ClaraStatement *row)
   clara_statement_get_id (row, 3, &found->candidacy);
   found->decision_version = (int) clara_statement_get_int64 (row, 4);
   found->payload = clara_statement_dup_text (row, 5);
-  found->state = state >= 0 ? (ClaraOutboxState) state : CLARA_OUTBOX_NEEDS_YOU;
+  if (!clara_outbox_state_from_string (clara_statement_get_text (row, 6), &found->state))
+    found->state = CLARA_OUTBOX_NEEDS_YOU;
   found->fence = clara_statement_get_int64 (row, 7);
   found->attempts = (int) clara_statement_get_int64 (row, 8);
   found->looks = (int) clara_statement_get_int64 (row, 9);
@@ -363,7 +326,7 @@ clara_outbox_settle (ClaraWrite *write,
   if (!clara_outbox_may_follow (row->state, to))
     {
       g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "an effect cannot go from %s to %s",
-                   states[row->state], clara_outbox_state_to_string (to));
+                   clara_outbox_state_to_string (row->state), clara_outbox_state_to_string (to));
       return FALSE;
     }
 
@@ -378,8 +341,8 @@ clara_outbox_settle (ClaraWrite *write,
       "WHERE op_id = $1 AND fence = $2 AND state = $3");
   clara_statement_bind_id (statement, 1, &row->op_id);
   clara_statement_bind_int64 (statement, 2, row->fence);
-  clara_statement_bind_text (statement, 3, states[row->state]);
-  clara_statement_bind_text (statement, 4, states[to]);
+  clara_statement_bind_text (statement, 3, clara_outbox_state_to_string (row->state));
+  clara_statement_bind_text (statement, 4, clara_outbox_state_to_string (to));
   clara_statement_bind_int64 (statement, 5, clara_write_get_now (write));
   clara_statement_bind_int64 (statement, 6, pause_ms);
   clara_statement_bind_text (statement, 7, reason);
@@ -413,7 +376,7 @@ clara_outbox_decide (ClaraWrite *write, const ClaraId *op_id, ClaraOutboxState t
                                    "UPDATE outbox SET state = $2, due = $3, updated = $3 "
                                    "WHERE op_id = $1 AND state = 'needs-you'");
   clara_statement_bind_id (statement, 1, op_id);
-  clara_statement_bind_text (statement, 2, states[to]);
+  clara_statement_bind_text (statement, 2, clara_outbox_state_to_string (to));
   clara_statement_bind_int64 (statement, 3, clara_write_get_now (write));
 
   return clara_store_run_one (statement, CLARA_ERROR_CONFLICT, "this effect needs nobody", error);
@@ -485,10 +448,9 @@ clara_outbox_count (ClaraConnection *connection,
 
   while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
     {
-      int state = clara_names_find (states, CLARA_N_OUTBOX_STATES,
-                                    clara_statement_get_text (statement, 0));
+      ClaraOutboxState state;
 
-      if (state >= 0)
+      if (clara_outbox_state_from_string (clara_statement_get_text (statement, 0), &state))
         found[state] = (guint) clara_statement_get_int64 (statement, 1);
     }
 

@@ -5,17 +5,6 @@
 
 #include "clara-store-private.h"
 
-/**
- * clara_score_row_clear:
- * @self: a score; its strings are gone afterwards
- */
-void
-clara_score_row_clear (ClaraScoreRow *self)
-{
-  g_clear_pointer (&self->engine, g_free);
-  g_clear_pointer (&self->model, g_free);
-}
-
 static gboolean
 add_document (ClaraWrite *write, gint64 score, const char *document, GError **error)
 {
@@ -46,8 +35,8 @@ clara_scores_add (ClaraWrite *write, ClaraScoreRow *row, const char *document, G
   g_autoptr (ClaraStatement) statement = clara_write_prepare (
       write, CLARA_ENTITY_CANDIDACY, &row->candidacy,
       "INSERT INTO score (candidacy, engine, model, rubric, rubric_version, score, low, high, "
-      "status, "
-      "at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING seq");
+      "status, at, strongest, unmet) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING seq");
 
   clara_statement_bind_id (statement, 1, &row->candidacy);
   clara_statement_bind_text (statement, 2, row->engine);
@@ -59,6 +48,8 @@ clara_scores_add (ClaraWrite *write, ClaraScoreRow *row, const char *document, G
   clara_statement_bind_double (statement, 8, row->high);
   clara_statement_bind_text (statement, 9, clara_status_to_string (row->status));
   clara_statement_bind_int64 (statement, 10, clara_write_get_now (write));
+  clara_statement_bind_text (statement, 11, row->strongest);
+  clara_statement_bind_text (statement, 12, row->unmet);
   if (!clara_store_get_one (statement, "the score was not written", error))
     return FALSE;
 
@@ -88,7 +79,7 @@ clara_scores_get_newest (ClaraConnection *connection,
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
       connection,
       "SELECT s.seq, s.candidacy, s.engine, s.model, s.rubric, s.rubric_version, s.score, "
-      "s.low, s.high, s.status, s.at, d.document FROM score AS s "
+      "s.low, s.high, s.status, s.at, d.document, s.strongest, s.unmet FROM score AS s "
       "LEFT JOIN score_document AS d ON d.score = s.seq "
       "WHERE s.candidacy = $1 ORDER BY s.seq DESC LIMIT 1");
 
@@ -107,6 +98,8 @@ clara_scores_get_newest (ClaraConnection *connection,
   row->high = clara_statement_get_double (statement, 8);
   clara_status_from_string (clara_statement_get_text (statement, 9), &row->status);
   row->at = clara_statement_get_int64 (statement, 10);
+  row->strongest = clara_statement_dup_text (statement, 12);
+  row->unmet = clara_statement_dup_text (statement, 13);
   if (document != NULL)
     *document = clara_statement_dup_text (statement, 11);
 

@@ -1,42 +1,64 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-status.h"
+#include "clara-score-row.h"
+#include "clara-candidacy.h"
+#include "clara-score.h"
 #include "clara-write.h"
 
 G_BEGIN_DECLS
 
 /**
- * ClaraScoreRow:
- * @seq: its place; later is larger
- * @candidacy: whose it is
- * @engine: (owned): the version of the engine
- * @model: (owned) (nullable): the embedding model; %NULL where none was at hand
- * @rubric: the rubric it was scored by
- * @rubric_version: its version
- * @score: 0 … 100
- * @low: the least it could be
- * @high: the most it could be
- * @status: what it suggests
- * @at: ms since the epoch, UTC
+ * ClaraScored:
+ * @candidacy: who
+ * @status: where the card stands
+ * @placed_by: whose word that is
  *
- * A score as it is kept, without its matches.
+ * A candidate with a score. A plain value.
  */
 typedef struct
 {
-  gint64       seq;
-  ClaraId      candidacy;
-  char        *engine;
-  char        *model;
-  ClaraId      rubric;
-  int          rubric_version;
-  double       score;
-  double       low;
-  double       high;
-  ClaraStatus  status;
-  gint64       at;
-} ClaraScoreRow;
+  ClaraId        candidacy;
+  ClaraStatus    status;
+  ClaraPlacedBy  placed_by;
+} ClaraScored;
 
+/**
+ * ClaraScoreMatch:
+ * @requirement: (owned): id of the requirement
+ * @verdict: what was found
+ * @shown: 0 … 1: how far, before what lists may add was limited
+ * @listed: whether nothing but a list speaks for it
+ *
+ * What a score was added up from.
+ */
+typedef struct
+{
+  char         *requirement;
+  ClaraVerdict  verdict;
+  double        shown;
+  gboolean      listed;
+} ClaraScoreMatch;
+
+/**
+ * ClaraScoreFunc:
+ * @scored: a candidate
+ * @matches: (array length=n_matches): what the newest score was added up from
+ * @n_matches: how many
+ * @data: what the caller gave along
+ *
+ * What is told of each score. Runs on the thread that reads.
+ */
+typedef void (*ClaraScoreFunc) (const ClaraScored     *scored,
+                                const ClaraScoreMatch *matches,
+                                guint                  n_matches,
+                                gpointer               data);
+
+gboolean clara_scores_each        (ClaraConnection      *connection,
+                                   const ClaraId        *job,
+                                   ClaraScoreFunc        func,
+                                   gpointer              data,
+                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_scores_add         (ClaraWrite           *write,
                                    ClaraScoreRow        *row,
                                    const char           *document,
@@ -51,9 +73,5 @@ GArray  *clara_scores_list_stale  (ClaraConnection      *connection,
                                    const char           *engine,
                                    const char           *model,
                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-void     clara_score_row_clear    (ClaraScoreRow        *self);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraScoreRow, clara_score_row_clear)
 
 G_END_DECLS

@@ -13,20 +13,6 @@
 #define MAX_WORD_BYTES 100
 
 /**
- * clara_search_hit_free:
- * @self: (nullable) (transfer full): a hit
- */
-void
-clara_search_hit_free (ClaraSearchHit *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->snippet);
-  g_free (self);
-}
-
-/**
  * clara_search_remove:
  * @write: a transaction
  * @candidacy: a candidacy

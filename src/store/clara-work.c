@@ -301,6 +301,21 @@ clara_work_cancel (ClaraWrite *write, const ClaraId *job, GError **error)
   return clara_statement_run (statement, error);
 }
 
+static void
+note_count (ClaraWorkCounts *counts, const char *state, guint n)
+{
+  if (g_str_equal (state, "ready"))
+    counts->ready = n;
+  else if (g_str_equal (state, "claimed"))
+    counts->claimed = n;
+  else if (g_str_equal (state, "paused"))
+    counts->paused = n;
+  else if (g_str_equal (state, "done"))
+    counts->done = n;
+  else
+    counts->failed = n;
+}
+
 /**
  * clara_work_count:
  * @connection: where to read
@@ -323,21 +338,8 @@ clara_work_count (ClaraConnection *connection,
 
   clara_statement_bind_id (statement, 1, job);
   while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
-    {
-      const char *state = clara_statement_get_text (statement, 0);
-      guint n = (guint) clara_statement_get_int64 (statement, 1);
-
-      if (g_str_equal (state, "ready"))
-        found.ready = n;
-      else if (g_str_equal (state, "claimed"))
-        found.claimed = n;
-      else if (g_str_equal (state, "paused"))
-        found.paused = n;
-      else if (g_str_equal (state, "done"))
-        found.done = n;
-      else
-        found.failed = n;
-    }
+    note_count (&found, clara_statement_get_text (statement, 0),
+                (guint) clara_statement_get_int64 (statement, 1));
 
   if (step == CLARA_STEP_ERROR)
     return FALSE;
@@ -345,4 +347,42 @@ clara_work_count (ClaraConnection *connection,
   *counts = found;
 
   return TRUE;
+}
+
+/**
+ * clara_work_count_jobs:
+ * @connection: where to read
+ * @error: return location for a #GError
+ *
+ * Counts the work of every job, in one pass.
+ *
+ * Returns: (transfer full) (element-type ClaraId ClaraWorkCounts): a job → its numbers; without work it is not in it
+ */
+GHashTable *
+clara_work_count_jobs (ClaraConnection *connection, GError **error)
+{
+  g_autoptr (GHashTable)
+      jobs = g_hash_table_new_full (clara_id_hash, clara_id_equal, g_free, g_free);
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection,
+      "SELECT job, state, count (*) FROM work WHERE job IS NOT NULL GROUP BY job, state");
+  ClaraStep step;
+
+  while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
+    {
+      ClaraWorkCounts *counts;
+      ClaraId job;
+
+      clara_statement_get_id (statement, 0, &job);
+      counts = g_hash_table_lookup (jobs, &job);
+      if (counts == NULL)
+        {
+          counts = g_new0 (ClaraWorkCounts, 1);
+          g_hash_table_insert (jobs, g_memdup2 (&job, sizeof job), counts);
+        }
+      note_count (counts, clara_statement_get_text (statement, 1),
+                  (guint) clara_statement_get_int64 (statement, 2));
+    }
+
+  return step == CLARA_STEP_DONE ? g_steal_pointer (&jobs) : NULL;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-work-counts.h"
 #include "clara-write.h"
 
 G_BEGIN_DECLS
@@ -29,23 +30,6 @@ typedef struct
   gint64   generation;
   int      attempts;
 } ClaraWorkItem;
-
-/**
- * ClaraWorkCounts:
- * @ready: waits
- * @claimed: somebody is at it
- * @paused: waits for a person's word
- * @done: done
- * @failed: given up
- */
-typedef struct
-{
-  guint ready;
-  guint claimed;
-  guint paused;
-  guint done;
-  guint failed;
-} ClaraWorkCounts;
 
 #define CLARA_WORK_PRIORITY_ON_SCREEN  0
 #define CLARA_WORK_PRIORITY_ASKED_FOR  100
@@ -98,6 +82,9 @@ gboolean   clara_work_cancel       (ClaraWrite           *write,
 gboolean   clara_work_count        (ClaraConnection      *connection,
                                     const ClaraId        *job,
                                     ClaraWorkCounts      *counts,
+                                    GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *
+           clara_work_count_jobs   (ClaraConnection      *connection,
                                     GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void       clara_work_item_free    (ClaraWorkItem        *self);

@@ -3,7 +3,9 @@
 
 #include "clara-jobs-model.h"
 
-#include "clara-jobs.h"
+#include "clara-live-private.h"
+#include "clara-visits.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraJobItem:
@@ -16,6 +18,7 @@ struct _ClaraJobItem
   GObject parent_instance;
 
   ClaraJob *job; /* (owned) */
+  guint n_new;
 };
 
 /**
@@ -29,13 +32,9 @@ struct _ClaraJobsModel
 {
   GObject parent_instance;
 
-  ClaraDatabase *database;   /* (owned) */
-  ClaraNews *news;           /* (owned) */
-  GPtrArray *items;          /* (owned) (element-type ClaraJobItem) */
-  GCancellable *cancellable; /* (owned) */
-  gboolean wanted;
-  gboolean reading;
-  gboolean loaded;
+  ClaraLive *live;       /* (owned) */
+  ClaraSession *session; /* (owned) */
+  GPtrArray *items;      /* (owned) (element-type ClaraJobItem) */
 };
 
 enum
@@ -44,18 +43,8 @@ enum
   N_ITEM_SIGNALS,
 };
 
-enum
-{
-  SIGNAL_LOADED,
-  SIGNAL_FAILED,
-  N_SIGNALS,
-};
-
 static guint item_signals[N_ITEM_SIGNALS];
-static guint signals[N_SIGNALS];
-
 static void clara_jobs_model_list_model_init (GListModelInterface *iface);
-static void read_wanted (ClaraJobsModel *self);
 
 G_DEFINE_FINAL_TYPE (ClaraJobItem, clara_job_item, G_TYPE_OBJECT)
 
@@ -103,6 +92,20 @@ clara_job_item_get_job (ClaraJobItem *self)
   g_return_val_if_fail (CLARA_IS_JOB_ITEM (self), NULL);
 
   return self->job;
+}
+
+/**
+ * clara_job_item_get_n_new:
+ * @self: an item
+ *
+ * Returns: how many candidacies have come since the member looked at the board last; of a board never looked at, all
+ */
+guint
+clara_job_item_get_n_new (ClaraJobItem *self)
+{
+  g_return_val_if_fail (CLARA_IS_JOB_ITEM (self), 0);
+
+  return self->n_new;
 }
 
 static GType
@@ -170,7 +173,7 @@ find_item (ClaraJobsModel *self, const ClaraId *job)
 
 /* (transfer full): the item of a job, the same as before where there is one. */
 static ClaraJobItem *
-take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
+take_job (ClaraJobsModel *self, ClaraJob *job, guint n_new, GPtrArray *changed)
 {
   ClaraJobItem *item = find_item (self, &job->id);
 
@@ -178,10 +181,12 @@ take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
     {
       item = g_object_new (CLARA_TYPE_JOB_ITEM, NULL);
       item->job = job;
+      item->n_new = n_new;
       return item;
     }
-  if (!is_alike (item->job, job))
+  if (!is_alike (item->job, job) || item->n_new != n_new)
     g_ptr_array_add (changed, item);
+  item->n_new = n_new;
   clara_job_free (item->job);
   item->job = job;
 
@@ -189,29 +194,26 @@ take_job (ClaraJobsModel *self, ClaraJob *job, GPtrArray *changed)
 }
 
 static void
-take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
+take_jobs (ClaraJobsModel *self, GPtrArray *jobs, GHashTable *n_new)
 {
   g_autoptr (GPtrArray) before = self->items;
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
   GPtrArray *now = g_ptr_array_new_full (jobs->len, g_object_unref);
-  guint first = 0, last = 0, shorter;
 
   g_ptr_array_sort (jobs, compare_jobs);
   g_ptr_array_set_free_func (jobs, NULL);
   for (guint i = 0; i < jobs->len; i++)
-    g_ptr_array_add (now, take_job (self, g_ptr_array_index (jobs, i), changed));
+    {
+      ClaraJob *job = g_ptr_array_index (jobs, i);
+
+      g_ptr_array_add (
+          now,
+          take_job (self, job, GPOINTER_TO_UINT (g_hash_table_lookup (n_new, &job->id)), changed));
+    }
   g_ptr_array_set_size (jobs, 0);
   self->items = now;
 
-  shorter = MIN (before->len, now->len);
-  while (first < shorter && g_ptr_array_index (before, first) == g_ptr_array_index (now, first))
-    first++;
-  while (last < shorter - first && g_ptr_array_index (before, before->len - 1 - last) ==
-                                       g_ptr_array_index (now, now->len - 1 - last))
-    last++;
-  if (before->len != now->len || first + last < before->len)
-    g_list_model_items_changed (G_LIST_MODEL (self), first, before->len - first - last,
-                                now->len - first - last);
+  clara_live_splice (G_LIST_MODEL (self), before, now);
   for (guint i = 0; i < changed->len; i++)
     g_signal_emit (g_ptr_array_index (changed, i), item_signals[SIGNAL_CHANGED], 0);
 }
@@ -219,9 +221,23 @@ take_jobs (ClaraJobsModel *self, GPtrArray *jobs)
 /* One reading. */
 typedef struct
 {
-  GWeakRef self;
-  GPtrArray *jobs; /* (owned) (nullable) */
+  ClaraId member;
+  gboolean sees_all;
+  GPtrArray *jobs;   /* (owned) (nullable) */
+  GHashTable *n_new; /* (owned) (nullable) (element-type ClaraId guint) */
 } Reading;
+
+static gpointer
+begin (gpointer model)
+{
+  ClaraJobsModel *self = model;
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->member = *clara_session_get_member (self->session);
+  reading->sees_all = clara_session_may (self->session, CLARA_MAY_SEE_ALL);
+
+  return reading;
+}
 
 static gboolean
 read_cb (ClaraConnection *connection, gpointer data, GError **error)
@@ -229,90 +245,65 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   Reading *reading = data;
 
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
-  reading->jobs = clara_jobs_list (connection, FALSE, error);
+  g_clear_pointer (&reading->n_new, g_hash_table_unref);
+  reading->jobs = clara_workspace_read_jobs (connection, FALSE, reading->sees_all, error);
+  if (reading->jobs != NULL)
+    reading->n_new = clara_visits_count_new (connection, &reading->member, reading->sees_all,
+                                             error);
 
-  return reading->jobs != NULL;
+  return reading->n_new != NULL;
 }
 
 static void
-read_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+take (gpointer model, gpointer data)
 {
-  Reading *reading = user_data;
-  g_autoptr (ClaraJobsModel) self = g_weak_ref_get (&reading->self);
-  g_autoptr (GError) error = NULL;
-  gboolean worked = clara_database_read_finish (CLARA_DATABASE (source), result, &error);
+  const Reading *reading = data;
 
-  if (self != NULL)
-    {
-      self->reading = FALSE;
-      if (worked)
-        take_jobs (self, reading->jobs);
-      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
-      if (worked && !self->loaded)
-        {
-          self->loaded = TRUE;
-          g_signal_emit (self, signals[SIGNAL_LOADED], 0);
-        }
-      if (worked)
-        read_wanted (self);
-    }
-  g_weak_ref_clear (&reading->self);
+  take_jobs (model, reading->jobs, reading->n_new);
+}
+
+static void
+end (gpointer data)
+{
+  Reading *reading = data;
+
   g_clear_pointer (&reading->jobs, g_ptr_array_unref);
+  g_clear_pointer (&reading->n_new, g_hash_table_unref);
   g_free (reading);
 }
 
-static void
-read_wanted (ClaraJobsModel *self)
-{
-  Reading *reading;
-
-  if (self->reading || !self->wanted)
-    return;
-
-  self->reading = TRUE;
-  self->wanted = FALSE;
-  reading = g_new0 (Reading, 1);
-  g_weak_ref_init (&reading->self, self);
-  clara_database_read_async (self->database, G_PRIORITY_DEFAULT, read_cb, reading, NULL,
-                             self->cancellable, read_done_cb, reading);
-}
-
-static void
-changes_cb (ClaraJobsModel *self, GArray *changes)
+/* A card that moves, comes or goes changes the counts. */
+static gboolean
+concerns (gpointer model, GArray *changes)
 {
   for (guint i = 0; i < changes->len; i++)
     {
       ClaraEntity entity = g_array_index (changes, ClaraChange, i).entity;
 
-      /* A card that moves, comes or goes changes the counts. */
       if (entity == CLARA_ENTITY_JOB || entity == CLARA_ENTITY_RUBRIC ||
           entity == CLARA_ENTITY_CANDIDACY)
-        self->wanted = TRUE;
+        return TRUE;
     }
-  read_wanted (self);
+
+  return FALSE;
 }
 
-static void
-clara_jobs_model_dispose (GObject *object)
-{
-  ClaraJobsModel *self = CLARA_JOBS_MODEL (object);
-
-  g_cancellable_cancel (self->cancellable);
-  if (self->news != NULL)
-    g_signal_handlers_disconnect_by_data (self->news, self);
-  g_clear_object (&self->news);
-  g_clear_object (&self->database);
-
-  G_OBJECT_CLASS (clara_jobs_model_parent_class)->dispose (object);
-}
+static const ClaraLiveFuncs live_funcs = {
+  .concerns = concerns,
+  .begin = begin,
+  .read = read_cb,
+  .take = take,
+  .end = end,
+  .priority = G_PRIORITY_DEFAULT,
+};
 
 static void
 clara_jobs_model_finalize (GObject *object)
 {
   ClaraJobsModel *self = CLARA_JOBS_MODEL (object);
 
-  g_object_unref (self->cancellable);
+  clara_live_free (self->live);
+  g_clear_object (&self->session);
   g_ptr_array_unref (self->items);
 
   G_OBJECT_CLASS (clara_jobs_model_parent_class)->finalize (object);
@@ -323,7 +314,6 @@ clara_jobs_model_class_init (ClaraJobsModelClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = clara_jobs_model_dispose;
   object_class->finalize = clara_jobs_model_finalize;
 
   /**
@@ -332,23 +322,22 @@ clara_jobs_model_class_init (ClaraJobsModelClass *klass)
    *
    * Emitted once, when the list is filled.
    */
-  signals[SIGNAL_LOADED] = g_signal_new ("loaded", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("loaded", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 
   /**
    * ClaraJobsModel::failed:
    * @self: a model
    * @error: what went wrong; clara_jobs_model_reload() tries again
    */
-  signals[SIGNAL_FAILED] = g_signal_new ("failed", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+  g_signal_new ("failed", CLARA_TYPE_JOBS_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void
 clara_jobs_model_init (ClaraJobsModel *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -362,11 +351,8 @@ clara_jobs_model_new (ClaraWorkspace *workspace)
 {
   ClaraJobsModel *self = g_object_new (CLARA_TYPE_JOBS_MODEL, NULL);
 
-  self->database = g_object_ref (clara_workspace_get_database (workspace));
-  self->news = g_object_ref (clara_workspace_get_news (workspace));
-  g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
-  g_signal_connect_swapped (self->news, "everything", G_CALLBACK (clara_jobs_model_reload), self);
-  clara_jobs_model_reload (self);
+  self->session = g_object_ref (clara_workspace_get_session (workspace));
+  self->live = clara_live_new (workspace, self, &live_funcs);
 
   return self;
 }
@@ -382,7 +368,7 @@ clara_jobs_model_is_loaded (ClaraJobsModel *self)
 {
   g_return_val_if_fail (CLARA_IS_JOBS_MODEL (self), FALSE);
 
-  return self->loaded;
+  return clara_live_is_loaded (self->live);
 }
 
 /**
@@ -396,6 +382,5 @@ clara_jobs_model_reload (ClaraJobsModel *self)
 {
   g_return_if_fail (CLARA_IS_JOBS_MODEL (self));
 
-  self->wanted = TRUE;
-  read_wanted (self);
+  clara_live_want (self->live);
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ClaraJobItem, clara_job_item, CLARA, JOB_ITEM, GObject)
 
 const ClaraJob  *clara_job_item_get_job     (ClaraJobItem     *self);
+guint            clara_job_item_get_n_new   (ClaraJobItem     *self);
 
 #define CLARA_TYPE_JOBS_MODEL (clara_jobs_model_get_type ())
 G_DECLARE_FINAL_TYPE (ClaraJobsModel, clara_jobs_model, CLARA, JOBS_MODEL, GObject)

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-team.h"
+#include "clara-workspace-private.h"
 
 /**
  * ClaraWorkspace:
@@ -23,6 +24,7 @@ struct _ClaraWorkspace
   ClaraNews *news;         /* (owned) (nullable): made when it is asked for */
   ClaraScreener *screener; /* (owned) (nullable): the same */
   ClaraIntake *intake;     /* (owned) (nullable): the same */
+  guint n_threads;         /* 0: as many as there are processors */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraWorkspace, clara_workspace, G_TYPE_OBJECT)
@@ -128,7 +130,7 @@ found_cb (ClaraWrite *write, gpointer data, GError **error)
  * @team: what the team is called
  * @admin: the mail address of the first admin
  * @cancellable: (nullable): a cancellable
- * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already
+ * @error: return location; %CLARA_ERROR_CONFLICT where there is a workspace already, which stays as it is
  *
  * Makes a workspace and signs its admin in. Waits for the disk.
  *
@@ -143,13 +145,6 @@ clara_workspace_create (const char *folder,
 {
   g_autoptr (ClaraDatabase) database = NULL;
   Found found = { team, admin };
-
-  if (clara_database_exists (folder))
-    {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,
-                           "there is a workspace in this folder already");
-      return NULL;
-    }
 
   database = clara_database_open (folder, CLARA_DATABASE_CREATE, cancellable, error);
   if (database == NULL ||
@@ -178,10 +173,11 @@ clara_workspace_open (const char *folder, const char *as, GCancellable *cancella
   return database != NULL ? sign_in (database, as, cancellable, error) : NULL;
 }
 
-/* The task data of an opening. */
+/* The task data of an opening, or of a founding. */
 typedef struct
 {
   char *folder; /* (owned) */
+  char *team;   /* (owned) (nullable): of one that is to be made */
   char *as;     /* (owned) (nullable) */
 } Opening;
 
@@ -191,6 +187,7 @@ opening_free (gpointer data)
   Opening *opening = data;
 
   g_free (opening->folder);
+  g_free (opening->team);
   g_free (opening->as);
   g_free (opening);
 }
@@ -199,14 +196,64 @@ static void
 open_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   const Opening *opening = task_data;
-  g_autoptr (GError) error = NULL;
-  ClaraWorkspace *workspace = clara_workspace_open (opening->folder, opening->as, cancellable,
-                                                    &error);
+  GError *error = NULL;
+  ClaraWorkspace *workspace;
+
+  if (opening->team != NULL)
+    workspace = clara_workspace_create (opening->folder, opening->team, opening->as, cancellable,
+                                        &error);
+  else
+    workspace = clara_workspace_open (opening->folder, opening->as, cancellable, &error);
 
   if (workspace != NULL)
     g_task_return_pointer (task, workspace, g_object_unref);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    g_task_return_error (task, error);
+}
+
+static void
+start_opening (const char *folder,
+               const char *team,
+               const char *as,
+               gpointer tag,
+               GCancellable *cancellable,
+               GAsyncReadyCallback callback,
+               gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->folder = g_strdup (folder);
+  opening->team = g_strdup (team);
+  opening->as = g_strdup (as);
+  g_task_set_source_tag (task, tag);
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * clara_workspace_create_async:
+ * @folder: a data folder; made where it is not there
+ * @team: what the team is called
+ * @admin: the mail address of the first admin
+ * @cancellable: (nullable): a cancellable
+ * @callback: called in the thread that called
+ * @user_data: for @callback
+ *
+ * As clara_workspace_create(), without waiting. Ends with clara_workspace_open_finish().
+ */
+void
+clara_workspace_create_async (const char *folder,
+                              const char *team,
+                              const char *admin,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_return_if_fail (team != NULL);
+
+  start_opening (folder, team, admin, clara_workspace_create_async, cancellable, callback,
+                 user_data);
 }
 
 /**
@@ -226,14 +273,7 @@ clara_workspace_open_async (const char *folder,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  Opening *opening = g_new0 (Opening, 1);
-
-  opening->folder = g_strdup (folder);
-  opening->as = g_strdup (as);
-  g_task_set_source_tag (task, clara_workspace_open_async);
-  g_task_set_task_data (task, opening, opening_free);
-  g_task_run_in_thread (task, open_in_thread);
+  start_opening (folder, NULL, as, clara_workspace_open_async, cancellable, callback, user_data);
 }
 
 /**
@@ -247,6 +287,41 @@ ClaraWorkspace *
 clara_workspace_open_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * clara_workspace_close:
+ * @self: a workspace, of which nothing is on the way any more
+ * @error: return location
+ *
+ * Closes it in order, so that the next one to open it need not look for damage. Waits for the disk. Nothing can be done
+ * with it afterwards.
+ *
+ * Returns: whether it was closed in order
+ */
+gboolean
+clara_workspace_close (ClaraWorkspace *self, GError **error)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), FALSE);
+
+  g_clear_object (&self->intake);
+  g_clear_object (&self->news);
+
+  return clara_database_close (self->database, error);
+}
+
+/**
+ * clara_workspace_get_folder:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): the folder it lies in
+ */
+const char *
+clara_workspace_get_folder (ClaraWorkspace *self)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
+
+  return clara_database_get_folder (self->database);
 }
 
 /**
@@ -309,6 +384,30 @@ clara_workspace_get_news (ClaraWorkspace *self)
 }
 
 /**
+ * clara_workspace_set_threads:
+ * @self: a workspace
+ * @n_threads: how many threads screen; 0, or more than there are processors: as many as there are
+ *
+ * Counts for what is made after it: it is said before anything is screened.
+ */
+void
+clara_workspace_set_threads (ClaraWorkspace *self, guint n_threads)
+{
+  g_return_if_fail (CLARA_IS_WORKSPACE (self));
+
+  self->n_threads = n_threads;
+}
+
+/* How many threads screen. */
+guint
+clara_workspace_get_threads (ClaraWorkspace *self)
+{
+  guint most = g_get_num_processors ();
+
+  return self->n_threads == 0 ? most : MIN (self->n_threads, most);
+}
+
+/**
  * clara_workspace_get_screener:
  * @self: a workspace
  * @error: return location
@@ -321,9 +420,17 @@ clara_workspace_get_screener (ClaraWorkspace *self, GError **error)
   g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
 
   if (self->screener == NULL)
-    self->screener = clara_screener_new (g_get_num_processors (), error);
+    self->screener = clara_screener_new (clara_workspace_get_threads (self), error);
 
   return self->screener;
+}
+
+/* Takes over what was made elsewhere, unless there is one already. */
+void
+clara_workspace_set_screener (ClaraWorkspace *self, ClaraScreener *screener)
+{
+  if (self->screener == NULL)
+    self->screener = g_object_ref (screener);
 }
 
 /**
@@ -345,7 +452,8 @@ clara_workspace_get_intake (ClaraWorkspace *self, GError **error)
 
   screener = clara_workspace_get_screener (self, error);
   if (screener != NULL)
-    self->intake = clara_intake_new (self->database, screener, g_get_num_processors (), error);
+    self->intake = clara_intake_new (self->database, screener, clara_workspace_get_threads (self),
+                                     error);
 
   return self->intake;
 }

@@ -211,7 +211,7 @@ bench_board (Bench *self)
       "(SELECT count (*) FROM duplicate_flag AS d WHERE d.one = c.id AND d.dismissed = 0) + "
       "(SELECT count (*) FROM duplicate_flag AS d WHERE d.other = c.id AND d.dismissed = 0), "
       "(SELECT sum (hidden) FROM material WHERE material.candidacy = c.id), (SELECT count (*) FROM "
-      "material WHERE material.candidacy = c.id) "
+      "material WHERE material.candidacy = c.id), s.strongest, s.unmet "
       "FROM candidacy AS c LEFT JOIN score AS s ON s.seq = (SELECT max (seq) FROM score WHERE "
       "score.candidacy = c.id) "
       "WHERE c.job = ?1 AND c.merged_into IS NULL";

@@ -198,6 +198,25 @@ test_quotes_stand_in_what_deidentify_prints (void)
   fixture_remove (folder);
 }
 
+/* A requirement that ends in a bracket loses nothing of it in the sentence that names it. */
+static void
+test_a_summary_closes_its_brackets (void)
+{
+  g_autofree char *folder = new_folder ();
+
+  fixture_write (folder, "languages.txt",
+                 "Harbour Clerk\n\nRequirements\n- Good written English (B2 or better)\n");
+  {
+    g_auto (FixtureRun) run = fixture_run (folder, "screen", "--job", "languages.txt", "--json",
+                                           "people/b-strong.txt", NULL);
+    g_autoptr (JsonObject) ranking = fixture_object (run.output);
+    const char *summary = json_object_get_string_member (candidate (ranking, 0), "summary");
+
+    g_assert_nonnull (strstr (summary, "(B2 or better)."));
+  }
+  fixture_remove (folder);
+}
+
 static void
 test_people_see_labels_not_names (void)
 {
@@ -373,6 +392,7 @@ main (int argc, char **argv)
                    test_requirements_are_those_of_requirements);
   g_test_add_func ("/cli/screen/quotes-stand-in-what-deidentify-prints",
                    test_quotes_stand_in_what_deidentify_prints);
+  g_test_add_func ("/cli/screen/a-summary-closes-its-brackets", test_a_summary_closes_its_brackets);
   g_test_add_func ("/cli/screen/people-see-labels-not-names", test_people_see_labels_not_names);
   g_test_add_func ("/cli/screen/another-name-changes-no-byte", test_another_name_changes_no_byte);
   g_test_add_func ("/cli/screen/threads-change-no-byte", test_threads_change_no_byte);

@@ -18,15 +18,10 @@
 #define BLUE  0x0000ffu
 #define COVER 0x212121u
 
-/* A page of 200 × 100 points: a red rectangle at 20, 10 (from the top left), 60 × 20, and a blue picture at 120, 50,
- * 40 × 40. */
+/* A page of 200 × 100 points. */
 static GBytes *
-make_pdf (void)
+make_pdf_of (const char *content)
 {
-  static const char content[] =
-      "1 0 0 rg 20 70 60 20 re f\n"
-      "q 40 0 0 40 120 10 cm BI /W 1 /H 1 /CS /RGB /BPC 8 /F /AHx ID 0000ff> EI Q\n"
-      "q 40 0 0 40 20 10 cm 0 0 1 rg BI /W 1 /H 1 /IM true /F /AHx ID 00> EI Q\n";
   const char *const objects[] = {
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
@@ -52,6 +47,16 @@ make_pdf (void)
       pdf, "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n", start);
 
   return fixture_bytes (pdf->str);
+}
+
+/* A page of 200 × 100 points: a red rectangle at 20, 10 (from the top left), 60 × 20, and a blue picture at 120, 50,
+ * 40 × 40. */
+static GBytes *
+make_pdf (void)
+{
+  return make_pdf_of ("1 0 0 rg 20 70 60 20 re f\n"
+                      "q 40 0 0 40 120 10 cm BI /W 1 /H 1 /CS /RGB /BPC 8 /F /AHx ID 0000ff> EI Q\n"
+                      "q 40 0 0 40 20 10 cm 0 0 1 rg BI /W 1 /H 1 /IM true /F /AHx ID 00> EI Q\n");
 }
 
 static void
@@ -187,6 +192,8 @@ test_page_fits_its_bounds (void)
 
   g_assert_cmpuint (wide->width, ==, 400);
   g_assert_cmpuint (wide->height, ==, 200);
+  g_assert_cmpfloat_with_epsilon (wide->scale, 2.0f, 1e-6f);
+  g_assert_cmpfloat_with_epsilon (low->scale, 0.5f, 1e-6f);
   g_assert_cmpuint (low->width, ==, 100);
   g_assert_cmpuint (low->height, ==, 50);
   g_assert_cmpuint (huge->width, ==, CLARA_MAX_PICTURE_SIDE);
@@ -230,6 +237,45 @@ test_boxes_are_painted_over (void)
       g_assert_cmpuint (count_traces (image, BLUE), >, 0);
       g_assert_cmphex (get_pixel (image, image->width / 4, image->height / 5), ==, COVER);
     }
+}
+
+/* A page of 200 × 100 points that draws by lines: a red rule; a blue name of shapes, as some programs leave it, a
+ * signature, a bar code, a colour that is seen through letters. */
+static GBytes *
+make_drawn_pdf (void)
+{
+  g_autoptr (GString) content = g_string_new ("1 0 0 rg 10 90 180 2 re f 0 0 1 rg 0 0 1 RG\n");
+
+  /* An L of corners, an O of bowls, a V aslant. */
+  g_string_append (content, "20 40 m 25 40 l 25 45 l 40 45 l 40 70 l 20 70 l h f\n");
+  g_string_append (
+      content,
+      "60 40 m 70 40 80 48 80 55 c 80 62 70 70 60 70 c 50 70 45 62 45 55 c 45 48 50 40 60 40 c\n"
+      "60 46 m 54 46 50 50 50 55 c 50 60 54 64 60 64 c 66 64 70 60 70 55 c 70 50 66 46 60 46 c "
+      "f\n");
+  g_string_append (content, "90 70 m 100 40 l 110 70 l f\n");
+  g_string_append (content, "2 w 120 40 m 130 70 140 30 150 60 c 160 30 l 170 60 l S\n");
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (content, "%u %u 3 3 re f\n", 10 + 6 * (i % 20), 5 + 6 * (i / 20));
+  g_string_append (content, "q 150 5 m 160 25 l 170 5 l h W n 0 0 200 100 re f Q\n");
+
+  return make_pdf_of (content->str);
+}
+
+static void
+test_drawn_letters_are_left_out (void)
+{
+  g_autoptr (GBytes) pdf = make_drawn_pdf ();
+  const ClaraRenderRequest open = { .page = 1, .max_width = 400, .max_height = 200 };
+  const ClaraRenderRequest blind = {
+    .page = 1, .max_width = 400, .max_height = 200, .without_pictures = TRUE
+  };
+  g_autoptr (ClaraPageImage) seen = render_or_fail (pdf, &open);
+  g_autoptr (ClaraPageImage) hidden = render_or_fail (pdf, &blind);
+
+  g_assert_cmpuint (count_traces (seen, BLUE), >, 1000);
+  g_assert_cmpuint (count_traces (hidden, BLUE), ==, 0);
+  g_assert_cmpuint (count_traces (hidden, RED), ==, count_traces (seen, RED));
 }
 
 static void
@@ -371,6 +417,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page-image/page-shows-what-it-draws", test_page_shows_what_it_draws);
   g_test_add_func ("/page-image/boxes-are-painted-over", test_boxes_are_painted_over);
   g_test_add_func ("/page-image/pictures-are-left-out", test_pictures_are_left_out);
+  g_test_add_func ("/page-image/drawn-letters-are-left-out", test_drawn_letters_are_left_out);
   g_test_add_func ("/page-image/picture-files-have-a-page", test_picture_files_have_a_page);
   g_test_add_func ("/page-image/page-without-words-is-named", test_page_without_words_is_named);
   g_test_add_func ("/page-image/what-cannot-be-drawn-is-an-error",

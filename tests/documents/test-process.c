@@ -98,7 +98,7 @@ test_headers_refuse_junk (void)
   guint8 bytes[CLARA_REQUEST_HEADER_SIZE];
   ClaraRequestHeader request = { .kind = CLARA_REQUEST_EXTRACT, .length = 5 };
   ClaraAnswerHeader answer = {
-    .kind = CLARA_ANSWER_PICTURE, .length = 12, .width = 2, .height = 2, .stride = 6
+    .kind = CLARA_ANSWER_PICTURE, .length = 12, .width = 2, .height = 2, .stride = 6, .scale = 0.5f
   };
 
   clara_request_header_write (&request, bytes);

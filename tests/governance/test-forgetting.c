@@ -324,31 +324,6 @@ test_one_unknown_person_stops_all (Fixture *self, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
-static void
-erased_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (
-      clara_governance_erase_finish (CLARA_DATABASE (source), result, user_data, &error));
-  g_assert_no_error (error);
-}
-
-static void
-test_a_window_need_not_wait (Fixture *self, gconstpointer data)
-{
-  ClaraId id = fixture_add_candidacy (self, "qz906aword");
-  guint n_erased = 0;
-
-  clara_governance_erase_async (self->database, &self->admin, &id, 1, NULL, NULL, erased_cb,
-                                &n_erased);
-  g_assert_cmpuint (n_erased, ==, 0);
-  while (n_erased == 0)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (n_erased, ==, 1);
-  g_assert_cmpint (fixture_count (self, "SELECT count (*) FROM candidacy"), ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -360,7 +335,6 @@ main (int argc, char **argv)
   fixture_add ("/forgetting/a-paused-job-keeps-nobody", test_a_paused_job_keeps_nobody);
   fixture_add ("/forgetting/a-manager-may-not", test_a_manager_may_not);
   fixture_add ("/forgetting/one-unknown-person-stops-all", test_one_unknown_person_stops_all);
-  fixture_add ("/forgetting/a-window-need-not-wait", test_a_window_need_not_wait);
 
   return g_test_run ();
 }

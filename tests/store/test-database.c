@@ -401,25 +401,6 @@ test_closed_database_says_so (Fixture *self, gconstpointer data)
 }
 
 static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  *(ClaraDatabase **) data = clara_database_open_finish (result, &error);
-  g_assert_no_error (error);
-}
-
-static void
-test_open_does_not_wait (Fixture *self, gconstpointer data)
-{
-  g_autoptr (ClaraDatabase) other = NULL;
-
-  clara_database_open_async (self->folder, CLARA_DATABASE_NONE, NULL, opened_cb, &other);
-  while (other == NULL)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
 test_no_workspace_is_not_made_by_looking (void)
 {
   g_autofree char *folder = fixture_make_folder ();
@@ -454,7 +435,6 @@ main (int argc, char **argv)
   fixture_add ("/database/bookkeeping-is-no-news", test_bookkeeping_is_no_news);
   fixture_add ("/database/another-opener-is-noticed", test_another_opener_is_noticed);
   fixture_add ("/database/closed-database-says-so", test_closed_database_says_so);
-  fixture_add ("/database/open-does-not-wait", test_open_does_not_wait);
   g_test_add_func ("/database/no-workspace-is-not-made-by-looking",
                    test_no_workspace_is_not_made_by_looking);
 

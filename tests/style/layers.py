@@ -28,6 +28,10 @@ GATED = re.compile(r'\b(clara_identities_get(?:_file_name)?|clara_materials_get_
                    r'clara_duplicates_(?:un)?merge|clara_erase_candidacy|clara_members_(?:add|set_role|set_active)|'
                    r'clara_settings_set|clara_jobs_(?:add|update|set_processed)|clara_outbox_decide)\s*\(')
 KEEPERS = ('store', 'ledger')
+# The services that the workspace hands out to a program, which may then be called.
+HANDED_OUT = {'clara-ledger.h', 'clara-intake.h'}
+COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
+CALL = re.compile(r'\b(clara_\w+)\s*\(')
 INNER = 'src/documents/extractor/'
 
 
@@ -99,6 +103,23 @@ def check_layers(tree):
                     yield f'{name} includes {included}: what parses documents is for the extractor alone'
 
 
+def check_calls(tree):
+    """a room calls nothing of a room that it may not see, whatever header brings it along"""
+    allowed, home = allowed_rooms(tree), {}
+    for name in tree.ending('.h'):
+        if room_of(name) and os.path.basename(name) not in HANDED_OUT:
+            for function in CALL.findall(COMMENT.sub('', tree.read(name))):
+                home.setdefault(function, set()).add(room_of(name))
+    for name in tree.ending('.c'):
+        room = room_of(name)
+        if not room:
+            continue
+        seen = allowed.get(room, set()) | {room}
+        for function in sorted(set(CALL.findall(COMMENT.sub('', tree.read(name))))):
+            if function in home and not home[function] & seen:
+                yield f'{name} calls {function} of {"/".join(sorted(home[function]))}, which {room} may not see'
+
+
 def check_owners(tree):
     """a library that reads hostile bytes, or draws, is known to one place only"""
     for name in tree.ending('.c', '.h'):
@@ -141,4 +162,4 @@ def check_names(tree):
             yield f'{base} stands in ' + ' and '.join(names)
 
 
-CHECKS = [check_table, check_layers, check_owners, check_gate, check_circles, check_names]
+CHECKS = [check_table, check_layers, check_calls, check_owners, check_gate, check_circles, check_names]

@@ -3,108 +3,16 @@
 
 #include "clara-board-model.h"
 #include "clara-candidacies.h"
-#include "clara-decision.h"
 #include "clara-error.h"
 #include "clara-jobs-model.h"
-#include "clara-members.h"
-#include "clara-team.h"
+#include "fixture.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 /* What another program does is seen within this. */
 #define A_SECOND (1 * G_TIME_SPAN_SECOND)
 
 static const char *peer;
-
-typedef struct
-{
-  char *folder;
-  ClaraWorkspace *workspace;
-  ClaraId job;
-  ClaraId candidacy;
-} Fixture;
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        remove_folder (path);
-      else
-        g_unlink (path);
-    }
-  g_rmdir (folder);
-}
-
-static gboolean
-fill_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  Fixture *self = data;
-  g_autoptr (ClaraJob) job = clara_job_new ();
-  g_autoptr (ClaraCandidacy) candidacy = clara_candidacy_new ();
-
-  job->title = g_strdup ("Harbour clerk");
-  job->text = g_strdup ("Keeps the berths.");
-  job->processed = TRUE;
-  if (!clara_team_add_job (write, job, error))
-    return FALSE;
-  candidacy->job = job->id;
-  if (!clara_candidacies_add (write, candidacy, error))
-    return FALSE;
-
-  self->job = job->id;
-  self->candidacy = candidacy->id;
-
-  return TRUE;
-}
-
-static void
-set_up (Fixture *self, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->folder = g_dir_make_tmp ("clara-workspace-XXXXXX", &error);
-  g_assert_no_error (error);
-  self->workspace = clara_workspace_create (self->folder, "Team", "Ada@Post.example", NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (clara_workspace_write (self->workspace, fill_cb, self, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *self, gconstpointer data)
-{
-  g_clear_object (&self->workspace);
-  remove_folder (self->folder);
-  g_free (self->folder);
-}
-
-static gboolean
-add_member_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  ClaraId member;
-
-  return clara_team_add_member (
-      write, data, g_str_has_prefix (data, "hm") ? CLARA_ROLE_MANAGER : CLARA_ROLE_ADMIN, &member,
-      error);
-}
-
-static void
-add_member (Fixture *self, const char *email)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (
-      clara_workspace_write (self->workspace, add_member_cb, (gpointer) email, NULL, &error));
-  g_assert_no_error (error);
-}
 
 static void
 test_the_only_admin_is_signed_in (Fixture *self, gconstpointer data)
@@ -122,7 +30,7 @@ test_of_two_admins_one_is_named (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraWorkspace) none = NULL, named = NULL;
 
-  add_member (self, "bo@post.example");
+  fixture_add_member (self, "bo@post.example");
   none = clara_workspace_open (self->folder, NULL, NULL, &error);
   g_assert_error (error, CLARA_ERROR, CLARA_ERROR_INVALID);
   g_clear_error (&error);
@@ -138,7 +46,7 @@ test_a_role_is_named_in_the_refusal (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraWorkspace) workspace = NULL;
 
-  add_member (self, "hm@post.example");
+  fixture_add_member (self, "hm@post.example");
   workspace = clara_workspace_open (self->folder, "hm@post.example", NULL, &error);
   g_assert_no_error (error);
   g_assert_false (
@@ -242,6 +150,30 @@ test_a_move_moves_the_card (Fixture *self, gconstpointer data)
                     ==, 1);
 }
 
+static gboolean
+share_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return clara_candidacies_set_shared (write, data, TRUE, error);
+}
+
+static void
+test_a_managers_models_hold_what_was_shared (Fixture *self, gconstpointer data)
+{
+  g_autoptr (ClaraWorkspace) workspace = fixture_open_as (self, "hm@post.example");
+  g_autoptr (ClaraBoardModel) board = clara_board_model_new (workspace, &self->job);
+  g_autoptr (ClaraJobsModel) jobs = clara_jobs_model_new (workspace);
+
+  while (!clara_board_model_is_loaded (board) || !clara_jobs_model_is_loaded (jobs))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (clara_board_get_card (clara_board_model_get_board (board), &self->candidacy));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 0);
+
+  fixture_write (self, share_cb, &self->candidacy);
+  wait_for_jobs (jobs, 1);
+  while (clara_board_get_card (clara_board_model_get_board (board), &self->candidacy) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 test_a_model_that_is_let_go_hears_nothing (Fixture *self, gconstpointer data)
 {
@@ -268,7 +200,8 @@ main (int argc, char **argv)
   g_assert_cmpint (argc, ==, 2);
   peer = argv[1];
 
-#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function)                                                                        \
+  g_test_add (name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("/workspace/the-only-admin-is-signed-in", test_the_only_admin_is_signed_in);
   ADD ("/workspace/of-two-admins-one-is-named", test_of_two_admins_one_is_named);
   ADD ("/workspace/a-role-is-named-in-the-refusal", test_a_role_is_named_in_the_refusal);
@@ -277,6 +210,8 @@ main (int argc, char **argv)
   ADD ("/workspace/another-programs-job-is-seen-within-a-second",
        test_another_programs_job_is_seen_within_a_second);
   ADD ("/workspace/a-move-moves-the-card", test_a_move_moves_the_card);
+  ADD ("/workspace/a-managers-models-hold-what-was-shared",
+       test_a_managers_models_hold_what_was_shared);
   ADD ("/workspace/a-model-that-is-let-go-hears-nothing",
        test_a_model_that_is_let_go_hears_nothing);
 

@@ -22,6 +22,7 @@ GBytes  *clara_render_page  (const guint8              *data,
                              guint                     *width,
                              guint                     *height,
                              guint                     *stride,
+                             float                     *scale,
                              GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean clara_read_page_by_ocr

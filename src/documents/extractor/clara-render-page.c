@@ -3,6 +3,7 @@
 
 #include "clara-read-pdf.h"
 
+#include "clara-blind-device.h"
 #include "clara-error.h"
 #include "clara-open-pages.h"
 #include "clara-pdf-context.h"
@@ -20,70 +21,6 @@
 
 /* What a box is painted with. */
 #define COVER_GREY 0x21
-
-static fz_path *
-unit_square (fz_context *ctx)
-{
-  fz_path *path = fz_new_path (ctx);
-
-  fz_try (ctx)
-  {
-    fz_moveto (ctx, path, 0, 0);
-    fz_lineto (ctx, path, 1, 0);
-    fz_lineto (ctx, path, 1, 1);
-    fz_lineto (ctx, path, 0, 1);
-    fz_closepath (ctx, path);
-  }
-  fz_catch (ctx)
-  {
-    fz_drop_path (ctx, path);
-    fz_rethrow (ctx);
-  }
-
-  return path;
-}
-
-/* A picture is left out by giving every kind of picture nothing to draw with. */
-static void
-leave_out_image (fz_context *ctx,
-                 fz_device *device,
-                 fz_image *image,
-                 fz_matrix ctm,
-                 float alpha,
-                 fz_color_params params)
-{
-  fz_path *path = unit_square (ctx);
-  const float grey[3] = { 0.85f, 0.85f, 0.85f };
-
-  fz_try (ctx)
-      device->fill_path (ctx, device, path, 0, ctm, fz_device_rgb (ctx), grey, 1.0f, params);
-  fz_always (ctx) fz_drop_path (ctx, path);
-  fz_catch (ctx) fz_rethrow (ctx);
-}
-
-static void
-leave_out_image_mask (fz_context *ctx,
-                      fz_device *device,
-                      fz_image *image,
-                      fz_matrix ctm,
-                      fz_colorspace *colorspace,
-                      const float *color,
-                      float alpha,
-                      fz_color_params params)
-{
-  leave_out_image (ctx, device, image, ctm, alpha, params);
-}
-
-/* A picture that shapes what is painted through it is left out with its shape. */
-static void
-leave_out_clip (fz_context *ctx, fz_device *device, fz_image *image, fz_matrix ctm, fz_rect scissor)
-{
-  fz_path *path = unit_square (ctx);
-
-  fz_try (ctx) device->clip_path (ctx, device, path, 0, ctm, scissor);
-  fz_always (ctx) fz_drop_path (ctx, path);
-  fz_catch (ctx) fz_rethrow (ctx);
-}
 
 /* Whole pixels, and every one that a box touches: an edge that is painted softly would let through what it is to
  * cover. Half a point more on every side: the edge of a letter is a letter. */
@@ -110,7 +47,7 @@ paint_over (fz_context *ctx, fz_pixmap *pixmap, fz_matrix matrix, const ClaraRen
 }
 
 static fz_pixmap *
-draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
+draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request, float *scale_used)
 {
   fz_rect box = fz_bound_page (ctx, page);
   float width = MAX (box.x1 - box.x0, 1.0f), height = MAX (box.y1 - box.y0, 1.0f);
@@ -121,17 +58,14 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
   fz_pixmap *pixmap = fz_new_pixmap_with_bbox (ctx, fz_device_rgb (ctx), pixels, NULL, 0);
   fz_device *device = NULL;
 
+  *scale_used = scale;
   fz_var (device);
   fz_try (ctx)
   {
     fz_clear_pixmap_with_value (ctx, pixmap, 0xff);
     device = fz_new_draw_device (ctx, fz_identity, pixmap);
     if (request->without_pictures)
-      {
-        device->fill_image = leave_out_image;
-        device->fill_image_mask = leave_out_image_mask;
-        device->clip_image_mask = leave_out_clip;
-      }
+      clara_blind_device_install (device, scale);
     fz_run_page (ctx, page, device, matrix, NULL);
     fz_close_device (ctx, device);
     paint_over (ctx, pixmap, matrix, request);
@@ -154,6 +88,7 @@ draw_page (fz_context *ctx, fz_page *page, const ClaraRenderRequest *request)
  * @width: (out): in pixels
  * @height: (out): in pixels
  * @stride: (out): bytes from row to row
+ * @scale: (out): pixels to a point
  * @error: return location for the error
  *
  * Draws a page. A page that cannot be drawn to its end is not drawn at all: boxes painted over half a page would
@@ -168,6 +103,7 @@ clara_render_page (const guint8 *data,
                    guint *width,
                    guint *height,
                    guint *stride,
+                   float *scale,
                    GError **error)
 {
   ClaraFormat format = clara_sniff (data, size).format;
@@ -203,7 +139,7 @@ clara_render_page (const guint8 *data,
     if (encrypted || request->page < 1 || request->page > (guint) fz_count_pages (ctx, document))
       fz_throw (ctx, FZ_ERROR_GENERIC, "no such page");
     page = fz_load_page (ctx, document, request->page - 1);
-    pixmap = draw_page (ctx, page, request);
+    pixmap = draw_page (ctx, page, request, scale);
     *width = pixmap->w;
     *height = pixmap->h;
     *stride = pixmap->w * 3;

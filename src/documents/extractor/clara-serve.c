@@ -195,7 +195,7 @@ serve_page_image (const Request *request)
   ClaraAnswerHeader picture = { .kind = CLARA_ANSWER_PICTURE };
 
   pixels = clara_render_page (request->data, header->length, &render, &picture.width,
-                              &picture.height, &picture.stride, &error);
+                              &picture.height, &picture.stride, &picture.scale, &error);
   if (pixels == NULL)
     {
       const char *reason = clara_reason_from_error (error);

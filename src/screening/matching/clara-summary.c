@@ -165,6 +165,20 @@ add_languages (ClaraReading *reading, ClaraScore *score, guint material)
             g_string_free (g_steal_pointer (&text), FALSE));
 }
 
+/* The sentence around it has a stop of its own. A bracket that closes, or a sign that belongs to a name, stays. */
+static char *
+leave_out_stop (const char *text)
+{
+  char *words = g_strstrip (g_strdup (text));
+  gsize length = strlen (words);
+
+  while (length > 0 && strchr (".;:,!? ", words[length - 1]) != NULL)
+    length--;
+  words[length] = '\0';
+
+  return words;
+}
+
 static void
 add_certifications (ClaraReading *reading, ClaraScore *score, guint material)
 {
@@ -214,7 +228,7 @@ clara_summary_add_strongest (ClaraScore *score, ClaraRubric *rubric)
     return;
 
   evidence = &g_array_index (best->evidence, ClaraEvidence, 0);
-  asked = clara_text_strip_punctuation (clara_rubric_get_requirement (rubric, best_index)->text);
+  asked = leave_out_stop (clara_rubric_get_requirement (rubric, best_index)->text);
   fact = (ClaraFact){ CLARA_FACT_STRONGEST,
                       g_strdup_printf ("Shows best of what is asked: %s.", asked),
                       evidence->material, evidence->start, evidence->end };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "clara-governance"
+#define G_LOG_DOMAIN "clara-model"
 
 #include "clara-impact-groups.h"
 

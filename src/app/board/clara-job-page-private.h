@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "clara-board-filter.h"
+#include "clara-board-view.h"
+#include "clara-filter-popover.h"
+#include "clara-job-page.h"
+#include "clara-rubric-pane.h"
+
+G_BEGIN_DECLS
+
+struct _ClaraJobPage
+{
+  AdwBin parent_instance;
+
+  GSettings *settings;       /* (owned) (nullable) */
+  ClaraWorkspace *workspace; /* (owned) (nullable) */
+  ClaraJobsModel *jobs;      /* (owned) (nullable) */
+  ClaraBoardModel *model;    /* (owned) (nullable) */
+  ClaraBoardFilter *filter;  /* (owned) */
+  GCancellable *cancellable; /* (owned): of what is done on this page */
+  gboolean narrow;
+
+  AdwWindowTitle *title;
+  GtkSearchBar *search_bar;
+  GtkSearchEntry *search_entry;
+  GtkMenuButton *filter_button;
+  GtkToggleButton *rubric_button;
+  GtkStack *stack;
+  GtkStack *board_stack;
+  GtkPaned *paned;
+  AdwStatusPage *failed_page;
+  ClaraBoardView *board_view;
+  ClaraRubricPane *rubric_pane;
+  GtkLabel *found_label;
+  GtkWidget *found_bar;
+};
+
+void clara_job_page_init_import (ClaraJobPage *self);
+void clara_job_page_import_from (ClaraJobPage *self,
+                                 gboolean      folder);
+
+G_END_DECLS

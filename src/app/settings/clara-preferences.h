@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "clara-application.h"
+
+G_BEGIN_DECLS
+
+void clara_preferences_show (ClaraApplication *application,
+                             GtkWindow        *parent);
+
+G_END_DECLS
