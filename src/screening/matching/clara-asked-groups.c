@@ -35,10 +35,16 @@ read_gap (ClaraTerms *terms, const ClaraLexiconHit *left, const ClaraLexiconHit 
   static const char *const ors[] = { "or",   "oder", "ou",           "o",          "u", "lub",
                                      "albo", "bzw",  "respectively", "ewentualnie" };
   static const char *const examples[] = {
-    "like",           "such", "including", "eg",        "e.g",  "zb",    "z.b",
-    "beispielsweise", "etwa", "comme",     "tel",       "tels", "telle", "telles",
-    "como",           "ej",   "np",        "takich",    "jak",  "wie",   "for",
-    "incl",           "inkl", "ex",        "especially"
+    "like",           "such",        "including",  "eg",           "e.g",
+    "zb",             "z.b",         "etwa",       "comme",        "tel",
+    "tels",           "telle",       "telles",     "como",         "ej",
+    "np",             "takich",      "jak",        "wie",          "for",
+    "incl",           "inkl",        "ex",         "especially",   "beispielsweise",
+    "preferably",     "ideally",     "besten",     "idealerweise", "vorzugsweise",
+    "bevorzugt",      "vor",         "preference", "idealement",   "preferiblemente",
+    "preferentemente", "idealmente", "najlepiej",  "preferowany",  "preferowane",
+    "zwlaszcza",      "notamment",   "notably",    "particularly", "especialmente",
+    "insbesondere",   "preferred",   "szczegolnie"
   };
   static const char *const ands[] = { "and", "und",  "sowie", "et", "y",   "e",
                                       "i",   "oraz", "plus",  "as", "with" };
