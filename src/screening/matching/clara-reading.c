@@ -191,8 +191,8 @@ add_passage (ClaraReading *self,
       clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year,
                                 passage.claims);
       if (!passage.list || passage.section != CLARA_SECTION_SKILLS)
-        clara_claim_score_read (terms, passage.start, passage.end, material->language,
-                                passage.claims);
+        passage.doubted = clara_claim_score_read (terms, passage.start, passage.end,
+                                                  material->language, passage.claims);
     }
   g_array_append_val (self->passages, passage);
 }
@@ -251,8 +251,8 @@ add_passages (ClaraReading *self, const ClaraReadMaterial *material, ClaraEcho *
       ClaraSentence sentence = *clara_outline_get_sentence (material->outline, i);
       ClaraSentence last = sentence;
 
-      while (i + 1 < n &&
-             goes_on (material, &last, clara_outline_get_sentence (material->outline, i + 1), width))
+      while (i + 1 < n && goes_on (material, &last,
+                                   clara_outline_get_sentence (material->outline, i + 1), width))
         {
           last = *clara_outline_get_sentence (material->outline, ++i);
           sentence.end = last.end;
