@@ -38,7 +38,7 @@ publish (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile)
                                     .audience = url,
                                     .rate = 10000,
                                     .deadline_ms = 300,
-                                    .settle_ms = 5 };
+                                    .settle_ms = wait ? 5 : 60000 };
   g_autoptr (ClaraLeverAccess) access = clara_lever_access_new_for_key (&config, "canary");
   g_autoptr (ClaraLeverClient) client = clara_lever_client_new (access);
   g_autoptr (GError) error = NULL;
