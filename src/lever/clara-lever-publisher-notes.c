@@ -11,7 +11,9 @@
 #define MAX_SENDS 8
 
 GPtrArray *
-clara_publisher_list_notes (ClaraPublisher *self, const char *opportunity, ClaraLeverAnswer **answer)
+clara_publisher_list_notes (ClaraPublisher *self,
+                            const char *opportunity,
+                            ClaraLeverAnswer **answer)
 {
   g_autoptr (GPtrArray)
       notes = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_lever_note_free);

@@ -57,8 +57,7 @@ read_tags (const ClaraLeverAnswer *answer, const char *opportunity, ClaraPublish
   JsonObject *object = clara_lever_answer_get_object (answer);
   JsonArray *tags;
 
-  if (object == NULL ||
-      g_strcmp0 (clara_json_get_string (object, "id", NULL), opportunity) != 0 ||
+  if (object == NULL || g_strcmp0 (clara_json_get_string (object, "id", NULL), opportunity) != 0 ||
       !json_object_has_member (object, "tags") ||
       !clara_json_get_optional_array (object, "tags", &tags, NULL))
     return FALSE;
@@ -119,9 +118,8 @@ change_tags (ClaraPublisher *self,
   const char *const as[] = { "perform_as", self->perform_as, NULL };
   g_autoptr (JsonNode) body = make_body (tags);
   const gint64 began = g_get_monotonic_time ();
-  g_autoptr (ClaraLeverAnswer)
-      answer = clara_lever_client_post (self->client, path, self->perform_as != NULL ? as : NULL,
-                                        body, self->cancellable);
+  g_autoptr (ClaraLeverAnswer) answer = clara_lever_client_post (
+      self->client, path, self->perform_as != NULL ? as : NULL, body, self->cancellable);
   JsonObject *object;
 
   clara_publisher_judge (self, answer, SCOPE, began, result);

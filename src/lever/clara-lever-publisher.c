@@ -178,9 +178,9 @@ settle_func (ClaraWrite *write, gpointer data, GError **error)
   const ClaraLeverPublisherOptions *options = step->self->options;
   const char *opportunity = step->row->opportunity;
 
-  if (result->tags_doubtful ? !clara_lever_tags_forget (write, opportunity, error)
-                            : result->tags_known &&
-                                  !clara_lever_tags_set (write, opportunity, result->tags, error))
+  if (result->tags_doubtful
+          ? !clara_lever_tags_forget (write, opportunity, error)
+          : result->tags_known && !clara_lever_tags_set (write, opportunity, result->tags, error))
     return FALSE;
   if (result->updated > 0 && options->wrote != NULL &&
       !options->wrote (write, opportunity, result->updated, options->wrote_data, error))
@@ -416,8 +416,8 @@ wait_for_more (ClaraPublisher *self, gboolean *more, GError **error)
     return FALSE;
 
   tell (self);
-  *more = self->options->wait && (step.due != G_MAXINT64 ||
-                                  self->report->counts[CLARA_OUTBOX_INFLIGHT] > 0);
+  *more = self->options->wait &&
+          (step.due != G_MAXINT64 || self->report->counts[CLARA_OUTBOX_INFLIGHT] > 0);
   if (*more)
     nap (self, CLAMP (step.due - clara_date_now_ms (), 10, NAP_MS));
 

@@ -228,9 +228,8 @@ clara_workspace_send (ClaraWorkspace *self,
     sent->counts[i] = report.counts[i];
   sent->trouble = NULL;
   if (report.trouble != CLARA_LEVER_FINE)
-    sent->trouble = g_strdup (*report.message != '\0'
-                                  ? report.message
-                                  : clara_lever_trouble_to_string (report.trouble));
+    sent->trouble = g_strdup (
+        *report.message != '\0' ? report.message : clara_lever_trouble_to_string (report.trouble));
 
   return TRUE;
 }

@@ -87,8 +87,8 @@ test_first_placement_costs_one_note_and_one_tag (Team *self, gconstpointer data)
   /* The tag's answer comes last, and names what the mark is after both. */
   g_assert_cmpint (published.updated, ==, lever->clock);
   assert_tags (lever, "opp-1", PRE);
-  g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA score 82/100 · pre_qualified · v1"),
-                    ==, 1);
+  g_assert_cmpuint (
+      fake_lever_count_notes (lever, "opp-1", "CLARA score 82/100 · pre_qualified · v1"), ==, 1);
   g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "@"), ==, 0);
   g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "Crumb"), ==, 0);
 }
