@@ -20,7 +20,8 @@ typedef struct
   GPtrArray *opportunities; /* (owned) (element-type ClaraLeverOpportunity) */
   const ClaraId *job;       /* (nullable): of a list of one posting */
   gint64 seen;
-  GPtrArray *cursors; /* (unowned) (nullable) (element-type utf8): the readings that @cursor is of */
+  GPtrArray
+      *cursors; /* (unowned) (nullable) (element-type utf8): the readings that @cursor is of */
   const ClaraLeverCursor *cursor; /* (nullable) */
   ClaraLeverTaken taken;
 } Page;
@@ -80,7 +81,8 @@ write_page (ClaraLeverSync *self, Page *page, const ClaraLeverAnswer *answer, GE
   if (!clara_lever_sync_write (self, write_page_cb, page, error))
     return FALSE;
   clara_lever_sync_count (self, &page->taken);
-  clara_lever_sync_tell (self, "candidates", self->report->n_added + self->report->n_changed, 0, -1);
+  clara_lever_sync_tell (self, "candidates", self->report->n_added + self->report->n_changed, 0,
+                         -1);
 
   return TRUE;
 }
@@ -182,7 +184,7 @@ read_all_pages (ClaraLeverSync *self,
   g_ptr_array_add (query, (gpointer) posting);
   g_ptr_array_add (query, NULL);
   *lost = FALSE;
-  pages = clara_lever_client_list (self->client, "opportunities",
+  pages = clara_lever_client_list (self->client, "/opportunities",
                                    (const char *const *) query->pdata, cursor->page);
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
@@ -202,7 +204,10 @@ read_all_pages (ClaraLeverSync *self,
 }
 
 static gboolean
-write_cursor (ClaraLeverSync *self, GPtrArray *names, const ClaraLeverCursor *cursor, GError **error)
+write_cursor (ClaraLeverSync *self,
+              GPtrArray *names,
+              const ClaraLeverCursor *cursor,
+              GError **error)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   Page page = { .sync = self, .opportunities = none, .cursors = names, .cursor = cursor };
@@ -212,7 +217,11 @@ write_cursor (ClaraLeverSync *self, GPtrArray *names, const ClaraLeverCursor *cu
 
 /* All candidates of a posting, from where an earlier reading was ended. */
 static gboolean
-read_all (ClaraLeverSync *self, const char *posting, const ClaraId *job, const char *name, GError **error)
+read_all (ClaraLeverSync *self,
+          const char *posting,
+          const ClaraId *job,
+          const char *name,
+          GError **error)
 {
   g_auto (ClaraLeverCursor) cursor = { 0 };
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
@@ -299,7 +308,7 @@ read_changes (ClaraLeverSync *self, Group *group, GError **error)
   g_ptr_array_add (query, (gpointer) "updated_at_start");
   g_ptr_array_add (query, start);
   g_ptr_array_add (query, NULL);
-  pages = clara_lever_client_list (self->client, "opportunities",
+  pages = clara_lever_client_list (self->client, "/opportunities",
                                    (const char *const *) query->pdata, NULL);
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
@@ -335,8 +344,8 @@ clara_lever_sync_candidates (ClaraLeverSync *self, GError **error)
 
       if (!clara_lever_sync_get_cursor (self, name, &cursor, error))
         return FALSE;
-      if (cursor.complete == 0 || cursor.began > 0 || now - cursor.complete > CLARA_LEVER_SWEEP_MS ||
-          now < cursor.since)
+      if (cursor.complete == 0 || cursor.began > 0 ||
+          now - cursor.complete > CLARA_LEVER_SWEEP_MS || now < cursor.since)
         {
           if (!read_all (self, posting, job, name, error))
             return FALSE;
@@ -428,7 +437,7 @@ clara_lever_sync_departures (ClaraLeverSync *self, GError **error)
       query[2] = "confidentiality";
       query[3] = "all";
     }
-  pages = clara_lever_client_list (self->client, "opportunities/deleted", query, NULL);
+  pages = clara_lever_client_list (self->client, "/opportunities/deleted", query, NULL);
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) taken = answer;

@@ -56,8 +56,8 @@ static gboolean
 read_list (ClaraLeverSync *self, const char *kind, const char *path, GError **error)
 {
   g_autofree char *name = g_strconcat ("list:", kind, NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (
-      (GDestroyNotify) clara_lever_name_free);
+  g_autoptr (GPtrArray)
+      names = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_lever_name_free);
   g_autoptr (ClaraLeverPages) pages = NULL;
   List list = { .kind = kind, .names = names };
   g_auto (ClaraLeverCursor) before = { 0 };
@@ -76,7 +76,8 @@ read_list (ClaraLeverSync *self, const char *kind, const char *path, GError **er
 
       if (page->trouble == CLARA_LEVER_FORBIDDEN)
         {
-          g_autofree char *problem = g_strdup_printf ("the access does not allow reading %s", path);
+          g_autofree char *problem = g_strdup_printf ("the access does not allow reading %s",
+                                                      path + 1);
 
           clara_lever_sync_complain (self, problem);
           return TRUE;
@@ -95,8 +96,8 @@ clara_lever_sync_lists (ClaraLeverSync *self, GError **error)
 {
   clara_lever_sync_tell (self, "lists", 0, 3, -1);
 
-  return read_list (self, "user", "users", error) && read_list (self, "stage", "stages", error) &&
-         read_list (self, "archive-reason", "archive_reasons", error);
+  return read_list (self, "user", "/users", error) && read_list (self, "stage", "/stages", error) &&
+         read_list (self, "archive-reason", "/archive_reasons", error);
 }
 
 /* A page of postings. */
@@ -282,7 +283,7 @@ clara_lever_sync_read_postings (ClaraLeverSync *self, gboolean all, GError **err
       query[n++] = start;
     }
 
-  pages = clara_lever_client_list (self->client, "postings", query, NULL);
+  pages = clara_lever_client_list (self->client, "/postings", query, NULL);
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) taken = answer;

@@ -23,7 +23,7 @@ static const char *const documents[] = { "pdf", "docx", "doc", "odt", "rtf", "tx
 /* One paper on its way in. */
 typedef struct
 {
-  char *id; /* (owned) */
+  char *id;   /* (owned) */
   char *name; /* (owned) (nullable) */
   ClaraMaterialKind kind;
   GBytes *bytes; /* (owned) (nullable): none, and the result says why */
@@ -78,7 +78,8 @@ take_paper (ClaraWrite *write, Papers *papers, Paper *paper, GError **error)
   if (paper->bytes == NULL)
     return clara_lever_files_add (write, papers->mark->id, paper->id, result, error);
 
-  clara_materials_hash (g_bytes_get_data (paper->bytes, NULL), g_bytes_get_size (paper->bytes), hash);
+  clara_materials_hash (g_bytes_get_data (paper->bytes, NULL), g_bytes_get_size (paper->bytes),
+                        hash);
   materials = clara_materials_list (connection, &papers->mark->candidacy, error);
   if (materials == NULL || !clara_erasure_knows_content (connection, hash, &erased, error))
     return FALSE;
@@ -91,8 +92,9 @@ take_paper (ClaraWrite *write, Papers *papers, Paper *paper, GError **error)
       result = "taken";
       papers->n_taken++;
       if (!clara_materials_add (write, &material, paper->bytes, error) ||
-          (paper->name != NULL && !clara_identities_set_file_name (write, &material.candidacy,
-                                                                   &material.id, paper->name, error)))
+          (paper->name != NULL &&
+           !clara_identities_set_file_name (write, &material.candidacy, &material.id, paper->name,
+                                            error)))
         return FALSE;
     }
 
@@ -212,8 +214,8 @@ list_files (ClaraLeverSync *self,
             gboolean *gone,
             GError **error)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (
-      (GDestroyNotify) clara_lever_file_free);
+  g_autoptr (GPtrArray)
+      files = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_lever_file_free);
   g_autofree char *path = clara_lever_path ("opportunities", opportunity, folder, NULL);
   g_autoptr (ClaraLeverPages) pages = clara_lever_client_list (self->client, path, NULL, NULL);
   gboolean resumes = g_str_equal (folder, "resumes");

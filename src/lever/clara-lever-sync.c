@@ -154,8 +154,8 @@ find_scope (ClaraLeverSync *self)
                               ? NULL
                               : g_strsplit (connection->scopes, " ", -1);
 
-  self->confidential = scopes != NULL && g_strv_contains ((const char *const *) scopes,
-                                                          "confidential:access:admin");
+  self->confidential = scopes != NULL &&
+                       g_strv_contains ((const char *const *) scopes, "confidential:access:admin");
 }
 
 static gboolean
@@ -186,10 +186,9 @@ clara_lever_sync_postings (ClaraLeverClient *client,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_auto (ClaraLeverSync) self = { .client = client,
-                                   .database = database,
-                                   .report = report,
-                                   .cancellable = cancellable };
+  g_auto (ClaraLeverSync) self = {
+    .client = client, .database = database, .report = report, .cancellable = cancellable
+  };
   guint before = clara_lever_client_get_requests (client);
   gboolean worked = begin (&self, error) && clara_lever_sync_read_postings (&self, TRUE, error);
 

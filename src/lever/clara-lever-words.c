@@ -53,7 +53,9 @@ is_tag (const char *at, const char *name)
 static void
 take_tag (GString *text, const char *at)
 {
-  static const char *const breaking[] = { "/li", "br", "p", "/p", "div", "/div", "ul", "/ul", "/h3" };
+  static const char *const breaking[] = {
+    "/li", "br", "p", "/p", "div", "/div", "ul", "/ul", "/h3"
+  };
 
   if (is_tag (at, "li"))
     {

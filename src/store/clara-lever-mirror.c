@@ -95,8 +95,8 @@ clara_lever_names_replace (ClaraWrite *write, const char *kind, GPtrArray *names
 GPtrArray *
 clara_lever_names_list (ClaraConnection *connection, const char *kind, GError **error)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (
-      (GDestroyNotify) clara_lever_name_free);
+  g_autoptr (GPtrArray)
+      names = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_lever_name_free);
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
       connection, "SELECT id, label, detail FROM lever_name WHERE kind = $1 ORDER BY place");
   ClaraStep step;

@@ -113,9 +113,9 @@ set_first_cb (ClaraWrite *write, gpointer data, GError **error)
   g_autoptr (ClaraJob)
       now = clara_jobs_get (clara_write_get_connection (write), &first->job->id, error);
 
-  return now != NULL && (!clara_id_is_zero (&now->rubric) ||
-                         clara_decision_set_rubric (write, &first->job->id, first->document, NULL,
-                                                    NULL, error));
+  return now != NULL &&
+         (!clara_id_is_zero (&now->rubric) ||
+          clara_decision_set_rubric (write, &first->job->id, first->document, NULL, NULL, error));
 }
 
 /**
@@ -146,7 +146,9 @@ clara_workspace_read_rubrics (ClaraWorkspace *self, GCancellable *cancellable, G
   for (guint i = 0; lexicon != NULL && worked && i < jobs->len; i++)
     {
       ClaraJob *job = g_ptr_array_index (jobs, i);
-      const ClaraJobText text = { .title = job->title, .text = job->text, .language = job->language };
+      const ClaraJobText text = { .title = job->title,
+                                  .text = job->text,
+                                  .language = job->language };
       g_autoptr (ClaraRubric) rubric = clara_rubric_read (lexicon, &text);
 
       first.job = job;

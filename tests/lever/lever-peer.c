@@ -62,8 +62,8 @@ main (int argc, char **argv)
   char **words = argv + (dies ? 2 : 1);
   g_autoptr (GError) error = NULL;
   g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (&error);
-  g_autoptr (ClaraSecrets)
-      secrets = dies ? g_object_new (PEER_TYPE_DYING, NULL) : clara_secrets_new_keyring ();
+  g_autoptr (ClaraSecrets) secrets = dies ? g_object_new (PEER_TYPE_DYING, NULL)
+                                          : clara_secrets_new_keyring ();
   g_autoptr (ClaraDatabase) database = NULL;
   g_autoptr (ClaraLeverAccess) access = NULL;
   g_autoptr (ClaraLeverClient) client = NULL;
