@@ -92,9 +92,12 @@ list_jobs (char **arguments)
 static gboolean
 fetch_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
-  g_auto (ClaraLeverSyncReport) report = { 0 };
+  ClaraLeverSyncReport report = { 0 };
+  gboolean worked = clara_workspace_fetch_postings (data, &report, cancellable, error);
 
-  return clara_workspace_fetch_postings (data, &report, cancellable, error);
+  clara_workspace_clear_report (&report);
+
+  return worked;
 }
 
 /* What is chosen from is what Lever has now; a workspace that is not connected has jobs of its own. */

@@ -28,7 +28,7 @@ typedef struct
 static void
 sync_clear (Sync *self)
 {
-  clara_lever_sync_report_clear (&self->report);
+  clara_workspace_clear_report (&self->report);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sync, sync_clear)
@@ -168,8 +168,7 @@ watch (const ClaraCliWorkspace *workspace, Sync *self)
         return ended ? CLARA_CLI_DONE : status;
       if (!clara_cli_task_run (wait_in_thread, &pause, NULL))
         return CLARA_CLI_DONE;
-      clara_lever_sync_report_clear (&self->report);
-      self->report = (ClaraLeverSyncReport){ 0 };
+      clara_workspace_clear_report (&self->report);
     }
 }
 

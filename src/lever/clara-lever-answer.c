@@ -245,7 +245,7 @@ clara_lever_answer_read (const ClaraHttpReply *reply, gboolean file)
  *
  * Returns: whether all is well; else @error says what a person can do: %CLARA_ERROR_SIGN_IN_AGAIN,
  *   %CLARA_ERROR_OFFLINE, %CLARA_ERROR_NOT_PERMITTED, %CLARA_ERROR_NOT_FOUND, %CLARA_ERROR_INVALID,
- *   %CLARA_ERROR_TIMED_OUT where Lever refuses for now, or %G_IO_ERROR_CANCELLED
+ *   %CLARA_ERROR_TIMED_OUT where Lever refuses until later, or %G_IO_ERROR_CANCELLED
  */
 gboolean
 clara_lever_answer_check (const ClaraLeverAnswer *self, GError **error)

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-jobs.h"
+#include "clara-team-posting.h"
 
 #include <string.h>
 
@@ -123,7 +124,7 @@ add_job (ClaraWrite *write, const ClaraLeverPosting *posting, ClaraId *id, GErro
   job->external = posting->external;
   job->reason = g_strdup (posting->reason);
   job->blind = TRUE;
-  if (!clara_jobs_add (write, job, error))
+  if (!clara_team_take_posting (write, job, error))
     return FALSE;
   *id = job->id;
 
@@ -153,7 +154,7 @@ update_job (ClaraWrite *write, ClaraJob *job, const ClaraLeverPosting *posting, 
   changed |= replace (&job->reason, posting->reason);
   job->external = posting->external;
 
-  return !changed || clara_jobs_update (write, job, error);
+  return !changed || clara_team_take_posting (write, job, error);
 }
 
 static gboolean
@@ -207,7 +208,7 @@ hide_missing (ClaraWrite *write, GHashTable *seen, GError **error)
         return FALSE;
       job->external = FALSE;
       replace (&job->reason, "not-listed");
-      if (!clara_jobs_update (write, job, error))
+      if (!clara_team_take_posting (write, job, error))
         return FALSE;
     }
 

@@ -171,6 +171,66 @@ is_locked (gpointer item)
   return SECRET_IS_ITEM (item) && secret_item_get_locked (item);
 }
 
+static gboolean needs_bus (void);
+
+static void
+unlocked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Operation *operation = data;
+  g_autoptr (GError) error = NULL;
+  int n = secret_service_unlock_finish (SECRET_SERVICE (source), result, NULL, &error);
+
+  if (operation->done)
+    ;
+  else if (error != NULL)
+    fail (operation, error);
+  else if (n == 0)
+    finish (operation, CLARA_SECRETS_DISMISSED);
+  else
+    search (operation, SECRET_SEARCH_NONE);
+  operation_unref (operation);
+}
+
+/*
+ * Nothing was found. A keyring that is locked may show nothing of what it holds: then this proves nothing. Whoever wants
+ * to read has a person asked to open it, once.
+ */
+static void
+collection_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Operation *operation = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SecretCollection) collection = secret_collection_for_alias_finish (result, &error);
+
+  if (operation->done)
+    ;
+  else if (error != NULL)
+    fail (operation, error);
+  else if (collection == NULL || !secret_collection_get_locked (collection))
+    finish (operation, operation->kind == CLEAR ? CLARA_SECRETS_FINE : CLARA_SECRETS_MISSING);
+  else if (operation->kind == CLEAR || operation->asks)
+    finish (operation, CLARA_SECRETS_LOCKED);
+  else
+    {
+      g_autoptr (GList) locked = g_list_append (NULL, collection);
+
+      operation->asks = TRUE;
+      secret_service_unlock (secret_collection_get_service (collection), locked, operation->inner,
+                             unlocked_cb, operation_ref (operation));
+    }
+  operation_unref (operation);
+}
+
+static void
+doubt (Operation *operation)
+{
+  if (needs_bus ())
+    secret_collection_for_alias (NULL, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE,
+                                 operation->inner, collection_cb, operation_ref (operation));
+  else
+    finish (operation, operation->kind == CLEAR ? CLARA_SECRETS_FINE : CLARA_SECRETS_MISSING);
+}
+
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -182,12 +242,10 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
     ;
   else if (error != NULL)
     fail (operation, error);
-  else if (operation->kind == CLEAR)
-    finish (operation, items == NULL             ? CLARA_SECRETS_FINE
-                       : is_locked (items->data) ? CLARA_SECRETS_LOCKED
-                                                 : CLARA_SECRETS_FAILED);
   else if (items == NULL)
-    finish (operation, CLARA_SECRETS_MISSING);
+    doubt (operation);
+  else if (operation->kind == CLEAR)
+    finish (operation, is_locked (items->data) ? CLARA_SECRETS_LOCKED : CLARA_SECRETS_FAILED);
   else if (!is_locked (items->data))
     secret_retrievable_retrieve_secret (items->data, operation->inner, retrieved_cb,
                                         operation_ref (operation));

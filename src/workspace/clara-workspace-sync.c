@@ -40,6 +40,17 @@ tell_state (ClaraLeverClient *client, gboolean worked, const GError *error)
 }
 
 /**
+ * clara_workspace_clear_report:
+ * @report: what came of a sync; as new afterwards
+ */
+void
+clara_workspace_clear_report (ClaraLeverSyncReport *report)
+{
+  clara_lever_sync_report_clear (report);
+  *report = (ClaraLeverSyncReport){ 0 };
+}
+
+/**
  * clara_workspace_fetch_postings:
  * @self: a workspace
  * @report: (inout): what came of it

@@ -19,5 +19,6 @@ gboolean clara_workspace_sync           (ClaraWorkspace              *self,
                                          ClaraLeverSyncReport        *report,
                                          GCancellable                *cancellable,
                                          GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_workspace_clear_report   (ClaraLeverSyncReport        *report);
 
 G_END_DECLS
