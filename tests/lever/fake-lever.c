@@ -8,6 +8,8 @@
 
 #define JSON "Content-Type: application/json\r\n"
 
+static const char half[] = "HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n{\"da";
+
 static GPtrArray *
 get_list (GHashTable *table, const char *opportunity, GDestroyNotify destroy)
 {
@@ -250,9 +252,8 @@ write_something (FakeLever *self,
   else if (fault == FAKE_PAGE_AFTER)
     http_fixture_send (connection, "200 OK", "Content-Type: text/html\r\n", "<html></html>");
   else if (fault == FAKE_HALF)
-    g_output_stream_write_all (g_io_stream_get_output_stream (connection),
-                               "HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n{\"da", 52, NULL,
-                               NULL, NULL);
+    g_output_stream_write_all (g_io_stream_get_output_stream (connection), half, strlen (half),
+                               NULL, NULL, NULL);
   else if (fault == FAKE_FINE)
     http_fixture_send (connection, delete ? "204 No Content" : "201 Created", JSON, reply);
   kill_at (self, FAKE_KILL_LATE);
@@ -328,6 +329,14 @@ fake_lever_count_notes (FakeLever *self, const char *opportunity, const char *wo
     }
 
   return n;
+}
+
+guint
+fake_lever_count_written (FakeLever *self, const char *opportunity)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return get_notes (self, opportunity)->len;
 }
 
 guint

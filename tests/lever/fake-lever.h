@@ -60,6 +60,9 @@ void       fake_lever_free         (FakeLever  *self);
 guint      fake_lever_count_notes  (FakeLever  *self,
                                     const char *opportunity,
                                     const char *words);
+/* How many were ever written, also those that are deleted; and how many of them differ. */
+guint      fake_lever_count_written (FakeLever *self,
+                                    const char *opportunity);
 guint      fake_lever_count_distinct (FakeLever *self,
                                     const char *opportunity);
 char      *fake_lever_get_tags     (FakeLever  *self,

@@ -128,7 +128,9 @@ test_every_lost_answer_is_looked_up (Team *self, gconstpointer data)
       lever->next = fault;
       published = publish (self, lever, TRUE, FALSE);
       g_assert_cmpint (published.report.trouble, ==, CLARA_LEVER_FINE);
+      /* Not doubled for a moment, either. */
       g_assert_cmpuint (fake_lever_count_notes (lever, opportunity, "CLARA score"), ==, 1);
+      g_assert_cmpuint (fake_lever_count_written (lever, opportunity), ==, 1);
       assert_tags (lever, opportunity, PRE);
       g_assert_cmpuint (published.report.counts[CLARA_OUTBOX_UNKNOWN], ==, 0);
     }
@@ -290,8 +292,8 @@ run_peer (Team *team, FakeLever *lever, const FakeInstant *at)
   /* What the killed one held has run out. */
   team_run_sql (team, "UPDATE lease SET until = 0");
   g_mutex_lock (&lever->mutex);
-  g_assert_true (g_spawn_async (NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid,
-                                &error));
+  g_assert_true (
+      g_spawn_async (NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, &error));
   g_assert_no_error (error);
   if (at != NULL)
     {
@@ -333,6 +335,7 @@ test_killed_sender_leaves_nothing_missing_and_nothing_double (Team *self, gconst
   g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA score"), ==, 1);
   g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA status"), ==, n_moves);
   g_assert_cmpuint (fake_lever_count_distinct (lever, "opp-1"), ==, n_moves + 1);
+  g_assert_cmpuint (fake_lever_count_written (lever, "opp-1"), ==, n_moves + 1);
   assert_tags (lever, "opp-1", n_moves % 2 == 1 ? "Baker," QUALIFIED : "Baker," NOT);
   g_assert_cmpuint (lever->n_both, ==, 0);
 }
