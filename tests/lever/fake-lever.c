@@ -3,9 +3,12 @@
 
 #include "fake-lever.h"
 
+#include <signal.h>
 #include <string.h>
 
 #define JSON "Content-Type: application/json\r\n"
+
+static const char half[] = "HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n{\"da";
 
 static GPtrArray *
 get_list (GHashTable *table, const char *opportunity, GDestroyNotify destroy)
@@ -205,6 +208,19 @@ refuse (GIOStream *connection, FakeFault fault)
     http_fixture_send (connection, "500 Internal Server Error", "", "");
 }
 
+static gboolean
+kill_at (FakeLever *self, FakeInstant at)
+{
+  if (self->victim == 0 || self->at != at)
+    return FALSE;
+
+  kill (self->victim, SIGKILL);
+  self->victim = 0;
+  self->n_killed++;
+
+  return TRUE;
+}
+
 static void
 write_something (FakeLever *self,
                  char **parts,
@@ -218,6 +234,8 @@ write_something (FakeLever *self,
   JsonObject *body = NULL;
 
   self->n_writes++;
+  if (kill_at (self, FAKE_KILL_BEFORE))
+    return;
   if (fault >= FAKE_BUSY || fault == FAKE_ERROR_BEFORE || fault == FAKE_LOST_BEFORE)
     {
       refuse (connection, fault);
@@ -227,16 +245,18 @@ write_something (FakeLever *self,
   node = json_from_string (strstr (request, "\r\n\r\n") + 4, NULL);
   body = node != NULL ? json_node_get_object (node) : NULL;
   reply = carry_out (self, parts, delete, body, fault == FAKE_LATE);
+  if (kill_at (self, FAKE_KILL_AFTER))
+    return;
   if (fault == FAKE_ERROR_AFTER)
     http_fixture_send (connection, "500 Internal Server Error", "", "");
   else if (fault == FAKE_PAGE_AFTER)
     http_fixture_send (connection, "200 OK", "Content-Type: text/html\r\n", "<html></html>");
   else if (fault == FAKE_HALF)
-    g_output_stream_write_all (g_io_stream_get_output_stream (connection),
-                               "HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n{\"da", 52, NULL,
-                               NULL, NULL);
+    g_output_stream_write_all (g_io_stream_get_output_stream (connection), half, strlen (half),
+                               NULL, NULL, NULL);
   else if (fault == FAKE_FINE)
     http_fixture_send (connection, delete ? "204 No Content" : "201 Created", JSON, reply);
+  kill_at (self, FAKE_KILL_LATE);
 }
 
 static void
@@ -309,6 +329,32 @@ fake_lever_count_notes (FakeLever *self, const char *opportunity, const char *wo
     }
 
   return n;
+}
+
+guint
+fake_lever_count_written (FakeLever *self, const char *opportunity)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return get_notes (self, opportunity)->len;
+}
+
+guint
+fake_lever_count_distinct (FakeLever *self, const char *opportunity)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *notes = get_notes (self, opportunity);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      JsonArray *fields = json_object_get_array_member (notes->pdata[i], "fields");
+      JsonObject *field = json_array_get_object_element (fields, 0);
+
+      g_hash_table_add (texts, (char *) json_object_get_string_member (field, "value"));
+    }
+
+  return g_hash_table_size (texts);
 }
 
 char *

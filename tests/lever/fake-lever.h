@@ -25,6 +25,15 @@ typedef enum
   N_FAKES,
 } FakeFault;
 
+/* When the one who writes is killed. */
+typedef enum
+{
+  FAKE_KILL_BEFORE, /* its request has come, and nothing is done */
+  FAKE_KILL_AFTER,  /* it is done, and nothing is answered */
+  FAKE_KILL_LATE,   /* it is answered */
+  N_FAKE_INSTANTS,
+} FakeInstant;
+
 /* A Lever of notes and tags that a test makes as bad as it likes. */
 typedef struct
 {
@@ -33,6 +42,9 @@ typedef struct
   GHashTable *notes; /* opportunity → (element-type JsonObject) */
   GHashTable *tags;  /* opportunity → (element-type utf8) */
   FakeFault next;    /* of the next write */
+  GPid victim;       /* killed at the next instant; 0: nobody */
+  FakeInstant at;
+  guint n_killed;
   double storm;      /* how many writes fare badly, 0 … 1 */
   GRand *rand;
   JsonObject *late; /* (nullable) */
@@ -48,6 +60,11 @@ void       fake_lever_free         (FakeLever  *self);
 guint      fake_lever_count_notes  (FakeLever  *self,
                                     const char *opportunity,
                                     const char *words);
+/* How many were ever written, also those that are deleted; and how many of them differ. */
+guint      fake_lever_count_written (FakeLever *self,
+                                    const char *opportunity);
+guint      fake_lever_count_distinct (FakeLever *self,
+                                    const char *opportunity);
 char      *fake_lever_get_tags     (FakeLever  *self,
                                     const char *opportunity);
 void       fake_lever_set_tags     (FakeLever  *self,

@@ -7,6 +7,7 @@
 #include "ledger-fixture.h"
 
 #include <string.h>
+#include <sys/wait.h>
 
 #define PRE       "CLARA pre_qualified"
 #define NOT       "CLARA not_qualified"
@@ -127,7 +128,9 @@ test_every_lost_answer_is_looked_up (Team *self, gconstpointer data)
       lever->next = fault;
       published = publish (self, lever, TRUE, FALSE);
       g_assert_cmpint (published.report.trouble, ==, CLARA_LEVER_FINE);
+      /* Not doubled for a moment, either. */
       g_assert_cmpuint (fake_lever_count_notes (lever, opportunity, "CLARA score"), ==, 1);
+      g_assert_cmpuint (fake_lever_count_written (lever, opportunity), ==, 1);
       assert_tags (lever, opportunity, PRE);
       g_assert_cmpuint (published.report.counts[CLARA_OUTBOX_UNKNOWN], ==, 0);
     }
@@ -274,6 +277,69 @@ test_storm_leaves_one_note_and_one_tag_each (Team *self, gconstpointer data)
   g_assert_cmpuint (lever->n_both, ==, 0);
 }
 
+static char *peer;
+
+/* Starts the peer, which the fake kills; or, with no @at, lets it come to its end. */
+static void
+run_peer (Team *team, FakeLever *lever, const FakeInstant *at)
+{
+  g_autofree char *url = http_fixture_url (lever->server, "/v1");
+  char *argv[] = { peer, team->store.folder, url, NULL };
+  g_autoptr (GError) error = NULL;
+  GPid pid;
+  int status;
+
+  /* What the killed one held has run out. */
+  team_run_sql (team, "UPDATE lease SET until = 0");
+  g_mutex_lock (&lever->mutex);
+  g_assert_true (
+      g_spawn_async (NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, &error));
+  g_assert_no_error (error);
+  if (at != NULL)
+    {
+      lever->victim = pid;
+      lever->at = *at;
+    }
+  g_mutex_unlock (&lever->mutex);
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_mutex_lock (&lever->mutex);
+  lever->victim = 0;
+  g_mutex_unlock (&lever->mutex);
+  if (at == NULL)
+    g_assert_cmpint (status, ==, 0);
+}
+
+/* Each cycle decides something anew, and the one who tells Lever of it is killed at a named instant. */
+static void
+test_killed_sender_leaves_nothing_missing_and_nothing_double (Team *self, gconstpointer data)
+{
+  const char *wanted = g_getenv ("CHAOS_KILLS");
+  const guint n_kills = wanted != NULL ? (guint) g_ascii_strtoull (wanted, NULL, 10) : 25;
+  g_autoptr (FakeLever) lever = fake_lever_new ();
+  g_autoptr (GRand) rand = g_rand_new_with_seed (25);
+  ClaraId card = team_add_card (self, "opp-1");
+  guint n_moves = 0;
+
+  fake_lever_set_tags (lever, "opp-1", "Baker");
+  team_score (self, &card, 82, CLARA_STATUS_PRE_QUALIFIED);
+  while (lever->n_killed < n_kills)
+    {
+      const FakeInstant at = (FakeInstant) g_rand_int_range (rand, 0, N_FAKE_INSTANTS);
+
+      team_move (self, &self->recruiter, &card,
+                 n_moves++ % 2 == 0 ? CLARA_STATUS_QUALIFIED : CLARA_STATUS_NOT_QUALIFIED);
+      run_peer (self, lever, &at);
+    }
+  run_peer (self, lever, NULL);
+
+  g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA score"), ==, 1);
+  g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA status"), ==, n_moves);
+  g_assert_cmpuint (fake_lever_count_distinct (lever, "opp-1"), ==, n_moves + 1);
+  g_assert_cmpuint (fake_lever_count_written (lever, "opp-1"), ==, n_moves + 1);
+  assert_tags (lever, "opp-1", n_moves % 2 == 1 ? "Baker," QUALIFIED : "Baker," NOT);
+  g_assert_cmpuint (lever->n_both, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -293,6 +359,11 @@ main (int argc, char **argv)
   team_add ("/publisher/erasing-takes-notes-and-tag-off", test_erasing_takes_notes_and_tag_off);
   team_add ("/publisher/storm-leaves-one-note-and-one-tag-each",
             test_storm_leaves_one_note_and_one_tag_each);
+
+  g_assert_cmpint (argc, ==, 2);
+  peer = argv[1];
+  team_add ("/publisher/killed-sender-leaves-nothing-missing-and-nothing-double",
+            test_killed_sender_leaves_nothing_missing_and_nothing_double);
 
   return g_test_run ();
 }
