@@ -39,6 +39,7 @@ int clara_cli_jobs_add     (char **arguments);
 int clara_cli_members      (char **arguments);
 int clara_cli_merge        (char **arguments);
 int clara_cli_move         (char **arguments);
+int clara_cli_publish      (char **arguments);
 int clara_cli_redo         (char **arguments);
 int clara_cli_report       (char **arguments);
 int clara_cli_restore      (char **arguments);
