@@ -9,6 +9,7 @@
 #include "clara-cli-task.h"
 #include "clara-cli-workspace.h"
 #include "clara-error.h"
+#include "clara-workspace-publish.h"
 #include "clara-workspace-settings.h"
 #include "clara-workspace-sync.h"
 
@@ -107,14 +108,50 @@ explain (const GError *error)
   return CLARA_CLI_IN_PART;
 }
 
-/* Pull, then read and screen what came. What is to be sent to Lever waits in the outbox for the publisher. */
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraSent sent;
+} Sending;
+
+static gboolean
+send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  Sending *self = data;
+
+  return clara_workspace_send (self->workspace, &self->sent, cancellable, error);
+}
+
+/* Whatever is left makes the status: something that needs a person, or that Lever did not take. */
+static int
+push (const ClaraCliWorkspace *workspace)
+{
+  Sending sending = { .workspace = workspace->workspace };
+  g_autoptr (GError) error = NULL;
+  const guint *counts = sending.sent.counts;
+  int status = CLARA_CLI_DONE;
+
+  if (!clara_cli_task_run (send_in_thread, &sending, &error))
+    return explain (error);
+  if (sending.sent.trouble != NULL)
+    clara_cli_complain ("%s", sending.sent.trouble);
+  if (sending.sent.trouble != NULL || counts[CLARA_OUTBOX_PENDING] > 0 ||
+      counts[CLARA_OUTBOX_INFLIGHT] > 0 || counts[CLARA_OUTBOX_UNKNOWN] > 0 ||
+      counts[CLARA_OUTBOX_NEEDS_YOU] > 0)
+    status = CLARA_CLI_IN_PART;
+  clara_sent_clear (&sending.sent);
+
+  return status;
+}
+
+/* Pull, read and screen what came, and push. */
 static int
 sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
 {
   g_autoptr (GError) error = NULL;
   gboolean worked = clara_cli_task_run (sync_in_thread, self, &error);
   int status = worked ? CLARA_CLI_DONE : explain (error);
-  int screened;
+  int screened, pushed;
 
   *ended = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   print_report (self);
@@ -123,8 +160,11 @@ sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   if (worked && self->report.n_left > 0)
     status = CLARA_CLI_IN_PART;
   screened = clara_cli_intake_again (workspace, self->tell);
+  if (screened == CLARA_CLI_FAILED)
+    return screened;
+  pushed = push (workspace);
 
-  return screened == CLARA_CLI_DONE ? status : screened;
+  return pushed != CLARA_CLI_DONE ? pushed : screened != CLARA_CLI_DONE ? screened : status;
 }
 
 static gboolean

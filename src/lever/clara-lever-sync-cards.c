@@ -8,6 +8,7 @@
 #include "clara-erasure.h"
 #include "clara-error.h"
 #include "clara-identities.h"
+#include "clara-lever-tags.h"
 #include "clara-materials.h"
 #include "clara-work.h"
 
@@ -215,6 +216,23 @@ wants_papers (const ClaraLeverMark *before, const ClaraLeverOpportunity *opportu
   return opportunity->updated != before->updated && opportunity->updated != before->own;
 }
 
+/* Clara's own tags as the list shows them, unless it was shown before Clara wrote there last. */
+static gboolean
+take_tags (ClaraWrite *write,
+           const ClaraLeverOpportunity *opportunity,
+           const ClaraLeverMark *before,
+           GError **error)
+{
+  ClaraLeverTags tags = CLARA_LEVER_TAGS_NONE;
+
+  if (before != NULL && before->own > opportunity->updated)
+    return TRUE;
+  for (guint i = 0; opportunity->tags[i] != NULL; i++)
+    tags |= clara_lever_tags_of_text (opportunity->tags[i]);
+
+  return clara_lever_tags_set (write, opportunity->id, tags, error);
+}
+
 static gboolean
 take_known (ClaraLeverSync *self,
             ClaraWrite *write,
@@ -231,6 +249,7 @@ take_known (ClaraLeverSync *self,
                   error) ||
       !take_text (write, &mark->candidacy, CLARA_MATERIAL_ANSWERS, opportunity->answers, &fresh,
                   error) ||
+      !take_tags (write, opportunity, before, error) ||
       !take_place (self, write, &mark->candidacy, opportunity, taken, error))
     return FALSE;
 

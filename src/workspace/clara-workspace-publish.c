@@ -5,6 +5,7 @@
 
 #include "clara-candidacies.h"
 #include "clara-decision.h"
+#include "clara-lever-mirror.h"
 #include "clara-lever-publisher.h"
 #include "clara-outbox.h"
 #include "clara-publication.h"
@@ -180,6 +181,13 @@ clara_sent_clear (ClaraSent *self)
   g_clear_pointer (&self->trouble, g_free);
 }
 
+/* Lever's newest mark of it is Clara's own doing: a sync that sees nothing else reads nothing more. */
+static gboolean
+wrote_cb (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer data, GError **error)
+{
+  return clara_lever_marks_note_own (write, opportunity, updated, error);
+}
+
 /**
  * clara_workspace_send:
  * @self: a workspace
@@ -202,7 +210,7 @@ clara_workspace_send (ClaraWorkspace *self,
   g_autoptr (ClaraSecrets) secrets = NULL;
   g_autoptr (ClaraLeverAccess) access = NULL;
   g_autoptr (ClaraLeverClient) client = NULL;
-  const ClaraLeverPublisherOptions options = { .wait = TRUE };
+  const ClaraLeverPublisherOptions options = { .wait = TRUE, .wrote = wrote_cb };
   ClaraLeverPublisherReport report;
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
