@@ -137,8 +137,8 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 static void
 read_loose_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
-  g_autoptr (GPtrArray) found = clara_asked_loose_find (
-      lexicon, self->terms, self->words, language, facet_kinds (self->requirement->category));
+  g_autoptr (GPtrArray) found = clara_asked_loose_find (lexicon, self->terms, self->words, language,
+                                                        facet_kinds (self->requirement->category));
 
   for (guint i = 0; i < found->len; i++)
     {
@@ -228,10 +228,14 @@ static const char *const general_degrees[] = { "degree",
                                                "higher education",
                                                "education" };
 static const char *const general_trainings[] = {
-  "training", "apprenticeship",  "vocational",    "trained",  "ausbildung", "berufsausbildung",
-  "lehre",    "formation",       "apprentissage", "cap",      "formacion",  "formacion profesional",
-  "fp",       "ciclo formativo", "szkola",        "zawodowe", "technikum",  "qualification",
-  "qualified", "diploma",        "bac 2",         "gelernt",  "gelernter",  "kaufmannische",
+  "training",  "apprenticeship",  "vocational",
+  "trained",   "ausbildung",      "berufsausbildung",
+  "lehre",     "formation",       "apprentissage",
+  "cap",       "formacion",       "formacion profesional",
+  "fp",        "ciclo formativo", "szkola",
+  "zawodowe",  "technikum",       "qualification",
+  "qualified", "diploma",         "bac 2",
+  "gelernt",   "gelernter",       "kaufmannische",
 };
 
 static ClaraDegreeLevel

@@ -251,8 +251,8 @@ add_passages (ClaraReading *self, const ClaraReadMaterial *material, ClaraEcho *
       ClaraSentence sentence = *clara_outline_get_sentence (material->outline, i);
       ClaraSentence last = sentence;
 
-      while (i + 1 < n &&
-             goes_on (material, &last, clara_outline_get_sentence (material->outline, i + 1), width))
+      while (i + 1 < n && goes_on (material, &last,
+                                   clara_outline_get_sentence (material->outline, i + 1), width))
         {
           last = *clara_outline_get_sentence (material->outline, ++i);
           sentence.end = last.end;
