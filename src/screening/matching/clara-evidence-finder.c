@@ -15,15 +15,8 @@
 /* An article or a number before a word, in bytes. */
 #define MAX_ARTICLE 12u
 
-/**
- * clara_evidence_strength:
- * @passage: a passage that claims something in a sentence
- * @kind: the material it stands in
- *
- * Returns: 0 … 1: what was done in an employment shows most; what is said of oneself a little less; a hobby little
- */
-double
-clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
+static double
+place_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
 {
   switch (passage->section)
     {
@@ -58,6 +51,19 @@ clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
     default:
       return kind == CLARA_MATERIAL_RESUME ? 1.0 : 0.9;
     }
+}
+
+/**
+ * clara_evidence_strength:
+ * @passage: a passage that claims something in a sentence
+ * @kind: the material it stands in
+ *
+ * Returns: 0 … 1: what was done in an employment shows most; what is said of oneself a little less; a hobby little
+ */
+double
+clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
+{
+  return place_strength (passage, kind) * (passage->doubted ? CLARA_MATCH_DOUBTED : 1.0);
 }
 
 /* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */

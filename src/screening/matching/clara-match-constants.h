@@ -17,6 +17,10 @@
 /* A title says that the trade was held, not that each thing in its name was done. */
 #define CLARA_MATCH_TITLE_HELD 0.55
 
+/* Told of in a sentence that has the shape of one about others: in part, and by no means missing, for a short honest line
+ * may have that shape too. */
+#define CLARA_MATCH_DOUBTED 0.5
+
 /* Told of in one sentence and denied in another: in part at most. */
 #define CLARA_MATCH_CONTRADICTED 0.5
 

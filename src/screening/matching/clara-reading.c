@@ -191,8 +191,8 @@ add_passage (ClaraReading *self,
       clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year,
                                 passage.claims);
       if (!passage.list || passage.section != CLARA_SECTION_SKILLS)
-        clara_claim_score_read (terms, passage.start, passage.end, material->language,
-                                passage.claims);
+        passage.doubted = clara_claim_score_read (terms, passage.start, passage.end,
+                                                  material->language, passage.claims);
     }
   g_array_append_val (self->passages, passage);
 }

@@ -13,7 +13,7 @@ double  clara_claim_score          (ClaraTerms *terms,
                                     guint       start,
                                     guint       end,
                                     const char *language);
-void    clara_claim_score_read     (ClaraTerms *terms,
+gboolean clara_claim_score_read    (ClaraTerms *terms,
                                     guint       start,
                                     guint       end,
                                     const char *language,
