@@ -3,6 +3,7 @@
 
 #include "clara-workspace-lever.h"
 
+#include "clara-lever-config.h"
 #include "clara-secrets.h"
 
 /* Connecting without waiting: a copy of the offer, and what came of it. Belongs to its task. */
@@ -196,4 +197,23 @@ clara_workspace_disconnect_lever_finish (ClaraWorkspace *self, GAsyncResult *res
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * clara_workspace_list_redirects:
+ *
+ * Returns: (transfer full): the addresses that an app of Lever must know, one a line: Lever sends a browser back to one of
+ *   them and compares it letter by letter. Any thread
+ */
+char *
+clara_workspace_list_redirects (void)
+{
+  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (NULL);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; config != NULL && i < config->n_ports; i++)
+    g_string_append_printf (list, "%shttp://127.0.0.1:%u/callback", i > 0 ? "\n" : "",
+                            config->ports[i]);
+
+  return g_string_free (list, FALSE);
 }

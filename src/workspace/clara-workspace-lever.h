@@ -87,6 +87,8 @@ gboolean clara_workspace_disconnect_lever_finish
                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_connected_clear      (ClaraLeverConnected    *self);
 
+char    *clara_workspace_list_redirects   (void) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean clara_workspace_check_keyring    (char                  **message,
                                            GCancellable           *cancellable);
 gboolean clara_workspace_check_lever      (const char             *folder,
