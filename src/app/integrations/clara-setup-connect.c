@@ -85,7 +85,6 @@ clara_setup_make_choose (ClaraSetupWindow *self)
 
   adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "Lever", -1);
   g_signal_connect_swapped (row, "activated", G_CALLBACK (chosen_cb), self);
 
   group = clara_preferences_add_group (
@@ -269,7 +268,7 @@ clara_setup_make_connect (ClaraSetupWindow *self)
 {
   AdwPreferencesPage *page = clara_setup_new_page (
       self->setup.place == CLARA_SETUP_LOCAL ? _ ("Try It With Sample Data")
-                                             : _ ("Connect to Lever"),
+                                             : _ ("Connect Your Lever Account"),
       self->setup.place == CLARA_SETUP_LOCAL
           ? _ ("A Lever account with invented people runs on this computer while Clara does. It is "
                "connected just as your own would be.")

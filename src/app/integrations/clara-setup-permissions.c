@@ -18,12 +18,11 @@ add_scope (AdwPreferencesGroup *group, const char *scope, gboolean granted)
                                                  granted ? scope : _ ("Not granted"), NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name (granted ? "emblem-ok-symbolic"
                                                           : "dialog-warning-symbolic");
-  g_autofree char *words = g_strdup_printf (
-      "%s. %s", clara_setup_name_scope (scope),
-      granted ? C_ ("permission", "Granted") : C_ ("permission", "Not granted"));
+  const char *words = granted ? C_ ("permission", "Granted") : C_ ("permission", "Not granted");
 
   gtk_widget_add_css_class (icon, granted ? "success" : "warning");
   adw_action_row_add_prefix (row, icon);
+  /* It is said after the title, which the row is called by. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 

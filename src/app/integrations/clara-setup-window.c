@@ -200,8 +200,11 @@ clara_setup_window_set_next (ClaraSetupWindow *self, const char *label, gboolean
   gtk_widget_set_visible (GTK_WIDGET (self->next),
                           label != NULL &&
                               (!self->alone || self->setup.step == CLARA_SETUP_CONNECT));
-  if (label != NULL)
-    gtk_button_set_label (self->next, label);
+  if (label != NULL && g_strcmp0 (gtk_button_get_label (self->next), label) != 0)
+    {
+      gtk_button_set_label (self->next, label);
+      clara_compat_name_buttons (GTK_WIDGET (self->next));
+    }
   gtk_widget_set_sensitive (GTK_WIDGET (self->next), sensitive);
 }
 

@@ -126,11 +126,12 @@ add_page_row (ClaraPreferences *self,
               ClaraSetupStep step)
 {
   AdwActionRow *row = clara_preferences_add_row (group, title, subtitle, NULL);
-  g_autofree char *words = g_strdup_printf ("%s. %s", title, subtitle);
 
   adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  /* It is said after the title, which the row is called by. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, subtitle,
+                                  -1);
   g_object_set_data (G_OBJECT (row), STEP_KEY, GUINT_TO_POINTER (step));
   g_signal_connect (row, "activated", G_CALLBACK (page_cb), self);
 }
