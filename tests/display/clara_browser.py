@@ -40,10 +40,10 @@ class Chromium:
     """A person with a browser."""
 
     def __init__(self, folder):
-        self.profile = os.path.join(folder, 'profile')
+        # One that is still closing takes no new page: each has a profile of its own.
         # As root there is no sandbox of its own; what it opens are pages of this machine alone.
         make_default(folder, 'exec chromium --no-sandbox --no-first-run --disable-gpu --password-store=basic '
-                     f'--disable-background-networking --user-data-dir={self.profile} "$@" >/dev/null 2>&1')
+                     f'--disable-background-networking --user-data-dir="$(mktemp -d -p {folder})" "$@" >/dev/null 2>&1')
 
     def windows(self, title):
         done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', title], capture_output=True, text=True,

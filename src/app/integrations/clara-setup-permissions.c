@@ -22,7 +22,7 @@ add_scope (AdwPreferencesGroup *group, const char *scope, gboolean granted)
 
   gtk_widget_add_css_class (icon, granted ? "success" : "warning");
   adw_action_row_add_prefix (row, icon);
-  /* It is said after the title, which the row is called by. */
+  /* It is said before the title, which the row is called by. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 

@@ -129,9 +129,6 @@ add_page_row (ClaraPreferences *self,
 
   adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  /* It is said after the title, which the row is called by. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, subtitle,
-                                  -1);
   g_object_set_data (G_OBJECT (row), STEP_KEY, GUINT_TO_POINTER (step));
   g_signal_connect (row, "activated", G_CALLBACK (page_cb), self);
 }
