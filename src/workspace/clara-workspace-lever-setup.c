@@ -5,6 +5,7 @@
 
 #include "clara-jobs.h"
 #include "clara-lever-connections.h"
+#include "clara-lever-counting.h"
 #include "clara-setting.h"
 #include "clara-settings.h"
 #include "clara-workspace-private.h"
@@ -135,8 +136,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 
   if ((!wanted || fetch (source, cancellable, &error)) &&
       clara_workspace_read (source, read_cb, setup, cancellable, &error))
-    g_task_return_pointer (task, g_steal_pointer (&setup),
-                           (GDestroyNotify) clara_lever_setup_free);
+    g_task_return_pointer (task, g_steal_pointer (&setup), (GDestroyNotify) clara_lever_setup_free);
   else
     g_task_return_error (task, error);
 }
@@ -206,8 +206,8 @@ preview_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
   ClaraLeverPreview *preview = NULL;
 
   if (client != NULL)
-    preview = clara_lever_preview_read (client, (const char *const *) counting->postings,
-                                        counting->n_at_most, cancellable, &error);
+    preview = clara_lever_counting_read (client, (const char *const *) counting->postings,
+                                         counting->n_at_most, cancellable, &error);
   if (preview != NULL)
     g_task_return_pointer (task, preview, (GDestroyNotify) clara_lever_preview_free);
   else
