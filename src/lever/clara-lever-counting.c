@@ -49,7 +49,7 @@ count_page (ClaraLeverPreview *self, const ClaraLeverAnswer *answer, guint n_at_
 
 /* (transfer full): the query, whose texts are those of @postings. */
 static const char **
-make_query (const char *const *postings)
+make_query (const char *const *postings, gboolean skip_archived)
 {
   GPtrArray *words = g_ptr_array_new ();
 
@@ -57,6 +57,11 @@ make_query (const char *const *postings)
     {
       g_ptr_array_add (words, (gpointer) "posting_id");
       g_ptr_array_add (words, (gpointer) postings[i]);
+    }
+  if (skip_archived && words->len > 0)
+    {
+      g_ptr_array_add (words, (gpointer) "archived");
+      g_ptr_array_add (words, (gpointer) "false");
     }
   g_ptr_array_add (words, NULL);
 
@@ -67,6 +72,7 @@ make_query (const char *const *postings)
  * clara_lever_counting_read:
  * @client: the way to Lever
  * @postings: (array zero-terminated=1): ids of postings; none: nobody is counted
+ * @skip_archived: whether who is archived is left out, as the sync leaves them out
  * @n_at_most: the most candidates that are read
  * @cancellable: (nullable): gives it up
  * @error: return location for a #GError
@@ -78,12 +84,13 @@ make_query (const char *const *postings)
 ClaraLeverPreview *
 clara_lever_counting_read (ClaraLeverClient *client,
                            const char *const *postings,
+                           gboolean skip_archived,
                            guint n_at_most,
                            GCancellable *cancellable,
                            GError **error)
 {
   g_autoptr (ClaraLeverPreview) self = clara_lever_preview_new ();
-  g_autofree const char **query = make_query (postings);
+  g_autofree const char **query = make_query (postings, skip_archived);
   g_autoptr (ClaraLeverPages) pages = NULL;
   ClaraLeverAnswer *answer;
 

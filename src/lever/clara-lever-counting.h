@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 ClaraLeverPreview *clara_lever_counting_read (ClaraLeverClient   *client,
                                               const char *const  *postings,
+                                              gboolean            skip_archived,
                                               guint               n_at_most,
                                               GCancellable       *cancellable,
                                               GError            **error) G_GNUC_WARN_UNUSED_RESULT;
