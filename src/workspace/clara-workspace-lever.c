@@ -21,7 +21,7 @@ clara_workspace_open_lever (ClaraWorkspace *self, GCancellable *cancellable, GEr
 
   if (config == NULL)
     return NULL;
-  secrets = clara_secrets_new_keyring ();
+  secrets = clara_workspace_dup_secrets (self);
   access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
                                     cancellable, error);
 
@@ -230,7 +230,7 @@ clara_workspace_connect_lever (ClaraWorkspace *self,
       !clara_workspace_read (self, read_before, &making, cancellable, error))
     return FALSE;
 
-  making.secrets = clara_secrets_new_keyring ();
+  making.secrets = clara_workspace_dup_secrets (self);
   making.secret = g_new0 (ClaraLeverSecret, 1);
   making.connection = g_new0 (ClaraLeverConnection, 1);
   making.connection->api_url = g_strdup (making.config->api_url);
@@ -285,7 +285,7 @@ forget_cb (ClaraWrite *write, gpointer data, GError **error)
 gboolean
 clara_workspace_disconnect_lever (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (ClaraSecrets) secrets = clara_secrets_new_keyring ();
+  g_autoptr (ClaraSecrets) secrets = clara_workspace_dup_secrets (self);
   g_autofree char *id = NULL;
   ClaraSecretsState state;
   ClaraId secret;
