@@ -6,6 +6,7 @@
 #include "clara-date.h"
 #include "clara-error.h"
 #include "clara-lever-connections.h"
+#include "clara-lever-hooks.h"
 #include "clara-lever-turn.h"
 #include "clara-outbox.h"
 #include "clara-settings.h"
@@ -47,6 +48,7 @@ clara_lever_look_read (ClaraConnection *connection, ClaraLeverLook *look, GError
     }
 
   return read_pause (connection, &look->poll_seconds, error) &&
+         clara_lever_events_count (connection, &look->n_events, error) &&
          clara_outbox_count (connection, look->outbox, error) &&
          clara_outbox_get_due (connection, &look->outbox_due, error);
 }
@@ -186,11 +188,31 @@ progress_cb (const ClaraLeverSyncProgress *progress, gpointer data)
   self->pushed = g_get_monotonic_time ();
 }
 
+/* A reading of all that changed also looks after what Lever has told of; else each of that is looked up by itself. */
+static void
+pull (ClaraLeverCycle *self, const ClaraLeverLook *look, GCancellable *cancellable)
+{
+  gint64 now = clara_date_now_ms ();
+  gboolean all = self->must_pull || clara_lever_look_get_due (look, now) <= now;
+  gboolean many = FALSE;
+
+  if (!all && look->n_events > 0)
+    {
+      self->heard = clara_lever_sync_events (self->client,
+                                             clara_workspace_get_database (self->workspace),
+                                             &self->report, &many, cancellable, &self->error);
+      all = self->heard && many;
+    }
+  if (all)
+    self->pulled = clara_workspace_sync_by (self->workspace, self->client, progress_cb, self,
+                                            &self->report, cancellable, &self->error);
+  self->weather = clara_lever_client_get_trouble (self->client);
+}
+
 static void
 work (ClaraLeverCycle *self, GCancellable *cancellable)
 {
   ClaraLeverLook look;
-  gint64 now = clara_date_now_ms ();
 
   /* Whoever had the turn before may have done it all. */
   if (!clara_database_read (clara_workspace_get_database (self->workspace), look_cb, &look,
@@ -198,10 +220,7 @@ work (ClaraLeverCycle *self, GCancellable *cancellable)
       !open_client (self, cancellable))
     return;
 
-  if (self->must_pull || clara_lever_look_get_due (&look, now) <= now)
-    self->pulled = clara_workspace_sync_by (self->workspace, self->client, progress_cb, self,
-                                            &self->report, cancellable, &self->error);
-  self->weather = clara_lever_client_get_trouble (self->client);
+  pull (self, &look, cancellable);
 
   /* What Lever did not give is no reason to keep from it what it may take. */
   if (!g_cancellable_is_cancelled (cancellable) &&

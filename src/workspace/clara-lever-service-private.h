@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @last_sync: when a sync was finished, in ms since the epoch; 0: never
  * @poll_seconds: how often the team wants it
  * @outbox: how many effects are in which state
+ * @n_events: how many deliveries of webhooks wait to be looked after
  * @outbox_due: when the next of them is to be sent or looked up, in ms since the epoch; %G_MAXINT64: none
  *
  * What the workspace says about what there is to do. A plain structure.
@@ -27,6 +28,7 @@ typedef struct
   ClaraId          secret;
   gint64           last_sync;
   guint            poll_seconds;
+  guint            n_events;
   guint            outbox[CLARA_N_OUTBOX_STATES];
   gint64           outbox_due;
 } ClaraLeverLook;
@@ -56,6 +58,7 @@ typedef void (*ClaraLeverCycleFunc) (ClaraLeverCycle *cycle, gpointer data);
  * @must_pull: whether Lever is read even where that is not due
  * @report: what came of the reading
  * @pulled: whether all was read
+ * @heard: whether what webhooks told of was looked up
  * @sent: whether something was sent or looked up
  * @busy: whether another program was sending
  * @other: (owned) (nullable): who has the turn, where @error is %CLARA_ERROR_CONFLICT and @waits
@@ -85,6 +88,7 @@ struct _ClaraLeverCycle
 
   ClaraLeverSyncReport  report;
   gboolean              pulled;
+  gboolean              heard;
   gboolean              sent;
   gboolean              busy;
   ClaraLeaseHolder     *other;

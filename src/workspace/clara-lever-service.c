@@ -167,7 +167,7 @@ done_cb (ClaraLeverCycle *cycle, gpointer data)
   if (self->started)
     self->client = g_steal_pointer (&cycle->client);
   judge (self, cycle);
-  if (cycle->pulled)
+  if (cycle->pulled || cycle->heard)
     g_signal_emit (self, signals[SIGNAL_SYNCED], 0, &cycle->report);
   look (self);
   end_if_stopping (self);
@@ -219,6 +219,8 @@ find_due (ClaraLeverService *self, gint64 now, gint64 monotonic)
     pull = now;
   pull = MAX (pull, now + (self->pull_not_before - monotonic) / 1000);
   due = MIN (pull, self->look.outbox_due);
+  if (self->look.n_events > 0)
+    due = now;
   if (self->look.outbox[CLARA_OUTBOX_INFLIGHT] > 0)
     due = MIN (due, now + REST_MS);
 
