@@ -4,10 +4,7 @@
 #include "clara-agent-webhooks.h"
 
 #include "clara-error.h"
-#include "clara-http.h"
 #include "clara-workspace-webhooks.h"
-
-#include <string.h>
 
 #define FIRST_PAUSE_S   2u
 #define LONGEST_PAUSE_S 900u
@@ -37,34 +34,6 @@ typedef struct
 
 static void work (ClaraAgentWebhooks *self);
 
-/**
- * clara_agent_webhooks_make_url:
- * @public_url: where the proxy is reached from outside
- * @error: return location
- *
- * Returns: (transfer full) (nullable): where Lever is to deliver: the same with `/lever`; %CLARA_ERROR_INVALID: it is no
- *   `https` address
- */
-char *
-clara_agent_webhooks_make_url (const char *public_url, GError **error)
-{
-  g_autofree char *base = g_strdup (public_url);
-
-  while (g_str_has_suffix (base, "/"))
-    base[strlen (base) - 1] = '\0';
-  if (strchr (base, '?') != NULL || !clara_http_check_url (base, error))
-    {
-      g_clear_error (error);
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-                           "the public address is an https address, such as "
-                           "https://clara.example.org");
-      return NULL;
-    }
-
-  return g_str_has_suffix (base, "/lever") ? g_steal_pointer (&base)
-                                           : g_strconcat (base, "/lever", NULL);
-}
-
 static gboolean
 again_cb (gpointer data)
 {
@@ -89,14 +58,14 @@ try_later (ClaraAgentWebhooks *self)
 static void
 run_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  Work *todo = task_data;
+  Work *errand = task_data;
   GError *error = NULL;
-  gboolean worked = todo->url == NULL ||
-                    clara_workspace_set_up_webhooks (todo->workspace, todo->url, "clara-agent",
+  gboolean worked = errand->url == NULL ||
+                    clara_workspace_set_up_webhooks (errand->workspace, errand->url, "clara-agent",
                                                      cancellable, &error);
 
-  todo->keys = clara_workspace_load_webhook_keys (todo->workspace, cancellable,
-                                                  worked ? &error : NULL);
+  errand->keys = clara_workspace_load_webhook_keys (errand->workspace, cancellable,
+                                                    worked ? &error : NULL);
   if (error != NULL)
     g_task_return_error (task, error);
   else
@@ -107,21 +76,21 @@ static void
 ran_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   ClaraAgentWebhooks *self = user_data;
-  Work *todo = g_task_get_task_data (G_TASK (result));
+  Work *errand = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   gboolean worked = g_task_propagate_boolean (G_TASK (result), &error);
 
   self->busy = FALSE;
-  if (todo->keys != NULL && !g_cancellable_is_cancelled (self->cancellable))
-    clara_agent_receiver_set_keys (self->receiver, g_steal_pointer (&todo->keys));
-  g_clear_pointer (&todo->keys, g_hash_table_unref);
+  if (errand->keys != NULL && !g_cancellable_is_cancelled (self->cancellable))
+    clara_agent_receiver_set_keys (self->receiver, g_steal_pointer (&errand->keys));
+  g_clear_pointer (&errand->keys, g_hash_table_unref);
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   if (worked)
     {
-      if (todo->url != NULL)
+      if (errand->url != NULL)
         g_message ("Lever tells of what happens at %s", self->url);
-      self->made = self->made || todo->url != NULL;
+      self->made = self->made || errand->url != NULL;
       self->n_failed = 0;
       return;
     }
@@ -136,19 +105,19 @@ static void
 work (ClaraAgentWebhooks *self)
 {
   g_autoptr (GTask) task = NULL;
-  Work *todo;
+  Work *errand;
 
   if (self->busy || g_cancellable_is_cancelled (self->cancellable))
     return;
 
   self->busy = TRUE;
-  todo = g_new0 (Work, 1);
-  todo->workspace = self->workspace;
-  todo->url = self->made ? NULL : self->url;
+  errand = g_new0 (Work, 1);
+  errand->workspace = self->workspace;
+  errand->url = self->made ? NULL : self->url;
   task = g_task_new (NULL, self->cancellable, ran_cb, self);
   g_task_set_source_tag (task, work);
   g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, todo, g_free);
+  g_task_set_task_data (task, errand, g_free);
   g_task_run_in_thread (task, run_in_thread);
 }
 

@@ -14,8 +14,6 @@ G_BEGIN_DECLS
  */
 typedef struct _ClaraAgentWebhooks ClaraAgentWebhooks;
 
-char               *clara_agent_webhooks_make_url (const char           *public_url,
-                                                   GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraAgentWebhooks *clara_agent_webhooks_new      (ClaraWorkspace       *workspace,
                                                    ClaraAgentReceiver   *receiver,
                                                    const char           *url) G_GNUC_WARN_UNUSED_RESULT;

@@ -2,13 +2,14 @@
 #define G_LOG_DOMAIN "clara-agent"
 
 #include "clara-agent-receiver.h"
-#include "clara-agent-secrets.h"
 #include "clara-agent-webhooks.h"
 #include "clara-config.h"
 #include "clara-error.h"
 #include "clara-lever-service.h"
 #include "clara-version.h"
+#include "clara-workspace-credential.h"
 #include "clara-workspace-screening.h"
+#include "clara-workspace-webhooks.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
@@ -327,8 +328,8 @@ open_workspace (Agent *self, GError **error)
   self->workspace = clara_workspace_open (folder, self->member, NULL, error);
 
   return self->workspace != NULL &&
-         clara_agent_secrets_install (self->workspace, g_getenv ("CREDENTIALS_DIRECTORY"),
-                                      self->cancellable, error);
+         clara_workspace_use_credential (self->workspace, g_getenv ("CREDENTIALS_DIRECTORY"), TRUE,
+                                         self->cancellable, error);
 }
 
 static int
@@ -342,7 +343,7 @@ run (Agent *self)
 
   address = read_listen (self->listen != NULL ? self->listen : "127.0.0.1:0", &port, &error);
   if (address != NULL && self->public_url != NULL)
-    url = clara_agent_webhooks_make_url (self->public_url, &error);
+    url = clara_webhook_make_url (self->public_url, &error);
   if (error != NULL)
     {
       complain (error->message);

@@ -26,6 +26,34 @@ clara_webhook_get_state (const ClaraLeverHook *hook)
   return hook->seen != 0 ? "seen" : hook->verified != 0 ? "verified" : "created";
 }
 
+/**
+ * clara_webhook_make_url:
+ * @public_url: where the proxy is reached from outside
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): where Lever is to deliver: the same with `/lever`; %CLARA_ERROR_INVALID: it is no
+ *   `https` address
+ */
+char *
+clara_webhook_make_url (const char *public_url, GError **error)
+{
+  g_autofree char *base = g_strdup (public_url);
+
+  while (g_str_has_suffix (base, "/"))
+    base[strlen (base) - 1] = '\0';
+  if (strchr (base, '?') != NULL || !clara_http_check_url (base, error))
+    {
+      g_clear_error (error);
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+                           "the public address is an https address, such as "
+                           "https://clara.example.org");
+      return NULL;
+    }
+
+  return g_str_has_suffix (base, "/lever") ? g_steal_pointer (&base)
+                                           : g_strconcat (base, "/lever", NULL);
+}
+
 /* What is listed, and with what it is tested. */
 typedef struct
 {

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  */
 
 const char *clara_webhook_get_state              (const ClaraLeverHook  *hook);
+char       *clara_webhook_make_url               (const char            *public_url,
+                                                  GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 
 GPtrArray  *clara_workspace_list_webhooks        (ClaraWorkspace        *self,
                                                   GCancellable          *cancellable,

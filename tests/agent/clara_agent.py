@@ -150,9 +150,10 @@ class World:
         self.run('jobs', 'select', '--all-external')
 
     def settled(self):
-        """Whether nothing waits to be sent any more, and Lever was read."""
+        """Whether Lever was read, everybody is screened, and nothing waits to be sent any more."""
         found = self.status()
-        return found['last_sync'] and not sum(found['outbox'][each] for each in ('pending', 'inflight', 'unknown'))
+        return (found['last_sync'] and not found['work']['ready'] + found['work']['claimed']
+                and not sum(found['outbox'][each] for each in ('pending', 'inflight', 'unknown')))
 
     def check_once(self):
         """That no note was written and no tag set twice; how many notes there are."""

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "clara-agent"
+#define G_LOG_DOMAIN "clara-workspace"
 
-#include "clara-agent-secrets.h"
+#include "clara-workspace-credential.h"
 
 #include "clara-error.h"
 #include "clara-lever-secret.h"
@@ -43,10 +43,7 @@ read_key (const char *folder, GError **error)
 
 /* The connection that is known already, if it is one by an API key: then Lever need not be asked at each start. */
 static gboolean
-is_known (ClaraWorkspace *workspace,
-          ClaraSecrets *secrets,
-          char *key,
-          GCancellable *cancellable)
+is_known (ClaraWorkspace *workspace, ClaraSecrets *secrets, char *key, GCancellable *cancellable)
 {
   g_autoptr (ClaraWorkspaceStatus)
       status = clara_workspace_get_status (workspace, cancellable, NULL);
@@ -69,22 +66,25 @@ is_known (ClaraWorkspace *workspace,
 }
 
 /**
- * clara_agent_secrets_install:
- * @workspace: a workspace
- * @folder: (nullable): `$CREDENTIALS_DIRECTORY`, where the service manager has put what it decrypted
+ * clara_workspace_use_credential:
+ * @self: a workspace
+ * @folder: (nullable): `$CREDENTIALS_DIRECTORY`, where a service manager has put what it decrypted
+ * @connect: whether the workspace is connected with the key, where it is not connected by one
  * @cancellable: (nullable): gives it up
  * @error: return location
  *
- * Where the service manager gives an API key, the workspace is connected by it, and the keyring is not asked: what signs
- * webhooks is then kept in memory, and they are made anew at each start. Else all stays with the keyring. Blocks.
+ * For a machine without a keyring. Where the service manager gives an API key, it lets the workspace in at Lever, and no
+ * keyring is asked: what signs webhooks is then kept in memory, and they are made anew at each start. Without a key all
+ * stays with the keyring. Blocks; it is called before anything else is done with the workspace.
  *
  * Returns: whether the workspace has what there is
  */
 gboolean
-clara_agent_secrets_install (ClaraWorkspace *workspace,
-                             const char *folder,
-                             GCancellable *cancellable,
-                             GError **error)
+clara_workspace_use_credential (ClaraWorkspace *self,
+                                const char *folder,
+                                gboolean connect,
+                                GCancellable *cancellable,
+                                GError **error)
 {
   g_autoptr (GError) local = NULL;
   char *key = folder == NULL ? NULL : read_key (folder, &local);
@@ -102,9 +102,9 @@ clara_agent_secrets_install (ClaraWorkspace *workspace,
     return TRUE;
 
   secrets = clara_secrets_new_memory ();
-  clara_workspace_set_secrets (workspace, secrets);
-  worked = is_known (workspace, secrets, key, cancellable) ||
-           clara_workspace_connect_lever (workspace, &offer, &connected, cancellable, error);
+  clara_workspace_set_secrets (self, secrets);
+  worked = is_known (self, secrets, key, cancellable) || !connect ||
+           clara_workspace_connect_lever (self, &offer, &connected, cancellable, error);
   clara_secrets_wipe (key);
 
   return worked;
