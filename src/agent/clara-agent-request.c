@@ -3,7 +3,7 @@
 
 #include "clara-agent-request.h"
 
-#include "clara-lever-webhook.h"
+#include "clara-lever-inbox.h"
 
 #include <string.h>
 
@@ -162,7 +162,7 @@ clara_agent_request_read (ClaraAgentRequest *self, const char *bytes, gsize leng
 
   if (self->ask == CLARA_AGENT_ASK_DELIVERY && !sized)
     refuse (self, 411);
-  else if (self->ask == CLARA_AGENT_ASK_DELIVERY && self->body > CLARA_LEVER_WEBHOOK_MAX_BODY)
+  else if (self->ask == CLARA_AGENT_ASK_DELIVERY && self->body > CLARA_LEVER_INBOX_MAX_BODY)
     refuse (self, 413);
   else if (self->ask == CLARA_AGENT_ASK_HEALTH && self->body > 0)
     refuse (self, 413);

@@ -9,6 +9,8 @@
 /* So many go into one transaction: others write, too. */
 #define MAX_BATCH 256u
 
+G_STATIC_ASSERT (CLARA_LEVER_INBOX_MAX_BODY <= CLARA_LEVER_WEBHOOK_MAX_BODY);
+
 static const ClaraId nobody = { { 0 } };
 
 struct _ClaraLeverInbox

@@ -6,6 +6,13 @@
 G_BEGIN_DECLS
 
 /**
+ * CLARA_LEVER_INBOX_MAX_BODY:
+ *
+ * The most bytes of a delivery that is looked at; what Lever sends is below a thousand.
+ */
+#define CLARA_LEVER_INBOX_MAX_BODY 65536u
+
+/**
  * ClaraLeverInboxAnswer:
  * @CLARA_LEVER_INBOX_KEPT: it is genuine, and stands on the disk, by this delivery or an earlier one with its token
  * @CLARA_LEVER_INBOX_MALFORMED: it is no delivery of Lever's
