@@ -196,6 +196,22 @@ clara_agent_webhooks_new (ClaraWorkspace *workspace, ClaraAgentReceiver *receive
 }
 
 /**
+ * clara_agent_webhooks_renew:
+ * @self: webhooks
+ *
+ * Has Lever asked again what there is, and mends it: after somebody has connected anew, and once a day, for a person may
+ * have taken one away in Lever.
+ */
+void
+clara_agent_webhooks_renew (ClaraAgentWebhooks *self)
+{
+  self->made = FALSE;
+  self->n_failed = 0;
+  g_clear_handle_id (&self->source, g_source_remove);
+  work (self);
+}
+
+/**
  * clara_agent_webhooks_stop:
  * @self: webhooks
  *

@@ -17,6 +17,7 @@ typedef struct _ClaraAgentWebhooks ClaraAgentWebhooks;
 ClaraAgentWebhooks *clara_agent_webhooks_new      (ClaraWorkspace       *workspace,
                                                    ClaraAgentReceiver   *receiver,
                                                    const char           *url) G_GNUC_WARN_UNUSED_RESULT;
+void                clara_agent_webhooks_renew (ClaraAgentWebhooks  *self);
 gboolean            clara_agent_webhooks_stop     (ClaraAgentWebhooks   *self);
 void                clara_agent_webhooks_free     (ClaraAgentWebhooks   *self);
 

@@ -48,6 +48,7 @@ typedef struct
   ClaraLeverService *service;
   GCancellable *cancellable;
   ClaraLeverServiceState told;
+  gboolean parted; /* nobody was let in, when it was told last */
   gboolean counting;
   gboolean screening; /* it was begun, or is being begun */
   gboolean keeping;
@@ -116,6 +117,10 @@ changed_cb (ClaraLeverService *service, Agent *self)
   if (words == NULL || status->state == self->told)
     return;
 
+  if (self->parted && self->webhooks != NULL && status->state == CLARA_LEVER_SERVICE_CONNECTED)
+    clara_agent_webhooks_renew (self->webhooks);
+  self->parted = status->state == CLARA_LEVER_SERVICE_DISCONNECTED ||
+                 status->state == CLARA_LEVER_SERVICE_RECONNECT;
   self->told = status->state;
   if (status->message != NULL)
     g_message ("%s: %s", words, status->message);
@@ -209,6 +214,14 @@ keep_house_cb (gpointer data)
 }
 
 static gboolean
+daily_cb (gpointer data)
+{
+  clara_agent_webhooks_renew (((Agent *) data)->webhooks);
+
+  return keep_house_cb (data);
+}
+
+static gboolean
 interrupted_cb (gpointer data)
 {
   g_cancellable_cancel (((Agent *) data)->cancellable);
@@ -281,7 +294,7 @@ live (Agent *self, const char *url)
   clara_lever_service_start (self->service);
   self->webhooks = clara_agent_webhooks_new (self->workspace, self->receiver, url);
   self->sources[2] = g_timeout_add_seconds (WORK_S, look_for_work_cb, self);
-  self->sources[3] = g_timeout_add_seconds (DAY_S, keep_house_cb, self);
+  self->sources[3] = g_timeout_add_seconds (DAY_S, daily_cb, self);
   look_for_work_cb (self);
   keep_house_cb (self);
   while (!g_cancellable_is_cancelled (self->cancellable))

@@ -7,9 +7,9 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-task.h"
+#include "clara-cli-turn.h"
 #include "clara-cli-workspace.h"
 #include "clara-error.h"
-#include "clara-lever-turn.h"
 #include "clara-workspace-publish.h"
 #include "clara-workspace-settings.h"
 #include "clara-workspace-sync.h"
@@ -45,43 +45,6 @@ tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
     g_printerr (_ ("%s: %u\n"), _ (progress->phase), progress->n_done);
 }
 
-static void
-waits_cb (const ClaraLeaseHolder *holder, gpointer data)
-{
-  if (holder == NULL)
-    g_printerr ("%s\n", _ ("Another program is speaking with Lever; it is waited for."));
-  else
-    g_printerr (_ ("%s (process %" G_GINT64_FORMAT " on %s) is speaking with Lever; it is waited "
-                   "for.\n"),
-                holder->program, holder->process.pid, holder->host);
-}
-
-/* Whatever speaks with Lever does it in a turn; one that was lost is taken again. */
-static gboolean
-in_turn (ClaraWorkspace *workspace,
-         gboolean (*func) (gpointer data, GCancellable *cancellable, GError **error),
-         gpointer data,
-         GCancellable *cancellable,
-         GError **error)
-{
-  for (;;)
-    {
-      g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (
-          clara_workspace_get_database (workspace), NULL, waits_cb, NULL, cancellable, error);
-      g_autoptr (GError) local = NULL;
-
-      if (turn == NULL)
-        return FALSE;
-      if (func (data, clara_lever_turn_get_cancellable (turn), &local))
-        return TRUE;
-      if (!clara_lever_turn_is_lost (turn) || g_cancellable_is_cancelled (cancellable))
-        {
-          g_propagate_error (error, g_steal_pointer (&local));
-          return FALSE;
-        }
-    }
-}
-
 static gboolean
 sync_now (gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -94,7 +57,7 @@ sync_now (gpointer data, GCancellable *cancellable, GError **error)
 static gboolean
 sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
-  return in_turn (((Sync *) data)->workspace, sync_now, data, cancellable, error);
+  return clara_cli_in_turn (((Sync *) data)->workspace, sync_now, data, cancellable, error);
 }
 
 static JsonObject *
@@ -171,7 +134,7 @@ send_now (gpointer data, GCancellable *cancellable, GError **error)
 static gboolean
 send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
-  return in_turn (((Sending *) data)->workspace, send_now, data, cancellable, error);
+  return clara_cli_in_turn (((Sending *) data)->workspace, send_now, data, cancellable, error);
 }
 
 /* Whatever is left makes the status: something that needs a person, or that Lever did not take. */
