@@ -77,6 +77,12 @@ gboolean clara_lever_sync_run          (ClaraLeverClient           *client,
                                         ClaraLeverSyncReport       *report,
                                         GCancellable               *cancellable,
                                         GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_events       (ClaraLeverClient           *client,
+                                        ClaraDatabase              *database,
+                                        ClaraLeverSyncReport       *report,
+                                        gboolean                   *many,
+                                        GCancellable               *cancellable,
+                                        GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_sync_report_clear (ClaraLeverSyncReport       *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraLeverSyncReport, clara_lever_sync_report_clear)
