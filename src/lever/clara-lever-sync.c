@@ -202,6 +202,7 @@ clara_lever_sync_postings (ClaraLeverClient *client,
   return worked;
 }
 
+<<<<<<< HEAD
 /* A reading that is complete. */
 typedef struct
 {
@@ -210,6 +211,38 @@ typedef struct
 } Complete;
 
 /* What Lever told of before it began was read with all else; what it tells of so late that it is refused is forgotten. */
+=======
+/**
+ * clara_lever_sync_names:
+ * @client: the way to Lever
+ * @database: the workspace
+ * @report: (inout): what came of it is added
+ * @cancellable: (nullable): gives it up; what was written stays
+ * @error: return location for a #GError
+ *
+ * Reads what Lever calls its stages, archive reasons and users, where that was not read today. Blocks.
+ *
+ * Returns: whether all were read
+ */
+gboolean
+clara_lever_sync_names (ClaraLeverClient *client,
+                        ClaraDatabase *database,
+                        ClaraLeverSyncReport *report,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  g_auto (ClaraLeverSync) self = {
+    .client = client, .database = database, .report = report, .cancellable = cancellable
+  };
+  guint before = clara_lever_client_get_requests (client);
+  gboolean worked = begin (&self, error) && clara_lever_sync_lists (&self, error);
+
+  report->n_requests += clara_lever_client_get_requests (client) - before;
+
+  return worked;
+}
+
+>>>>>>> b-wizard
 static gboolean
 note_sync_cb (ClaraWrite *write, gpointer data, GError **error)
 {

@@ -65,6 +65,11 @@ gboolean clara_lever_sync_postings     (ClaraLeverClient           *client,
                                         ClaraLeverSyncReport       *report,
                                         GCancellable               *cancellable,
                                         GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_names        (ClaraLeverClient           *client,
+                                        ClaraDatabase              *database,
+                                        ClaraLeverSyncReport       *report,
+                                        GCancellable               *cancellable,
+                                        GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_run          (ClaraLeverClient           *client,
                                         ClaraDatabase              *database,
                                         ClaraLeverSyncProgressFunc  progress,

@@ -12,14 +12,30 @@
 #include "clara-team-lever.h"
 #include "clara-workspace-private.h"
 
+static gboolean
+read_connection (ClaraConnection *connection, gpointer data, GError **error)
+{
+  ClaraLeverConnection **found = data;
+  g_autoptr (GError) local = NULL;
+
+  *found = clara_lever_connections_get (connection, &local);
+
+  return clara_workspace_forgive_not_found (g_steal_pointer (&local), error);
+}
+
 /* The way to Lever that the workspace is connected by. Blocks: the keyring is asked. */
 ClaraLeverClient *
 clara_workspace_open_lever (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (error);
+  g_autoptr (ClaraLeverConnection) found = NULL;
+  g_autoptr (ClaraLeverConfig) config = NULL;
   g_autoptr (ClaraSecrets) secrets = NULL;
   g_autoptr (ClaraLeverAccess) access = NULL;
 
+  if (!clara_workspace_read (self, read_connection, &found, cancellable, error))
+    return NULL;
+  config = clara_lever_config_read_for (found == NULL ? NULL : found->api_url,
+                                        found == NULL ? NULL : found->auth_url, error);
   if (config == NULL)
     return NULL;
   secrets = clara_workspace_dup_secrets (self);
@@ -62,15 +78,18 @@ making_clear (Making *making)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Making, making_clear)
 
+/* The Lever that was chosen; where nothing is said, the one the workspace is connected with. */
 static gboolean
-read_before (ClaraConnection *connection, gpointer data, GError **error)
+find_lever (Making *making, const ClaraLeverOffer *offer, GError **error)
 {
-  Making *making = data;
-  g_autoptr (GError) local = NULL;
+  const ClaraLeverConnection *before = making->before;
+  gboolean same = offer->api_url == NULL && before != NULL &&
+                  before->state != CLARA_LEVER_DISCONNECTED;
 
-  making->before = clara_lever_connections_get (connection, &local);
+  making->config = clara_lever_config_read_for (same ? before->api_url : offer->api_url,
+                                                same ? before->auth_url : offer->auth_url, error);
 
-  return clara_workspace_forgive_not_found (g_steal_pointer (&local), error);
+  return making->config != NULL;
 }
 
 /* The app of the connection there is, for signing in again without typing it anew. */
@@ -226,9 +245,8 @@ clara_workspace_connect_lever (ClaraWorkspace *self,
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_CONNECT, error))
     return FALSE;
-  making.config = clara_lever_config_read (error);
-  if (making.config == NULL ||
-      !clara_workspace_read (self, read_before, &making, cancellable, error))
+  if (!clara_workspace_read (self, read_connection, &making.before, cancellable, error) ||
+      !find_lever (&making, offer, error))
     return FALSE;
 
   making.secrets = clara_workspace_dup_secrets (self);
