@@ -202,16 +202,6 @@ clara_lever_sync_postings (ClaraLeverClient *client,
   return worked;
 }
 
-<<<<<<< HEAD
-/* A reading that is complete. */
-typedef struct
-{
-  const ClaraId *secret; /* (nullable) */
-  gint64 began;
-} Complete;
-
-/* What Lever told of before it began was read with all else; what it tells of so late that it is refused is forgotten. */
-=======
 /**
  * clara_lever_sync_names:
  * @client: the way to Lever
@@ -235,14 +225,21 @@ clara_lever_sync_names (ClaraLeverClient *client,
     .client = client, .database = database, .report = report, .cancellable = cancellable
   };
   guint before = clara_lever_client_get_requests (client);
-  gboolean worked = begin (&self, error) && clara_lever_sync_lists (&self, error);
+  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) && clara_lever_sync_lists (&self, error);
 
   report->n_requests += clara_lever_client_get_requests (client) - before;
 
   return worked;
 }
 
->>>>>>> b-wizard
+/* A reading that is complete. */
+typedef struct
+{
+  const ClaraId *secret; /* (nullable) */
+  gint64 began;
+} Complete;
+
+/* What Lever told of before it began was read with all else; what it tells of so late that it is refused is forgotten. */
 static gboolean
 note_sync_cb (ClaraWrite *write, gpointer data, GError **error)
 {
