@@ -15,16 +15,16 @@ import urllib.request
 from clara_lever import Sandbox
 from clara_lever_judge import Judge
 
-SETTLE_MS, DEADLINE_MS = 300, 2000
+SETTLE_MS, DEADLINE_MS = 300, 1000
 HUNG_SECONDS = 90
 # An instant that never comes is no kill.
 MAX_RUNS_A_KILL = 4
 # Where it kills itself, and how often at most it comes by; see tests/chaos.
-INSTANTS = {'begin': 60, 'commit': 60, 'cursor': 6, 'mark': 6, 'effect': 20, 'placement': 8, 'change': 60}
+INSTANTS = {'begin': 40, 'commit': 40, 'cursor': 3, 'mark': 5, 'effect': 12, 'placement': 3, 'change': 30}
 # What goes wrong, where, and how often in a row.
 FAULTS = (
-    ('lost-after', 'POST /v1/opportunities/*', 2), ('late', 'POST /v1/opportunities/*', 2), ('429', '* /v1/*', 6),
-    ('503', '* /v1/*', 4), ('500-after', 'POST /v1/opportunities/*', 2), ('half-closed', '* /v1/*', 2),
+    ('lost-after', 'POST /v1/opportunities/*', 2), ('late', 'POST /v1/opportunities/*', 2), ('429', '* /v1/*', 3),
+    ('503', '* /v1/*', 2), ('500-after', 'POST /v1/opportunities/*', 2), ('half-closed', '* /v1/*', 2),
     ('slow-body', 'GET /v1/opportunities*', 2), ('stall', '* /v1/*', 1), ('expire', '* /v1/*', 1),
     ('page-repeat', 'GET /v1/opportunities', 2), ('page-shuffle', 'GET /v1/opportunities', 2),
     ('gone', 'GET /v1/opportunities/*/resumes', 1), ('lost-before', 'POST /v1/opportunities/*', 2),
@@ -42,7 +42,7 @@ class Campaign:
     def __init__(self, cli, program, port, seed, kills):
         self.cli, self.program, self.port, self.kills = cli, program, port, kills
         self.random = random.Random(seed)
-        self.folder = tempfile.mkdtemp(prefix='clara-lever-chaos-')
+        self.folder = tempfile.mkdtemp(prefix='clara-lever-chaos-', dir=os.environ.get('CHAOS_KEEP'))
         self.data = os.path.join(self.folder, 'data')
         self.journal_path = os.path.join(self.folder, 'journal')
         self.sandbox = Sandbox('--postings', '5', '--opportunities', '24', '--seed', str(seed), '--journal',
@@ -136,14 +136,16 @@ class Campaign:
         """What was decided here, and so should stand in Lever."""
         found = {}
         database = sqlite3.connect(os.path.join(self.data, 'clara.db'), timeout=30)
-        for candidacy, who, status, scored in database.execute(
-                'SELECT c.id, c.opportunity, c.status, EXISTS (SELECT 1 FROM score AS s WHERE s.candidacy = c.id) '
-                'FROM candidacy AS c WHERE c.opportunity IS NOT NULL'):
-            changes = database.execute("SELECT count(*) FROM placement WHERE candidacy = ? AND placed_by <> 'automatic'",
-                                       (candidacy,)).fetchone()[0]
+        for candidacy, who, status in database.execute('SELECT id, opportunity, status FROM candidacy '
+                                                       'WHERE opportunity IS NOT NULL').fetchall():
+            # A score is told when it places somebody, a change when a person or the mapping makes it.
+            placings, changes = (database.execute(
+                'SELECT count(*) FROM placement WHERE candidacy = ? AND from_status <> to_status '
+                f"AND (placed_by = 'automatic') = {automatic} AND (to_status <> 'to_review' OR NOT {automatic})",
+                (candidacy,)).fetchone()[0] for automatic in ('TRUE', 'FALSE'))
             notes = database.execute("SELECT lower(hex(op_id)), kind FROM outbox WHERE opportunity = ? "
                                      "AND kind LIKE '%-note'", (who,)).fetchall()
-            found[who] = {'status': status, 'scored': bool(scored), 'changes': changes, 'notes': dict(notes),
+            found[who] = {'status': status, 'placings': placings, 'changes': changes, 'notes': dict(notes),
                           'candidacy': candidacy.hex()}
         database.close()
         return found
@@ -160,15 +162,16 @@ class Campaign:
 
     def act(self, name, **given):
         try:
-            self.sandbox.act(name, **given)
+            return self.sandbox.act(name, **given)
         except AssertionError:
             # Whoever was meant is gone by now.
             self.log.append(f'{name} {given} was refused')
+            return None
 
     def people_work(self):
         chosen = [each['id'] for each in self.postings]
         there = self.sandbox.view('candidates')['candidates']
-        for _ in range(self.random.randrange(3)):
+        for _ in range(self.random.randint(1, 3)):
             who = self.random.choice(there)['id']
             deed = self.random.choice(('stage', 'stage', 'note', 'tags', 'archive', 'applicant', 'applicant', 'delete',
                                        'anonymise', 'move', 'move', 'select'))
@@ -182,8 +185,9 @@ class Campaign:
                 self.act('tags', opportunity=who, add=['Diver', 'CLARA'], remove=['Sailor'])
             elif deed == 'applicant':
                 self.n_applicants += 1
-                self.act('applicant', posting=self.random.choice(self.postings)['posting'],
-                         level=self.random.choice(('strong', 'middling', 'weak')))
+                made = self.act('applicant', posting=self.random.choice(self.postings)['posting'],
+                                level=self.random.choice(('strong', 'middling', 'weak')))
+                self.judge.begin_with(self.sandbox.view('candidate', id=made['opportunity']))
             elif deed in ('delete', 'anonymise') and self.random.random() < 0.4:
                 self.act(deed, opportunity=who)
             elif deed == 'move':
@@ -215,6 +219,7 @@ class Campaign:
         if how in INSTANTS:
             environment['CHAOS_AT'] = f'{how}:{number}'
         self.listen()
+        began = time.monotonic()
         with tempfile.TemporaryFile('w+', encoding='utf-8') as err:
             process = subprocess.Popen([self.program, '--data-dir', self.data, 'sync', '--once'],
                                        stdout=subprocess.DEVNULL, stderr=err, env=environment)
@@ -223,7 +228,9 @@ class Campaign:
             words = err.read()
         self.let_time_pass()
         self.n_runs += 1
-        self.log.append(f'{how} {number}: {process.returncode} {words[-600:]}')
+        self.log.append(f'{how} {number}: {process.returncode} after {time.monotonic() - began:.1f} s {words[-600:]}')
+        if os.environ.get('CHAOS_KEEP'):
+            print('# ' + self.log[-1], flush=True)
         if process.returncode == -signal.SIGKILL:
             self.n_killed += 1
             return True
@@ -257,9 +264,9 @@ class Campaign:
     def draw(self):
         drawn = self.random.random()
         if drawn < 0.2:
-            return 'time', self.random.randint(20, 2500)
+            return 'time', self.random.randint(20, 1500)
         if drawn < 0.55:
-            return 'write', self.random.randint(1, 6)
+            return 'write', self.random.randint(1, 4)
         name = self.random.choice(sorted(INSTANTS))
         return name, self.random.randint(1, INSTANTS[name])
 

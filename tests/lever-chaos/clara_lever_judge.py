@@ -30,7 +30,7 @@ class Judge:
 
     def __init__(self, before):
         self.wrong = []
-        self.tags = {each['id']: set(each['tags']) for each in before}
+        self.tags = {}
         self.notes = collections.defaultdict(list)    # by the id of the operation: (opportunity, note, kind, number)
         self.op_ids = {}                              # by the note
         self.unmade = set()                           # notes that were deleted, by whomever
@@ -39,6 +39,11 @@ class Judge:
         self.used = None                              # whether the newest token was used; None: there is none
         self.faults = collections.Counter()
         self.n_writes = 0
+        for each in before:
+            self.begin_with(each)
+
+    def begin_with(self, candidate):
+        self.tags[candidate['id']] = set(candidate['tags'])
 
     def say(self, text):
         self.wrong.append(text)
@@ -69,9 +74,7 @@ class Judge:
         op, who, by, detail = (entry.get(name) for name in ('op', 'opportunity', 'by', 'detail'))
         if by == 'api':
             self.n_writes += 1
-        if op == 'applicant':
-            self.tags.setdefault(who, set())
-        elif op == 'anonymise':
+        if op == 'anonymise':
             self.anonymised.add(who)
         elif op in ('tags.add', 'tags.remove'):
             self.change_tags(op, who, by, set(detail['tags']))
@@ -155,9 +158,10 @@ class Judge:
                     self.say(f'{who}: a {kind} went elsewhere')
             if op_id not in self.notes:
                 self.say(f'{who}: a {kind} is missing')
-        if decided['scored'] and sorted(numbers['score-note']) != list(range(1, len(numbers['score-note']) + 1)) or \
-                decided['scored'] and not numbers['score-note']:
-            self.say(f"{who}: score notes are {sorted(numbers['score-note'])}")
+        scores = sorted(numbers['score-note'])
+        if scores != list(range(1, len(scores) + 1)) or (len(scores) > 0) != (decided['placings'] > 0) or \
+                len(scores) > decided['placings']:
+            self.say(f"{who}: score notes are {scores} after {decided['placings']} placings")
         if len(numbers['status-note']) != decided['changes']:
             self.say(f"{who}: {len(numbers['status-note'])} status notes of {decided['changes']} changes")
         return set(decided['notes'])
