@@ -13,6 +13,7 @@ import urllib.parse
 import urllib.request
 
 from clara_lever import Sandbox
+from clara_lever_canaries import keyring_secrets, look_at, people
 from clara_lever_judge import Judge
 
 SETTLE_MS, DEADLINE_MS = 200, 600
@@ -57,6 +58,9 @@ class Campaign:
         self.n_killed = self.n_runs = self.n_reconnected = self.n_applicants = 0
         self.postings, self.stages, self.reasons, self.before = [], [], [], []
         self.judge = None
+        # What there is to see of it, and what must not be seen.
+        self.watched = program.endswith('-honest')
+        self.seen, self.secrets, self.people, self.left = set(), set(), set(), None
 
     def close(self):
         self.journal.close()
@@ -180,6 +184,7 @@ class Campaign:
     def people_work(self):
         chosen = [each['id'] for each in self.postings]
         there = self.sandbox.view('candidates')['candidates']
+        self.people |= people(there)
         for _ in range(self.random.randint(1, 3)):
             who = self.random.choice(there)['id']
             deed = self.random.choice(('stage', 'stage', 'note', 'tags', 'archive', 'applicant', 'applicant', 'delete',
@@ -222,7 +227,7 @@ class Campaign:
     def sync(self, kill):
         """Whether it was killed; @kill: how, None: not at all."""
         how, number = kill or (None, 0)
-        environment = self.environment()
+        environment = self.environment(**({'G_MESSAGES_DEBUG': 'all'} if self.n_runs % 2 == 0 else {}))
         if how in INSTANTS:
             environment['CHAOS_AT'] = f'{how}:{number}'
         self.listen()
@@ -233,6 +238,9 @@ class Campaign:
             self.watch(process, how, number)
             err.seek(0)
             words = err.read()
+        self.seen.add(words)
+        if self.watched:
+            self.secrets |= keyring_secrets()
         self.let_time_pass()
         self.n_runs += 1
         self.log.append(f'{how} {number}: {process.returncode} after {time.monotonic() - began:.1f} s {words[-600:]}')
@@ -249,8 +257,11 @@ class Campaign:
 
     def watch(self, process, how, number):
         """Kills it @number milliseconds after it began, or when it has written so often in Lever."""
-        began, written = time.monotonic(), 0
+        began, written, next_look = time.monotonic(), 0, 0.0
         while True:
+            if self.watched and time.monotonic() - began >= next_look:
+                look_at(process.pid, self.seen)
+                next_look += 0.3
             try:
                 process.wait(timeout=0.003)
                 return
