@@ -298,7 +298,7 @@ class Campaign:
             kill = self.draw()
             if self.n_runs % SELECT_EVERY == 0 and self.select_next():
                 # All of it is read now, page by page.
-                kill = 'mark', self.random.randint(1, 4)
+                kill = 'mark', self.random.randint(1, 3)
             self.people_work()
             self.fail()
             self.sync(kill)
