@@ -234,7 +234,7 @@ class Campaign:
         began = time.monotonic()
         with tempfile.TemporaryFile('w+', encoding='utf-8') as err:
             process = subprocess.Popen([self.program, '--data-dir', self.data, 'sync', '--once'],
-                                       stdout=subprocess.DEVNULL, stderr=err, env=environment)
+                                       stdout=err, stderr=err, env=environment)
             self.watch(process, how, number)
             err.seek(0)
             words = err.read()

@@ -63,8 +63,11 @@ def look_at(pid, seen):
 
 
 def allow_core():
-    """For the child, before it begins: a core as large as it likes."""
-    resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    """For the child, before it begins: a core as large as it may be."""
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    if os.geteuid() == 0:
+        most = resource.RLIM_INFINITY
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 
 
 def crash(arguments, environment, folder, is_ready):
