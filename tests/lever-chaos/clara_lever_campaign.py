@@ -14,7 +14,7 @@ import urllib.request
 
 from clara_lever import Sandbox
 from clara_lever_canaries import keyring_secrets, look_at, people
-from clara_lever_judge import Judge
+from clara_lever_judge import OURS, Judge
 
 SETTLE_MS, DEADLINE_MS = 200, 600
 HUNG_SECONDS = 90
@@ -22,6 +22,7 @@ HUNG_SECONDS = 90
 MEMORY = '/dev/shm' if os.path.isdir('/dev/shm') else None
 # An instant that never comes is no kill.
 MAX_RUNS_A_KILL = 4
+STATUSES = ('not_qualified', 'pre_qualified', 'qualified')
 SELECT_EVERY = 3
 # Where it kills itself, and how often at most it comes by; see tests/chaos.
 INSTANTS = {'begin': 40, 'commit': 40, 'cursor': 3, 'mark': 5, 'effect': 12, 'placement': 3, 'change': 30}
@@ -208,11 +209,13 @@ class Campaign:
                 self.move()
 
     def move(self):
+        """Somebody whose tag stands already, if there is one, becomes another."""
         known = self.decided()
+        tagged = [who for who in known if self.judge.tags.get(who, set()) & OURS]
         if known:
-            candidacy = self.random.choice(sorted(each['candidacy'] for each in known.values()))
-            self.run('move', candidacy, self.random.choice(('qualified', 'not_qualified', 'pre_qualified', 'to_review')),
-                     statuses=(0, 1))
+            chosen = known[self.random.choice(sorted(tagged or known))]
+            others = [status for status in STATUSES if status != chosen['status']]
+            self.run('move', chosen['candidacy'], self.random.choice(others), statuses=(0, 1))
 
     def fail(self):
         for _ in range(self.random.choice((0, 1, 1, 2))):
@@ -317,6 +320,10 @@ class Campaign:
                 break
         else:
             raise Lost('it never became calm: ' + self.log[-1])
+        judge.read(self.entries[n_judged:])
+        n_judged = len(self.entries)
+        for _ in range(2):
+            self.move()
         self.sync(None)
         self.listen()
         judge.read(self.entries[n_judged:])
