@@ -32,18 +32,17 @@ static char *
 describe (const ClaraLeverSyncReport *report)
 {
   g_autofree char *added = g_strdup_printf (
-      ngettext ("%u candidate came in", "%u candidates came in", report->n_added),
-      report->n_added);
+      ngettext ("%u candidate came in", "%u candidates came in", report->n_added), report->n_added);
   g_autofree char *papers = g_strdup_printf (
       ngettext ("%u document", "%u documents", report->n_papers), report->n_papers);
 
   if (report->problems == NULL || report->problems->len == 0)
     return g_strdup_printf (_ ("%s, with %s."), added, papers);
 
-  return g_strdup_printf (ngettext ("%s, with %s; %u thing was left out.",
-                                    "%s, with %s; %u things were left out.",
-                                    report->problems->len),
-                          added, papers, report->problems->len);
+  return g_strdup_printf (
+      ngettext ("%s, with %s; %u thing was left out: %s.",
+                "%s, with %s; %u things were left out, the first: %s.", report->problems->len),
+      added, papers, report->problems->len, (const char *) g_ptr_array_index (report->problems, 0));
 }
 
 static void

@@ -174,7 +174,10 @@ clara_setup_window_show_failure (ClaraSetupWindow *self,
   GtkWidget *page = adw_status_page_new ();
   GtkWidget *retry = gtk_button_new_with_mnemonic (button);
   g_autofree char *reason = clara_setup_explain (error);
-  g_autofree char *escaped = g_markup_escape_text (reason, -1);
+  g_autofree char *text = self->setup.step == CLARA_SETUP_CONNECT
+                              ? g_strdup_printf (_ ("%s Nothing was connected."), reason)
+                              : g_strdup (reason);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   gtk_widget_set_halign (retry, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (retry, "pill");
