@@ -51,8 +51,8 @@ count_page (ClaraLeverPreview *self, const ClaraLeverAnswer *answer, guint n_at_
 {
   g_autoptr (JsonArray) array = clara_lever_answer_dup_array (answer);
 
-  for (guint i = 0;
-       array != NULL && i < json_array_get_length (array) && self->n_read < n_at_most; i++)
+  for (guint i = 0; array != NULL && i < json_array_get_length (array) && self->n_read < n_at_most;
+       i++)
     {
       g_autoptr (ClaraLeverOpportunity)
           opportunity = clara_lever_opportunity_read (json_array_get_element (array, i), NULL);
@@ -109,8 +109,7 @@ clara_lever_preview_read (ClaraLeverClient *client,
     return g_steal_pointer (&self);
 
   pages = clara_lever_client_list (client, "/opportunities", query, NULL);
-  while (self->n_read < n_at_most &&
-         (answer = clara_lever_pages_next (pages, cancellable)) != NULL)
+  while (self->n_read < n_at_most && (answer = clara_lever_pages_next (pages, cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) page = answer;
 

@@ -135,8 +135,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 
   if ((!wanted || fetch (source, cancellable, &error)) &&
       clara_workspace_read (source, read_cb, setup, cancellable, &error))
-    g_task_return_pointer (task, g_steal_pointer (&setup),
-                           (GDestroyNotify) clara_lever_setup_free);
+    g_task_return_pointer (task, g_steal_pointer (&setup), (GDestroyNotify) clara_lever_setup_free);
   else
     g_task_return_error (task, error);
 }

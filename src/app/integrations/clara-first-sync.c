@@ -32,8 +32,7 @@ static char *
 describe (const ClaraLeverSyncReport *report)
 {
   g_autofree char *added = g_strdup_printf (
-      ngettext ("%u candidate came in", "%u candidates came in", report->n_added),
-      report->n_added);
+      ngettext ("%u candidate came in", "%u candidates came in", report->n_added), report->n_added);
   g_autofree char *papers = g_strdup_printf (
       ngettext ("%u document", "%u documents", report->n_papers), report->n_papers);
 
@@ -41,8 +40,7 @@ describe (const ClaraLeverSyncReport *report)
     return g_strdup_printf (_ ("%s, with %s."), added, papers);
 
   return g_strdup_printf (ngettext ("%s, with %s; %u thing was left out.",
-                                    "%s, with %s; %u things were left out.",
-                                    report->problems->len),
+                                    "%s, with %s; %u things were left out.", report->problems->len),
                           added, papers, report->problems->len);
 }
 

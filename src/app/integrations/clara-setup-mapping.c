@@ -65,11 +65,10 @@ describe (ClaraSetupWindow *self)
         }
     }
   how_many = g_strdup_printf (
-      preview->complete
-          ? ngettext ("Of the %u candidate of your jobs", "Of the %u candidates of your jobs",
-                      preview->n_read)
-          : ngettext ("Of the first %u candidate of your jobs",
-                      "Of the first %u candidates of your jobs", preview->n_read),
+      preview->complete ? ngettext ("Of the %u candidate of your jobs",
+                                    "Of the %u candidates of your jobs", preview->n_read)
+                        : ngettext ("Of the first %u candidate of your jobs",
+                                    "Of the first %u candidates of your jobs", preview->n_read),
       preview->n_read);
 
   return g_strdup_printf (_ ("%s, %u would be Qualified, %u Pre-Qualified, %u Not Qualified and %u "

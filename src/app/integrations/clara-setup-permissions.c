@@ -129,8 +129,8 @@ clara_setup_make_permissions (ClaraSetupWindow *self)
 {
   const ClaraLeverConnection *connection = self->lever->connection;
   g_autofree char *lever = clara_setup_name_lever (connection->api_url);
-  g_autofree char *text = g_strdup_printf (_ ("%s. Nothing is fetched before you have chosen jobs."),
-                                           lever);
+  g_autofree char *text = g_strdup_printf (
+      _ ("%s. Nothing is fetched before you have chosen jobs."), lever);
   AdwPreferencesPage *page = clara_setup_new_page (_ ("Lever Lets Clara In"), text);
   AdwPreferencesGroup *group = clara_preferences_add_group (page, NULL, NULL);
 
