@@ -39,16 +39,10 @@ describe (const ClaraLeverSyncReport *report)
   if (report->problems == NULL || report->problems->len == 0)
     return g_strdup_printf (_ ("%s, with %s."), added, papers);
 
-<<<<<<< HEAD
   return g_strdup_printf (
       ngettext ("%s, with %s; %u thing was left out: %s.",
                 "%s, with %s; %u things were left out, the first: %s.", report->problems->len),
       added, papers, report->problems->len, (const char *) g_ptr_array_index (report->problems, 0));
-=======
-  return g_strdup_printf (ngettext ("%s, with %s; %u thing was left out.",
-                                    "%s, with %s; %u things were left out.", report->problems->len),
-                          added, papers, report->problems->len);
->>>>>>> b-j2
 }
 
 static void
