@@ -152,6 +152,9 @@ clara_application_startup (GApplication *application)
   G_APPLICATION_CLASS (clara_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name ("org.clara.Clara");
+  /* A language sets this; here it can be looked at without one. */
+  if (g_strcmp0 (g_getenv ("CLARA_TEXT_DIRECTION"), "rtl") == 0)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   self->settings = g_settings_new ("org.clara.Clara");
   g_signal_connect_object (self->settings, "changed::color-scheme",
                            G_CALLBACK (follow_color_scheme_cb), self, 0);

@@ -7,6 +7,10 @@
 
 #include <glib/gi18n.h>
 
+/* The least width of a column, in logical pixels: at the usual size of text, and at any. */
+#define WIDTH         264
+#define LARGEST_WIDTH 330
+
 /**
  * ClaraColumnView:
  *
@@ -340,6 +344,17 @@ clara_column_view_set_filter (ClaraColumnView *self, GtkFilter *filter)
   update_count (self);
 }
 
+/* With larger text a column is wider, for a card has to show whose it is; and no wider than the least window is. */
+static int
+get_open_width (ClaraColumnView *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi <= 0 ? WIDTH : CLAMP ((int) (WIDTH * (dpi / 1024.0 / 96.0)), WIDTH, LARGEST_WIDTH);
+}
+
 /**
  * clara_column_view_set_collapsed:
  * @self: a column
@@ -355,7 +370,7 @@ clara_column_view_set_collapsed (ClaraColumnView *self, gboolean collapsed)
   self->collapsed = collapsed;
   gtk_widget_set_visible (GTK_WIDGET (self->stack), !collapsed);
   gtk_widget_set_hexpand (GTK_WIDGET (self), !collapsed);
-  gtk_widget_set_size_request (GTK_WIDGET (self), collapsed ? -1 : 264, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), collapsed ? -1 : get_open_width (self), -1);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->header), collapsed
                                                                      ? GTK_ORIENTATION_VERTICAL
                                                                      : GTK_ORIENTATION_HORIZONTAL);

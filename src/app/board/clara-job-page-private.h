@@ -28,6 +28,7 @@ struct _ClaraJobPage
   GtkToggleButton *rubric_button;
   GtkStack *stack;
   GtkStack *board_stack;
+  GtkWidget *import_button;
   GtkPaned *paned;
   AdwStatusPage *failed_page;
   ClaraBoardView *board_view;

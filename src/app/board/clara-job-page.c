@@ -192,6 +192,9 @@ find_cb (ClaraRubricPane *pane, const char *requirement, gboolean met, ClaraJobP
   finding->page = g_object_ref (self);
   finding->job = *clara_board_model_get_job (self->model);
   finding->met = met;
+  /* Who was found stands on the board. */
+  if (self->narrow)
+    gtk_toggle_button_set_active (self->rubric_button, FALSE);
   clara_workspace_find_verdict_async (self->workspace, clara_board_model_get_job (self->model),
                                       requirement, met, self->cancellable, found_cb, finding);
 }
@@ -205,10 +208,20 @@ show_all_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->found_bar), FALSE);
 }
 
+/* Where there is room for one thing only, the requirements stand in the place of the board. */
+static void
+update_sides (ClaraJobPage *self)
+{
+  gboolean rubric = gtk_toggle_button_get_active (self->rubric_button);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rubric_pane), rubric);
+  gtk_widget_set_visible (GTK_WIDGET (self->board_stack), !rubric || !self->narrow);
+}
+
 static void
 rubric_toggled_cb (GtkToggleButton *button, GParamSpec *pspec, ClaraJobPage *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->rubric_pane), gtk_toggle_button_get_active (button));
+  update_sides (self);
 }
 
 static void
@@ -284,6 +297,7 @@ clara_job_page_class_init (ClaraJobPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_view);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, rubric_pane);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_bar);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_label);
   gtk_widget_class_install_action (widget_class, "job.show-all", NULL, show_all_cb);
@@ -389,8 +403,9 @@ void
 clara_job_page_set_narrow (ClaraJobPage *self, gboolean narrow)
 {
   self->narrow = narrow;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  /* The menu has it as well, and the title is told in its place. */
+  gtk_widget_set_visible (self->import_button, !narrow);
+  update_sides (self);
 }
 
 /**

@@ -61,6 +61,16 @@ describe_counts (const ClaraJob *job)
   return g_string_free (text, FALSE);
 }
 
+static gboolean
+has_candidates (const ClaraJob *job)
+{
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    if (job->counts[i] > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 update (ClaraJobRow *self)
 {
@@ -78,6 +88,9 @@ update (ClaraJobRow *self)
   gtk_label_set_text (self->news, news);
   gtk_widget_set_visible (GTK_WIDGET (self->news), n_new > 0);
   clara_funnel_set_counts (self->funnel, job->counts);
+  /* Where nobody stands there is nothing to draw, and four times none is nothing to read. */
+  gtk_widget_set_visible (GTK_WIDGET (self->funnel), has_candidates (job));
+  gtk_widget_set_visible (GTK_WIDGET (self->counts), has_candidates (job));
   words = g_strdup_printf ("%s. %s. %s%s%s", job->title, subtitle, n_new > 0 ? news : "",
                            n_new > 0 ? ". " : "", counts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -186,6 +186,9 @@ clara_requirement_row_init (ClaraRequirementRow *self)
   self->must_label = GTK_LABEL (gtk_label_new (C_ ("importance", "Must")));
   gtk_widget_add_css_class (GTK_WIDGET (self->must_label), "count");
   gtk_widget_set_valign (GTK_WIDGET (self->must_label), GTK_ALIGN_CENTER);
+  /* As wide without its word, so that what is asked for begins at one line in every row. */
+  gtk_label_set_width_chars (self->must_label,
+                             (int) g_utf8_strlen (gtk_label_get_text (self->must_label), -1));
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->must_label));
 
   g_signal_connect_swapped (self->text_row, "apply", G_CALLBACK (text_applied_cb), self);
@@ -205,6 +208,16 @@ GtkWidget *
 clara_requirement_row_new (void)
 {
   return g_object_new (CLARA_TYPE_REQUIREMENT_ROW, NULL);
+}
+
+static void
+show_importance (ClaraRequirementRow *self, gboolean must)
+{
+  gtk_label_set_text (self->must_label, must ? C_ ("importance", "Must") : "");
+  if (must)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->must_label), "none");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->must_label), "none");
 }
 
 /**
@@ -241,8 +254,7 @@ clara_requirement_row_set_requirement (ClaraRequirementRow *self,
   gtk_range_set_value (GTK_RANGE (self->weight_scale), round (requirement->weight * 100));
   gtk_spin_button_set_value (self->years_spin, requirement->min_years);
   gtk_widget_set_visible (GTK_WIDGET (self->flag_image), flagged);
-  gtk_widget_set_visible (GTK_WIDGET (self->must_label),
-                          requirement->importance == CLARA_IMPORTANCE_MUST);
+  show_importance (self, requirement->importance == CLARA_IMPORTANCE_MUST);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "requirement.show-source",
                                  requirement->source_end > requirement->source_start);
   self->setting = FALSE;
