@@ -41,6 +41,7 @@ struct _ClaraCardView
   ClaraCard *card; /* (owned) (nullable) */
   gulong handler;
   PangoLayout *lines[N_LINES]; /* (owned) (nullable) */
+  GdkTexture *ring;            /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraCardView, clara_card_view, GTK_TYPE_WIDGET)
@@ -50,6 +51,7 @@ forget_lines (ClaraCardView *self)
 {
   for (guint i = 0; i < N_LINES; i++)
     g_clear_object (&self->lines[i]);
+  g_clear_object (&self->ring);
 }
 
 /**
@@ -297,9 +299,17 @@ clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   ring = MIN (height, full * 2.4);
   start = rtl ? 0 : ring + GAP;
   end = rtl ? width - ring - GAP : width;
-  clara_score_ring_draw (widget, snapshot, get_line (self, LINE_NUMBER), rtl ? width - ring : 0,
-                         (height - ring) / 2, ring, candidacy->has_score, candidacy->score,
-                         candidacy->high);
+  if (ring < 1)
+    return;
+  if (self->ring == NULL || gdk_texture_get_width (self->ring) !=
+                                (int) ceil (ring * gtk_widget_get_scale_factor (widget)))
+    {
+      g_clear_object (&self->ring);
+      self->ring = clara_score_ring_render (widget, ring, candidacy->has_score, candidacy->score,
+                                            candidacy->high);
+    }
+  clara_score_ring_draw (widget, snapshot, self->ring, get_line (self, LINE_NUMBER),
+                         rtl ? width - ring : 0, (height - ring) / 2, ring);
   badges = draw_badges (self, snapshot, start, end, (full - BADGE_SIZE) / 2);
   draw_line (self, snapshot, LINE_NAME, rtl ? start + badges : start, 0, end - start - badges, 1);
   draw_line (self, snapshot, LINE_MET, start, full + LINE_GAP, end - start, 0.9);
