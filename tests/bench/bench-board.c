@@ -18,6 +18,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #define STYLE "/org/clara/Clara/style.css"
 
@@ -148,17 +149,28 @@ typedef struct
   guint n;
 } Scroll;
 
+/* What this thread has worked, so that a neighbour on the processor is not counted: with cairo it does all the drawing. */
+static double
+get_work (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+
+  return (double) now.tv_sec * 1000 + (double) now.tv_nsec / 1e6;
+}
+
 static void
 before_cb (GdkFrameClock *clock, Scroll *scroll)
 {
-  scroll->began = bench_now ();
+  scroll->began = get_work ();
 }
 
 static void
 after_cb (GdkFrameClock *clock, Scroll *scroll)
 {
   if (scroll->n < N_FRAMES && scroll->began > 0)
-    scroll->frames[scroll->n++] = bench_now () - scroll->began;
+    scroll->frames[scroll->n++] = get_work () - scroll->began;
 }
 
 static gboolean
@@ -185,7 +197,9 @@ scroll_through (GtkWidget *content, Scroll *scroll, int *visible)
   bench_rest (300);
   scroll->adjustment = gtk_scrollable_get_vadjustment (list);
   *visible = (int) (gtk_adjustment_get_page_size (scroll->adjustment) /
-                    gtk_adjustment_get_upper (scroll->adjustment) * BOARD_LARGE / CLARA_N_STATUSES);
+                        gtk_adjustment_get_upper (scroll->adjustment) * BOARD_LARGE /
+                        CLARA_N_STATUSES +
+                    0.5);
   tick = gtk_widget_add_tick_callback (content, scroll_cb, scroll, NULL);
   g_signal_connect (clock, "before-paint", G_CALLBACK (before_cb), scroll);
   g_signal_connect (clock, "after-paint", G_CALLBACK (after_cb), scroll);

@@ -79,77 +79,49 @@ draw_arcs (GtkWidget *widget,
 }
 
 /**
- * clara_score_ring_render:
- * @widget: who draws; its colours are taken
- * @size: width and height, in logical pixels
- * @has_score: whether there is a score; without one only the track is drawn
- * @score: 0 … 100
- * @high: the most it could be, 0 … 100
- *
- * The ring as a picture: arcs are dear to draw, and what scrolls is drawn in every frame.
- *
- * Returns: (transfer full): the picture, as sharp as the display of @widget
- */
-GdkTexture *
-clara_score_ring_render (GtkWidget *widget,
-                         double size,
-                         gboolean has_score,
-                         double score,
-                         double high)
-{
-  int scale = gtk_widget_get_scale_factor (widget), pixels = (int) ceil (size * scale);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, pixels, pixels);
-  cairo_t *cairo = cairo_create (surface);
-  g_autoptr (GBytes) bytes = NULL;
-  GdkTexture *texture;
-  GdkRGBA words;
-
-  clara_compat_get_color (widget, &words);
-  cairo_scale (cairo, pixels / size, pixels / size);
-  draw_arcs (widget, cairo, size, has_score, score, high, &words);
-  cairo_destroy (cairo);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new (cairo_image_surface_get_data (surface),
-                       (gsize) cairo_image_surface_get_stride (surface) * (gsize) pixels);
-  texture = gdk_memory_texture_new (pixels, pixels, GDK_MEMORY_DEFAULT, bytes,
-                                    (gsize) cairo_image_surface_get_stride (surface));
-  cairo_surface_destroy (surface);
-
-  return texture;
-}
-
-/**
  * clara_score_ring_draw:
  * @widget: who draws; its colours are taken
  * @snapshot: where
- * @ring: the ring, of clara_score_ring_render()
- * @number: the number within, as a layout
+ * @number: (nullable): the number, as a layout; %NULL: none
  * @x: the left edge, in logical pixels
  * @y: the upper edge
  * @size: width and height
+ * @has_score: whether there is a score; without one only the track is drawn
+ * @score: 0 … 100
+ * @high: the most it could be, 0 … 100
  */
 void
 clara_score_ring_draw (GtkWidget *widget,
                        GtkSnapshot *snapshot,
-                       GdkTexture *ring,
                        PangoLayout *number,
                        double x,
                        double y,
-                       double size)
+                       double size,
+                       gboolean has_score,
+                       double score,
+                       double high)
 {
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size);
+  cairo_t *cairo = gtk_snapshot_append_cairo (snapshot, &bounds);
   GdkRGBA words;
-  int width, height;
 
   clara_compat_get_color (widget, &words);
-  gtk_snapshot_append_texture (
-      snapshot, ring,
-      &GRAPHENE_RECT_INIT ((float) round (x), (float) round (y), (float) size, (float) size));
-  pango_layout_get_pixel_size (number, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (x + (size - width) / 2),
-                                                          (float) round (y + (size - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, number, &words);
-  gtk_snapshot_restore (snapshot);
+  cairo_translate (cairo, x, y);
+  draw_arcs (widget, cairo, size, has_score, score, high, &words);
+  cairo_destroy (cairo);
+
+  if (number != NULL)
+    {
+      int width, height;
+
+      pango_layout_get_pixel_size (number, &width, &height);
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot,
+                              &GRAPHENE_POINT_INIT ((float) round (x + (size - width) / 2),
+                                                    (float) round (y + (size - height) / 2)));
+      gtk_snapshot_append_layout (snapshot, number, &words);
+      gtk_snapshot_restore (snapshot);
+    }
 }
 
 static void
@@ -198,15 +170,11 @@ clara_score_ring_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ClaraScoreRing *self = CLARA_SCORE_RING (widget);
   double size = MIN (gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  g_autoptr (GdkTexture) ring = NULL;
 
-  if (size < 1)
-    return;
-  ring = clara_score_ring_render (widget, size, self->has_score && !self->covered, self->score,
-                                  self->high);
-  clara_score_ring_draw (widget, snapshot, ring, get_layout (self),
+  clara_score_ring_draw (widget, snapshot, get_layout (self),
                          (gtk_widget_get_width (widget) - size) / 2,
-                         (gtk_widget_get_height (widget) - size) / 2, size);
+                         (gtk_widget_get_height (widget) - size) / 2, size,
+                         self->has_score && !self->covered, self->score, self->high);
 }
 
 /* The ring grows with the text within. */

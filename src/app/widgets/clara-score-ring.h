@@ -18,17 +18,14 @@ void       clara_score_ring_set_covered (ClaraScoreRing *self,
                                          gboolean        covered);
 
 /* For widgets that draw a ring among other things. */
-GdkTexture *clara_score_ring_render  (GtkWidget      *widget,
-                                      double          size,
-                                      gboolean        has_score,
-                                      double          score,
-                                      double          high) G_GNUC_WARN_UNUSED_RESULT;
-void       clara_score_ring_draw     (GtkWidget      *widget,
-                                      GtkSnapshot    *snapshot,
-                                      GdkTexture     *ring,
-                                      PangoLayout    *number,
-                                      double          x,
-                                      double          y,
-                                      double          size);
+void       clara_score_ring_draw        (GtkWidget      *widget,
+                                         GtkSnapshot    *snapshot,
+                                         PangoLayout    *number,
+                                         double          x,
+                                         double          y,
+                                         double          size,
+                                         gboolean        has_score,
+                                         double          score,
+                                         double          high);
 
 G_END_DECLS
