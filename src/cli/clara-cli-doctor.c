@@ -9,6 +9,7 @@
 #include "clara-embedder.h"
 #include "clara-error.h"
 #include "clara-extractor.h"
+#include "clara-workspace-lever.h"
 
 #include <stdio.h>
 
@@ -82,9 +83,8 @@ check_documents (Check *sandbox, Check *ocr)
 
 /* Opening it looks for damage, and migrates what an earlier version made. */
 static void
-check_database (Check *check)
+check_database (Check *check, const char *folder)
 {
-  g_autofree char *folder = clara_cli_workspace_find ();
   g_autoptr (GError) error = NULL;
 
   if (folder == NULL)
@@ -111,10 +111,17 @@ check_database (Check *check)
 }
 
 static void
-check_nothing (Check *check)
+check_keyring (Check *check)
 {
-  check->state = NOT_BUILT_IN;
-  check->message = g_strdup (_ ("Not built in."));
+  if (clara_workspace_check_keyring (&check->message, NULL))
+    check->state = WORKS;
+}
+
+static void
+check_lever (Check *check, const char *folder)
+{
+  if (clara_workspace_check_lever (folder, &check->message, NULL))
+    check->state = WORKS;
 }
 
 static void
@@ -195,17 +202,19 @@ clara_cli_doctor (char **arguments)
 {
   Check checks[] = { { .name = "model" },   { .name = "sandbox" },  { .name = "ocr" },
                      { .name = "keyring" }, { .name = "database" }, { .name = "lever" } };
+  g_autofree char *folder = NULL;
   gboolean json = FALSE;
   int status = CLARA_CLI_DONE;
 
   if (!parse (arguments, &json))
     return CLARA_CLI_USAGE;
 
+  folder = clara_cli_workspace_find ();
   check_model (&checks[0]);
   check_documents (&checks[1], &checks[2]);
-  check_nothing (&checks[3]);
-  check_database (&checks[4]);
-  check_nothing (&checks[5]);
+  check_keyring (&checks[3]);
+  check_database (&checks[4], folder);
+  check_lever (&checks[5], folder);
 
   if (json)
     print_as_json (checks, G_N_ELEMENTS (checks));

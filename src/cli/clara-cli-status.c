@@ -54,24 +54,62 @@ member_to_json (ClaraSession *session)
   return object;
 }
 
-/* Nothing connects to Lever yet, so there is no account, and nothing was fetched. */
+static void
+set_lever (JsonObject *object, const ClaraLeverConnection *lever)
+{
+  JsonArray *scopes = json_array_new ();
+  g_auto (GStrv) words = g_strsplit (lever == NULL ? "" : lever->scopes, " ", -1);
+  ClaraLeverState state = lever == NULL ? CLARA_LEVER_DISCONNECTED : lever->state;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      json_array_add_string_element (scopes, words[i]);
+
+  /* Who is offline is still let in. */
+  json_object_set_boolean_member (object, "connected",
+                                  state == CLARA_LEVER_CONNECTED || state == CLARA_LEVER_OFFLINE);
+  json_object_set_string_member (object, "state", clara_lever_state_to_string (state));
+  clara_cli_set_string (object, "account", lever == NULL ? NULL : lever->account);
+  json_object_set_array_member (object, "scopes", scopes);
+  if (lever == NULL || lever->expires == 0)
+    json_object_set_null_member (object, "expires_at");
+  else
+    json_object_set_int_member (object, "expires_at", lever->expires);
+}
+
 static void
 print_as_json (const ClaraWorkspaceStatus *status, ClaraSession *session)
 {
   g_autoptr (JsonObject) object = json_object_new ();
 
-  json_object_set_boolean_member (object, "connected", FALSE);
-  json_object_set_string_member (object, "state", "disconnected");
-  json_object_set_null_member (object, "account");
-  json_object_set_array_member (object, "scopes", json_array_new ());
-  json_object_set_null_member (object, "expires_at");
+  set_lever (object, status->lever);
   json_object_set_array_member (object, "webhooks", json_array_new ());
   json_object_set_object_member (object, "outbox", outbox_to_json (status));
-  json_object_set_null_member (object, "last_sync");
+  if (status->lever == NULL || status->lever->last_sync == 0)
+    json_object_set_null_member (object, "last_sync");
+  else
+    json_object_set_int_member (object, "last_sync", status->lever->last_sync);
   json_object_set_string_member (object, "workspace", status->name);
   json_object_set_object_member (object, "member", member_to_json (session));
   json_object_set_object_member (object, "work", work_to_json (&status->work));
   clara_cli_print_json (object);
+}
+
+static const char *
+describe_lever (const ClaraLeverConnection *lever)
+{
+  switch (lever == NULL ? CLARA_LEVER_DISCONNECTED : lever->state)
+    {
+    case CLARA_LEVER_CONNECTED:
+      return _ ("connected");
+    case CLARA_LEVER_OFFLINE:
+      return _ ("connected, and not reached the last time");
+    case CLARA_LEVER_SIGN_IN_AGAIN:
+      return _ ("lets Clara in no more: clara-cli connect lever");
+    case CLARA_LEVER_DISCONNECTED:
+    default:
+      return _ ("not connected");
+    }
 }
 
 static void
@@ -86,7 +124,7 @@ print_for_people (const ClaraWorkspaceStatus *status, const char *folder, ClaraS
   printf ("\n%-14s", _ ("Member"));
   clara_cli_print_printable (clara_session_get_email (session));
   printf (" (%s)", clara_role_to_string (clara_session_get_role (session)));
-  printf ("\n%-14s%s\n", _ ("Lever"), _ ("not connected"));
+  printf ("\n%-14s%s\n", _ ("Lever"), describe_lever (status->lever));
   printf ("%-14s", _ ("Screening"));
   if (open + status->work.failed + status->work.paused == 0)
     fputs (_ ("nothing to be done"), stdout);

@@ -27,6 +27,7 @@ int clara_cli_backup       (char **arguments);
 int clara_cli_board        (char **arguments);
 int clara_cli_comment      (char **arguments);
 int clara_cli_connect      (char **arguments);
+int clara_cli_disconnect   (char **arguments);
 int clara_cli_duplicates   (char **arguments);
 int clara_cli_erase        (char **arguments);
 int clara_cli_export       (char **arguments);

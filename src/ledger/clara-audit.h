@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * What stands in the chain, by the name of the action:
  *
  *   found, member-add, member-role, member-active, setting        the team
+ *   connect, disconnect                                           the team, with Lever
  *   job-add, job-change, job-select, job-deselect, rubric          what is asked for
  *   score, unreadable, place                                       the program: with the versions of engine, model, rubric
  *   map                                                            the team's mapping from Lever

@@ -3,6 +3,7 @@
 
 #include "clara-workspace-status.h"
 
+#include "clara-lever-connections.h"
 #include "clara-outbox.h"
 #include "clara-work.h"
 #include "clara-workspace-private.h"
@@ -30,8 +31,21 @@ clara_workspace_status_free (ClaraWorkspaceStatus *self)
   if (self == NULL)
     return;
 
+  clara_lever_connection_free (self->lever);
   g_free (self->name);
   g_free (self);
+}
+
+static gboolean
+read_lever (ClaraConnection *connection, ClaraWorkspaceStatus *status, GError **error)
+{
+  GError *local = NULL;
+
+  status->lever = clara_lever_connections_get (connection, &local);
+  if (status->lever != NULL && status->lever->state == CLARA_LEVER_DISCONNECTED)
+    g_clear_pointer (&status->lever, clara_lever_connection_free);
+
+  return clara_workspace_forgive_not_found (local, error);
 }
 
 static gboolean
@@ -42,7 +56,8 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
   status->name = clara_workspaces_get_name (connection, error);
   if (status->name == NULL || !clara_workspaces_get_id (connection, &status->id, error) ||
       !clara_outbox_count (connection, status->outbox, error) ||
-      !clara_work_count (connection, NULL, &status->work, error))
+      !clara_work_count (connection, NULL, &status->work, error) ||
+      !read_lever (connection, status, error))
     return FALSE;
 
   ((Call *) data)->status = g_steal_pointer (&status);

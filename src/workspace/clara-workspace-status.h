@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-lever-connection.h"
 #include "clara-outbox-row.h"
 #include "clara-work-counts.h"
 #include "clara-workspace.h"
@@ -13,15 +14,17 @@ G_BEGIN_DECLS
  * @name: (owned): what the team is called
  * @outbox: how many effects are in which state
  * @work: how much there is to screen
+ * @lever: (owned) (nullable): how it is connected with Lever; %NULL: it is not
  *
  * How it stands with a workspace. Owned by one thread at a time.
  */
 typedef struct
 {
-  ClaraId          id;
-  char            *name;
-  guint            outbox[CLARA_N_OUTBOX_STATES];
-  ClaraWorkCounts  work;
+  ClaraId               id;
+  char                 *name;
+  guint                 outbox[CLARA_N_OUTBOX_STATES];
+  ClaraWorkCounts       work;
+  ClaraLeverConnection *lever;
 } ClaraWorkspaceStatus;
 
 void                  clara_workspace_status_free       (ClaraWorkspaceStatus *self);

@@ -102,7 +102,7 @@ test_a_hiring_manager_sees_and_changes_nothing_that_was_not_shared (Workspace *s
   FAILS (self, 1, "manager", MO, "show", candidacy, "--reveal", "to know");
   FAILS (self, 1, "manager", MO, "show", candidacy);
   FAILS (self, 1, "manager", MO, "connect", "lever");
-  FAILS (self, 1, "no way to Lever", "connect", "lever");
+  FAILS (self, 1, "client id", "connect", "lever");
   FAILS (self, 1, "manager", MO, "comment", candidacy, "who is that");
   FAILS (self, 1, "manager", MO, "import", self->job, "a.txt");
   FAILS (self, 1, "manager", MO, "jobs", "add", "--title", "T", "--file", "job.txt");

@@ -18,6 +18,8 @@ OWNERS = {
     'uchardet': 'src/documents/extractor/',
     'libexttextcat/': 'src/documents/extractor/',
     'sqlite3.h': 'src/store/',
+    'libsoup/': ('src/net/', 'src/sandbox/'),
+    'libsecret/': 'src/net/',
     'gtk/': 'src/app/',
     'adwaita.h': 'src/app/',
 }
@@ -26,7 +28,7 @@ GATED = re.compile(r'\b(clara_identities_get(?:_file_name)?|clara_materials_get_
                    r'clara_candidacies_(?:place|set_decision)|clara_audit_log_append|clara_undo_(?:add|mark|void)|'
                    r'clara_rubrics_(?:add|set_current)|clara_scores_add|clara_reviews_decide|'
                    r'clara_duplicates_(?:un)?merge|clara_erase_candidacy|clara_members_(?:add|set_role|set_active)|'
-                   r'clara_settings_set|clara_jobs_(?:add|update|set_processed)|clara_outbox_decide)\s*\(')
+                   r'clara_settings_set|clara_lever_connections_(?:set|part|remove)|clara_jobs_(?:add|update|set_processed)|clara_outbox_decide)\s*\(')
 KEEPERS = ('store', 'ledger')
 # The services that the workspace hands out to a program, which may then be called.
 HANDED_OUT = {'clara-ledger.h', 'clara-intake.h'}

@@ -194,3 +194,21 @@ Microsoft Excel advanced functions | spreadsheets with formulas | formulas and m
 @occupation Payroll specialist
 
 Payroll | pension contributions | tax codes | auto-enrolment pensions | year-end tax statements for staff | ^P60 | ^P11D | ^PAYE | ^RTI submissions | net pay | gross to net | attachment of earnings | statutory maternity pay | holiday pay calculation | wage slips | payroll queries | fr:indemnités journalières | fr:déclaration sociale nominative | fr:virements des salaires | fr:acomptes sur salaire | fr:contrôle des bulletins | fr:logiciel de paie | fr:saisie des variables | fr:heures supplémentaires en paie
+
+@occupation Accountant
+IFRS reporting | international accounting standards | international reporting standards | converted accounts to IFRS | leases under IFRS | disclosure notes | group reporting under IFRS | first-time adoption | de:internationale Rechnungslegung | de:Abschluss nach IFRS | de:Konzernabschluss nach IFRS | fr:normes comptables internationales | es:normas internacionales de contabilidad | es:normas internacionales de información financiera | pl:międzynarodowe standardy rachunkowości | pl:sprawozdania według MSSF
+Month-end close | period end | month-end tasks | month-end process | month-end accruals | reporting pack | close the month | closed the month | closing of the month | soft close | flash results | day-three close | work day close | cut-off procedures | de:Monatsende | de:monatlicher Abschluss | de:Monatsreporting | fr:arrêté mensuel | fr:arrêtés des comptes | fr:arrêté des comptes | fr:clôture du mois | fr:situation mensuelle | es:cierre del mes
+Year-end close | annual close | year-end adjustments | year-end journals | financial statements prepared | prepared the financial statements | yearly accounts | year-end audit file | final accounts | prepared accounts for audit | de:Jahresabschlussarbeiten | fr:bilan | fr:travaux de fin d'exercice | fr:fin d'exercice
+Value added tax | ^HMRC | digital tax filings | indirect tax | indirect taxes | tax on sales | zero-rated supplies | postponed accounting | VAT codes | VAT rates | VAT queries | VAT control account | quarterly VAT | de:USt | de:UStVA | de:USt-Voranmeldung | fr:taxe déductible | fr:taxe collectée | fr:déclaration de TVA | fr:déclaration mensuelle de TVA | fr:régimes de TVA | fr:DES et DEB | fr:^EMEBI | es:declaraciones trimestrales | es:impuestos indirectos | es:IVA soportado | es:IVA repercutido | pl:rejestry VAT | pl:stawki VAT
+Microsoft Excel advanced functions | lookups and pivot tables | macros in Excel | data validation in Excel | Power Query models | de:Excel-Modelle | fr:formules Excel | pl:makra w Excelu > Microsoft Excel
+Account reconciliation | clearing of accounts | cleared open items | suspense accounts | reconciled control accounts | bank lines | fr:pointage des comptes | fr:pointage de la banque | fr:suivi de la banque | fr:états de rapprochement | fr:comptes clients et fournisseurs | es:conciliaciones | de:Kontenklärung | de:Abstimmung der Konten | pl:rozliczanie kont
+Accounting software | accounting package | accounts package | finance system | fr:logiciel comptable | fr:outil comptable | es:programa de contabilidad | de:Buchhaltungsprogramm | pl:program księgowy | pl:oprogramowanie księgowe
+General ledger | ledger postings | trial balance | fr:balance générale | pl:zapisy księgowe
+Accounts payable | creditor ledger | invoice approval | pl:zobowiązania wobec dostawców
+Accounts receivable | debtor ledger | chased debtors | overdue invoices | fr:relance des impayés | es:facturas a clientes | pl:faktury sprzedażowe
+SAP FI | ^FI-AA | ^FI-AP | ^FI-AR | SAP S/4HANA FI > SAP
+^Sage | Sage Compta | Sage 1000 > Accounting software
+^Cegid | Cegid Quadra | Cegid Loop | Quadra Compta > Accounting software
+
+@occupation Payroll specialist
+Payroll | wages processed | processed wages | monthly wages | weekly wages | pay run | pay runs | pay slips issued | statutory sick pay | RTI returns | ^P60s | ^P45s | auto-enrolment | salary run | ran the payroll | pay calculations | de:Lohnläufe | de:Lohnlauf | de:Lohnkonten | fr:établissement des paies | fr:paies | es:confección de nóminas | es:cálculo de nóminas

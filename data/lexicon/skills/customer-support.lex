@@ -74,3 +74,15 @@ Telephone customer contact | calls a day | answered calls | answer the phone | a
 
 Knowledge base writing | self-help pages | wrote guides | guides for users | support articles | wrote tutorials | video tutorials for users | product guides | knowledge base | help pages written | user manuals | instructions for users | release notes for users | internal guides
 First call resolution | first-time fix | first response solved | resolve at first call | resolve at first contact | closed without transfer | solved without transfer | solve issues in one call | solved in one call | same-day resolution | resolved issues by phone | fixed customers' problems | troubleshoot with customers
+
+@occupation Customer support agent
+Customer service | customer-facing | customer-facing role | helpdesk calls | help desk calls | support line | customer queries | customer questions | handled calls | customer contacts
+First call resolution | at first contact | resolved at first call | solved problems of customers | fixed problems for customers | solved customers' problems | fixed in one call | first contact fix | closed on first contact
+Troubleshooting | technical faults | diagnosed faults | diagnosed and resolved | resolved faults | resolved technical faults | fixed faults | fixed router | remote session | remote sessions | diagnosed problems | technical problems | technical issues | fixed email problems | connection problems | line faults | working line | reset routers
+Remote support > Troubleshooting
+Technical customer support > Troubleshooting
+Ticketing systems | ticket systems | tickets a day | logged cases | case management tool | Jira Service Desk | Freshservice | closed cases | prioritised tickets | BMC Remedy | TOPdesk
+Knowledge base writing | wrote FAQs | maintained the knowledge base | help centre | help center | wiki articles
+Zendesk > Ticketing systems
+Freshdesk > Ticketing systems
+ServiceNow > Ticketing systems

@@ -185,3 +185,20 @@ Statistical analysis | p-values | confidence limits | regression models | cluste
 SQL | SQL views | ad hoc queries | analytical queries | nested queries | SQL joins | tables joined | recursive queries | es:consultas complejas | es:consultas a bases de datos | es:vistas y procedimientos | es:extracción de datos con SQL | es:optimización de consultas | es:cruce de tablas | es:tablas temporales | es:uniones de tablas | es:consultas anidadas | es:^CTE | es:subconsultas
 Python | es:scripts en Python | es:cuadernos de Python | es:automatización con Python | scripts in Python | Python packages
 Data quality management | data wrangling | cleaned data | es:limpieza de datos | es:depuración de datos | data preparation | es:preparación de datos
+
+@occupation Data scientist
+Business intelligence | LookML | data models for BI | self-service reports | Looker dashboards | BI tool | reporting dashboards | scorecards for managers | es:modelos en estrella | pl:kokpity menedżerskie
+Power BI > Business intelligence
+^Tableau > Business intelligence
+^Looker > Business intelligence
+^Qlik > Business intelligence
+^Metabase > Business intelligence
+Statistical analysis | regression | regressions | sample sizes | variance analysis of samples | statistical models | fr:méthodes statistiques | es:regresión | es:pruebas A/B
+A/B testing > Statistical analysis
+Hypothesis testing > Statistical analysis
+Regression analysis > Statistical analysis
+Jupyter > Python
+scikit-learn > Python
+^R | Shiny apps
+Python | scripted in Python
+Power BI data modelling > Power BI

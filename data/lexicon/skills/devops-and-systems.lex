@@ -206,3 +206,31 @@ Backup and recovery | de:Sicherungen | de:tägliche Sicherung | de:Sicherungen g
 IT scripting for automation | de:Shellskripte | de:automatisiert per Skript | de:Routineaufgaben automatisiert | de:Benutzerkonten automatisch | de:automatische Auswertung von Protokollen | de:Batch-Skripte
 Virtualisation | de:Hypervisor | de:virtuelle Server | de:Server virtualisiert | de:Live-Migration | de:VDI | virtual servers | hypervisors | live migration | server consolidation | VDI
 Linux administration | de:Linux-Dienste | de:Kernel-Updates | de:Paketverwaltung | de:Mailserver unter Linux | de:Postfix und Dovecot | de:Samba-Server
+
+@occupation DevOps engineer
+CI/CD | automated builds | build automation | deployment automation | build servers | pl:potoki | pl:potoki wdrożeniowe | pl:automatyzacja budowania | pl:Jenkinsie | pl:rurociągi wdrożeniowe
+^Jenkins > CI/CD
+GitLab CI > CI/CD
+GitHub Actions > CI/CD
+^Docker > Containers
+^Docker | Dockerfiles | pl:kontenery
+Kubernetes | Kubernetes clusters | rolling updates | orchestration of containers > Containers
+
+@occupation Systems administrator
+Linux | Debian servers | Ubuntu servers | ^SLES | CentOS servers | Linux hosts | Linux machines | RHEL servers | AlmaLinux | de:SLES-Systeme
+Network fundamentals | subnets | VPN tunnels | de:Switche | de:Router | de:VPN-Tunnel | de:LAN und WLAN | de:Verteilerschrank | fr:commutateurs | es:conmutadores | pl:sieci | pl:przełączniki
+Network security > Network fundamentals
+Virtualisation | VMware clusters | vMotion | Hyper-V hosts | hypervisor | virtualised servers | ^VMs | de:VMware-Cluster
+^VMware > Virtualisation
+Hyper-V > Virtualisation
+Backup and recovery | restores | backup concept | backup strategy | Veeam backups | tape backups | offsite backup | restored data | backup and restore | recovery time | de:Backup | de:Restore | fr:restauration des données
+Veeam > Backup and recovery
+IT scripting for automation | Bash scripts | PowerShell scripts | automated with Ansible | scripts for user accounts | scripted | de:Bash-Skripte | de:PowerShell-Skripte | de:Automatisierung mit Ansible | de:Abläufe automatisiert | de:Skripting | fr:scripts | es:scripts | pl:skrypty
+^Ansible > IT scripting for automation
+PowerShell > IT scripting for automation
+Shell scripting > IT scripting for automation
+Helm charts > Kubernetes
+Routing and switching > Network fundamentals
+Network administration > Network fundamentals
+Cisco networking > Network fundamentals
+^Proxmox > Virtualisation

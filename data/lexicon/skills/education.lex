@@ -132,3 +132,16 @@ Student assessment | tests marked | formative tests | reading levels checked | p
 Lesson planning | year plan | half-term plans | cross-curricular topics | resources for lessons | planning for mixed ability | literacy and numeracy lessons | themed weeks | project weeks
 Digital media in class | lessons on tablets | online learning platform | e-books in class | virtual lessons | film making with pupils | coding lessons | digital portfolios | online quizzes | interactive lessons | visualiser in class | laptop class
 Special needs education | learning support | differentiated work for needs | emotional and behavioural difficulties | speech delay | braille | sign language in class | special school | inclusion class | resource room | sensory room | therapists and parents of pupils | children with Down syndrome | children with ADHD | dyscalculia | gifted and special needs | additional learning needs | ^ALN | ^EAL and SEN
+
+@occupation Teacher
+Lesson planning | weekly plans | planned and marked | planning and assessing | planned teaching | lessons planned | planned schemes | es:programación de aula
+Student assessment | pupil assessment | assessed against | age expectations | progress reports | tracked progress | report writing for parents
+Special needs education | special needs | autistic pupils | EHC plans | deaf child | deaf pupil | speech and language interventions | sensory needs | adapted tasks | scaffolded tasks | nurture group | additional needs | additional support needs | inclusion of children | one-to-one support
+Inclusive education > Special needs education
+Individualized education programs > Special needs education
+Digital media in class | tablets and whiteboards | iPads in lessons | iPads | Seesaw | Purple Mash | Showbie | Microsoft Teams for pupils | Scratch | digital lessons | educational apps | e-books with pupils | stop-motion films | digital homework | digital tools in class | Bee-Bots
+Google Classroom > Digital media in class
+Interactive whiteboards > Digital media in class
+Music teaching | led the choir | taught recorder | play the piano | played piano | plays guitar | ukulele group | accompanied assemblies | singing assemblies | taught violin | school band | music ensemble | conduct a choir | percussion group | grade 8 piano | singer | sings in a choir
+Choir leadership > Music teaching
+Primary school teaching | primary school | primary class | ^KS2 | ^KS1 | year 3 class | year 4 class | year 5 class | year 6 class | elementary school | reception class

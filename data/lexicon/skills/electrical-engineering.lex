@@ -125,3 +125,16 @@ Electrical installation | rewired flats | new circuits | fuse box | cable runs |
 
 PLC programming | PLC faults | PLC code | conveyor controls | programmable controllers | ladder programs | function blocks | PLC cabinets
 Photovoltaic systems | MCS certified solar | ground-mounted solar | roof-mounted panels | DC cabling of panels | solar batteries | PV commissioning | solar PV | panel mounting
+
+@occupation Electrician
+Electrical installation | rewired | pulled cables | cabling | containment | trunking | conduit | sockets fitted | fitted sockets | fitted switchgear | ring mains | electrical fitting | fitting of electrical equipment | electrical equipment fitted | installed wiring | domestic wiring | de:Verdrahtung | es:cableado | pl:okablowanie
+Electrical testing | inspection and test | earth fault loop | schedules of test results | dead tests | live tests | ^2391 | circuit testing | electrical inspection | fr:vérifications électriques | fr:mesures d'isolement | es:verificación de instalaciones
+Lighting installation > Electrical installation
+Distribution boards > Electrical installation
+Cable laying > Electrical installation
+
+@occupation Electrical engineer
+Photovoltaic systems | solar panel installation | PV arrays | PV array | PV panels | solar installations | solar inverters | string inverters | solar modules | installed solar | de:Wechselrichter montiert | pl:panele słoneczne
+PLC programming | Siemens controllers | S7 controllers | Siemens PLC | Allen-Bradley controllers | controllers by Siemens | logic controllers | changed ladder logic | PLC fault-finding | PLC programs | machine controls | control logic | de:Siemens-Steuerungen | de:Steuerungsprogrammierung | fr:automates | es:autómatas | pl:sterowniki
+Siemens TIA Portal > PLC programming
+Allen-Bradley > PLC programming

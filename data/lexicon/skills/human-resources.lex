@@ -1,7 +1,7 @@
 @kind skill
 @occupation Human resources specialist
 
-Human resources management | human resources | ^HR | HR management | HR administration | personnel management | HR work | personnel administration | de:Personalwesen | de:Personalmanagement | de:Personaladministration | de:Personalverwaltung | fr:ressources humaines | fr:gestion des ressources humaines | fr:administration du personnel | fr:gestion du personnel | es:recursos humanos | es:administración de personal | es:gestión de personal | pl:zarządzanie zasobami ludzkimi | pl:administracja kadrowa | pl:kadry
+Human resources management | human resources | ^HR | HR management | HR administration | personnel management | HR work | de:Personalwesen | de:Personalmanagement | de:Personaladministration | de:Personalverwaltung | fr:ressources humaines | fr:gestion des ressources humaines | fr:gestion du personnel | es:recursos humanos | es:gestión de personal | pl:zarządzanie zasobami ludzkimi | pl:kadry
 HR business partnering | HR business partner | ^HRBP | advising managers on HR | personnel support | de:Personalbetreuung | de:Betreuung von Führungskräften > Human resources management
 Personnel files | employee records | personnel records administration | digital personnel file | employee files | de:Personalakten | de:digitale Personalakte | fr:dossiers du personnel | es:expedientes de personal | pl:akta osobowe | pl:prowadzenie akt osobowych
 Employment contracts | drafting employment contracts | contract amendments for employees | job references writing | de:Arbeitsverträge | de:Arbeitszeugnisse | fr:contrats de travail | es:contratos de trabajo | es:contratos laborales | pl:umowy o pracę
@@ -113,3 +113,23 @@ Recruitment | open positions filled | candidate interviews | phone screens | app
 Employment law | ACAS codes | whistleblowing policy | working time directive | TUPE | TUPE transfers | maternity and parental rights | employment disputes | labour court | labour inspections | wage and hour law | ^FLSA | disciplinary cases | grievance hearings | fr:sanctions disciplinaires | fr:inaptitude au travail | fr:contrats à durée déterminée | fr:durée du travail | fr:veille juridique sociale | fr:veille sociale | fr:élections professionnelles | fr:comité social et économique | fr:règlement intérieur | fr:accidents du travail déclarés | fr:ruptures de contrat | fr:délégués syndicaux | fr:transaction et rupture
 Staff records administration | fr:suivi des contrats | fr:déclarations d'accidents du travail | fr:attestations de travail | fr:certificats de travail | fr:dossiers individuels | fr:suivi des périodes d'essai | fr:périodes d'essai | fr:pointages | fr:plannings de congés | fr:titres de séjour | fr:tickets restaurant | fr:dossiers maladie | fr:suivi administratif des salariés | fr:administration RH
 HR information systems | employee portal | workforce software | ^HRIS administrator | Cornerstone OnDemand | Ceridian Dayforce | ADP Workforce Now | Zoho People | Kenjo | Humaans | ChartHop | Deel | fr:portail RH | fr:PeopleDoc | fr:^GTA | fr:ADP Decidium | fr:Foederis | fr:Talentsoft | fr:déploiement du SIRH | fr:dématérialisation des dossiers
+
+@occupation Recruiter
+Recruitment | full-cycle hiring | filled posts | sourced candidates | screened candidates | sifted CVs | shortlisted | shortlisting | vacancies | recruited staff | recruited for | candidate selection | de:Bewerbergespräche | fr:recrutements | fr:annonces d'emploi | fr:publication d'annonces | fr:prises de références | fr:salons de l'emploi | fr:embauche | fr:pourvoir des postes | fr:gestion des recrutements
+Candidate sourcing > Recruitment
+Candidate screening > Recruitment
+Job interviews > Recruitment
+Job advertisements > Recruitment
+Assessment centres > Recruitment
+
+@occupation Human resources specialist
+Employment law | labour legislation | disciplinary and grievance | grievance cases | disciplinaries | tribunal claims | redundancy consultations | ^ACAS | employment contracts drafted | statutory leave | equality act | fr:conventions collectives
+Labour law in practice > Employment law
+HR information systems | Cezanne HR | iTrent | Sage HR | Lucca | Kelio | Talentsoft | Cornerstone | ADP Decidium | HR portal | fr:logiciels RH | fr:logiciel de gestion du personnel | fr:outil RH | fr:paramétrage du SIRH
+^Workday > HR information systems
+BambooHR > HR information systems
+Personio > HR information systems
+SAP SuccessFactors > HR information systems
+Organising training | training and development | learning programmes | learning programme | development programmes | workshops arranged | arranged workshops | e-learning rollout | leadership academy | training needs | mentoring scheme | arranged courses | planned training | management training | apprenticeship levy | de:Schulungsplanung | fr:organisation des formations
+Staff records administration | personnel administration | fr:administration du personnel | fr:gestion administrative des salariés | fr:avenants | fr:entrées et sorties du personnel | es:administración de personal | pl:administracja kadrowa
+Human resources management | HR department | human resources department | HR team | fr:service RH | fr:^RH | de:Personalabteilung | pl:dział kadr | pl:zasoby ludzkie

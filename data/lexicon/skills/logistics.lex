@@ -157,3 +157,31 @@ Supplier evaluation | on-time delivery of suppliers | complaint rate of supplier
 Supplier management | de:Aufbau neuer Bezugsquellen | de:Bezugsquellen | de:Zweitlieferanten | de:alternative Lieferanten | de:Lieferanten gefunden | de:Beschaffungsmarktforschung | de:Lieferanten verglichen | de:Lieferantensuche | de:Lieferantenportfolio
 Supplier negotiation | de:Preise gesenkt | de:Einkaufspreise gesenkt | de:Einsparungen bei Lieferanten | de:Preisanpassungen abgewehrt | de:Preiserhöhungen abgewehrt | de:Konditionsverhandlungen | de:Skonti und Rabatte | de:Rabattstaffeln | de:Lieferverträge verhandelt | de:Bonusvereinbarungen
 ERP systems | de:Artikelstammdaten | de:Materialstammdaten | de:Materialstamm | de:Bestellanforderungen im System
+
+@occupation Purchasing manager
+Supplier negotiation | negotiated with vendors | annual negotiations | terms with suppliers | discounts negotiated | payment terms agreed | de:Preise verhandeln | de:Verträge verhandeln | de:Nachlass erzielt | de:Nachlässe erzielt | de:Preissenkungen erreicht | de:Konditionen nachverhandelt | fr:négociations d'achats | fr:négociation des tarifs | es:condiciones con proveedores > Negotiations with partners
+Supplier evaluation | vetted suppliers | supplier ratings | qualified new suppliers | sourced new suppliers | compared quotations | compared offers | de:Lieferanten suchen | de:Lieferanten gesucht | de:Lieferanten beurteilen | de:Lieferanten beurteilt | de:Lieferanten geprüft | de:Lieferanten entwickeln | de:Lieferanten zugelassen | de:Lieferantenqualifizierung | de:Lieferantenaudit | de:Angebotsvergleiche
+Supplier audits > Supplier evaluation
+Purchasing | buying department | strategic buying | de:Einkaufsabteilung | fr:service achats | es:departamento de compras
+SAP MM | de:Materialstämme | de:Bestellanforderungen | purchase requisitions in SAP | goods receipts in SAP | ^MIGO | ^ME21N > SAP
+
+@occupation Logistics coordinator
+Customs clearance | CDS entries | import entries | export entries | import clearance | import declarations | import duties | duty calculations | preference certificates | customs paperwork | import and export paperwork | import paperwork | export paperwork | customs documents | ^ATR | entry summary | de:Zollanmeldung | de:Importe abgewickelt | de:Importpapiere | de:Zollpapiere | de:Einfuhren | de:Importe | de:Import | es:documentación aduanera | pl:kody celne | pl:agencja celna współpraca
+Freight forwarding | part loads | haulage subcontractors | shipments across Europe | carriers assigned | loads to Germany | de:Ladungsverkehre | de:Teilladungen | de:Komplettladungen | de:Frachtführer beauftragt | de:Speditionsaufträge | fr:transport international | fr:organisation des transports | es:transporte internacional | es:cargas completas | pl:przewozy w Europie | pl:organizowanie przewozów | pl:zlecanie transportów | pl:listy CMR | pl:ładunki częściowe | pl:transporty drobnicowe | pl:eksport i import ładunków
+Freight exchanges | freight exchange | load exchange | de:Frachtbörsen | de:Frachtbörse | fr:bourse de fret | es:bolsas de carga | es:bolsa de cargas | pl:giełda ładunków | pl:wystawianie ładunków | pl:ładunki na giełdzie
+Rate negotiations with carriers | freight rates agreed | haulage rates | agreed rates with carriers | carrier rates | pl:negocjowanie cen frachtów | pl:ceny frachtów | pl:stawki z klientami | pl:ceny przewozów | de:Frachtraten | fr:tarifs de transport | es:tarifas de transporte > Negotiations with partners
+Negotiations with partners | bargaining | negotiated prices | negotiated terms | skilled negotiator | negotiator | negotiating | haggled | closed framework deals | bargained | framework deals | closed deals after talks | hard bargaining | de:verhandeln | de:Verhandlungserfolge | fr:négociations | fr:négocier | es:negociado | es:negociar
+Transport planning | delivery planning | planning of deliveries | delivery schedules | scheduled vehicles | vehicle scheduling | Paragon routing | dispatch planning | fleet scheduling | planned loads | multi-drop routes | es:planificación de transporte | pl:planowanie dostaw
+Customs clearance > Import and export
+Customs declarations > Customs clearance
+Customs tariff classification > Customs clearance
+Customs transit > Customs clearance
+Proof of origin > Customs clearance
+Negotiation of contracts > Negotiations with partners
+Payment terms negotiation > Negotiations with partners
+
+@occupation Warehouse worker
+Warehouse management systems | warehouse system | Manhattan Associates | JDA WMS | barcode scanning in the warehouse | put-away rules | slotting | RedPrairie | Mintsoft | Peoplevox | es:sistema de gestión de almacén
+Stocktaking | stock counts | stock audits | stock variances | variances investigated | stock check | de:Bestandsaufnahme | de:Bestandsgenauigkeit
+Inventory management | min-max levels | stock records | shrinkage reduced | obsolete stock | pl:kontrola stanów
+Team leadership of staff | managed shifts | managed a shift | managed teams | supervised pickers | leading a shift | ran a shift | wrote the rota | wrote rotas | held reviews | es:responsable de equipo

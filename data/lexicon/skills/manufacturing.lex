@@ -172,3 +172,7 @@ Air conditioning service for vehicles | automotive air conditioning
 CNC machining > Metal processing
 Milling > Metal processing
 Metal processing > Manufacturing processes
+
+@occupation Machinist
+!Turning > Metal processing
+Sheet metal processing > Manufacturing processes

@@ -130,3 +130,15 @@ Computer-aided design | 3D parametric design | surface modelling | solid modelli
 Finite element analysis | simulated stresses | stress simulation | load simulation | stiffness analysis | crash simulation | thermal simulation of parts | simulated load cases | mesh refinement | convergence of mesh | verified by simulation | fatigue life | optimised by simulation | simulation of welds
 Geometric dimensioning and tolerancing | flatness and position tolerances | datum schemes | datums | true position | concentricity | dimension chains | tolerance budgets | worst-case tolerance | measuring reports for tolerances
 Manufacturing processes | parts for casting | moulds and castings | process choice for parts | cost of parts reduced | casting drawings
+
+@occupation Mechanical engineer
+Computer-aided design | CAD modelling | 3D models | solid models | modelled housings | drew assemblies | assemblies and drawings | part modelling | modelled in 3D | drawings in CAD | manufacturing drawings | detail drawings | CAD package | de:3D-Modelle | de:konstruiert in | fr:conception assistée | es:diseño asistido
+Finite element analysis | finite elements | strength calculations | nonlinear simulations | strength analysis | fatigue calculations | meshed | de:Festigkeitsberechnungen | de:Finite-Elemente-Berechnung | es:cálculo estructural | pl:obliczenia wytrzymałościowe
+Manufacturing processes | casting and forging | sheet metal | sheet-metal work | milling and turning | turning and milling | press shop | shop floor processes | stamping | CNC mill | five-axis mill | deep drawing | injection moulded parts | welded assemblies | production methods | fabrication methods | made on lathes and mills | worked on the lathe | de:Drehen und Fräsen | es:chapa
+Metal processing > Manufacturing processes
+CNC machining > Manufacturing processes
+Milling > Manufacturing processes
+Sheet metal design > Manufacturing processes
+Die casting > Manufacturing processes
+Geometric dimensioning and tolerancing | GD and T | tolerance stack-ups | toleranced drawings | limits and fits | de:Tolerierung | fr:tolérancement | pl:tolerancje kształtu i położenia
+Autodesk Inventor > Computer-aided design

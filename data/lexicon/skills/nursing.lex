@@ -164,3 +164,23 @@ Care planning | de:Pflegeanamnesen | de:Pflegeplan | de:Maßnahmen geplant | de:
 Dementia care | dementia friendly | residents with memory loss | confused patients | wandering residents | dementia coach | memory clinic | cognitive impairment | reality orientation | de:verwirrte Bewohner | de:desorientierte Bewohner | de:geschützter Wohnbereich | de:gerontopsychiatrische Fachkraft | de:Erinnerungspflege | de:herausforderndes Verhalten | de:Demenzbeauftragte | de:Demenz-WG | de:Validationsgespräche | de:kognitive Einschränkungen | de:Alzheimer-Kranke | de:Gedächtnistraining
 Medication administration | drug charts | medication trolley | syringes prepared | antibiotics prepared | double-checked drugs | heparin | opioids given | insulin doses | pain relief given | blister packs given | medicine trolley
 Electronic health records | paperless ward | ward software | records on the tablet | computer records of patients | iMDsoft | PatientKeeper | Point Click Care | care software
+
+@occupation Registered nurse
+Nursing documentation | charted | wrote care notes | handover notes | recorded observations | de:Pflege am Computer | de:Pflegedoku | de:digitale Pflegedokumentation | de:EDV-gestützte Pflegedokumentation | de:dokumentieren die Pflege | de:DAN Software | de:Connext Vivendi | de:Pflegeverlauf | de:Leistungsnachweise | de:Durchführungsnachweise | de:Pflegemaßnahmen dokumentiert | fr:traçabilité des soins | es:historia de enfermería
+Care planning | fr:plans de soins > Nursing documentation
+Dementia care | living with dementia | people with Alzheimer's | memory loss | memory care unit | de:demenziell | de:demenziell erkrankt | de:dementiell | de:Alzheimerkranke | de:Alzheimer-Patienten | de:Biografiegespräche | de:geschützter Bereich | de:Böhm | fr:personnes désorientées | fr:unité Alzheimer
+Behandlungspflege | de:Medikamentenstellen | de:Katheterisieren | de:PEG-Sonden | de:Stoma | de:Tracheostoma | de:subkutane Infusionen | de:ärztliche Verordnungen | de:nach ärztlicher Anordnung | de:Augentropfen verabreicht
+Wound care | dressing of wounds | surgical wounds dressed | sutures removed | drains removed | pressure sores | tissue viability | negative pressure therapy | clean wounds | wound photographs | pressure ulcers managed | de:Wundexpertin | de:Wundexperte ICW | de:Wundexpertin ICW | de:Wundmanager | de:Wundmanagerin | de:Wunden verbunden | de:Wunden vermessen | de:Versorgung von Wunden | de:phasengerechte Wundversorgung | de:Unterschenkelgeschwüre | de:Druckgeschwüre | de:Wundverbände
+Medication administration | drug round | administered medicines | medicines administration | gave medication | administered antibiotics | syringe pumps | controlled drugs | insulin infusions | heparin infusions | titrated infusions | IV drugs | patient group directions | prescriptions checked | fr:distribution des traitements
+IV therapy | intravenous infusions | IV lines > Medication administration
+Electronic health records | electronic records | electronic chart | ^EPR | EPR system | ^EPIC | Cerner Millennium | Lorenzo | Rio EPR | NEWS2 scores | eObs | e-observations | computerised charting | digital patient records | fr:^DPI
+Acute care | acute surgery | emergency admissions | high dependency | cardiac ward
+Injections > Behandlungspflege
+Catheter care > Behandlungspflege
+Enteral feeding > Behandlungspflege
+Ostomy care > Behandlungspflege
+IV therapy > Behandlungspflege
+Medication administration > Behandlungspflege
+Tracheostomy care > Behandlungspflege
+Insulin administration > Behandlungspflege
+Infusions monitoring > IV therapy

@@ -102,3 +102,11 @@ Project management | leading projects | led the project | lead projects | ran pr
 Project planning > Project management
 Project coordination > Project management
 Project budgeting > Project management
+
+@occupation Business analyst
+Microsoft Dynamics | Dynamics 365 Finance | Dynamics 365 Business Central > ERP systems
+^SAP | SAP SD > ERP systems
+ERP systems | es:programa de gestión integral
+
+@occupation Project manager
+Project management | managing small projects | managed small projects | project from brief to launch | from brief to launch | project lead for | project owner | ran the project | steered projects | kept projects on schedule | project plan and budget | led the rollout | rollout project | project meetings | milestones and budget | reported project status | delivered under budget | three projects delivered | responsible for the project | project team led | stage gates | de:Projekte gesteuert | de:Projekte betreut | de:Projektsteuerung | fr:chef de projet pour | fr:projets menés | es:proyectos dirigidos | es:llevé proyectos | pl:prowadziłem projekty | pl:prowadziłam projekty

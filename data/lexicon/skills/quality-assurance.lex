@@ -81,3 +81,10 @@ Mockito > Unit testing
 @occupation QA engineer
 
 Test automation | tests before each release | continuous testing | test pyramid | mocking frameworks | contract tests | headless browser tests | property-based tests | test harness | pl:testy regresyjne | pl:testy end-to-end | pl:framework testowy | pl:scenariusze testowe automatyczne | pl:mockowanie | pl:testy w potoku | pl:pokrycie kodu testami | pl:TDD
+
+@occupation QA engineer
+Test automation | unit and integration tests | test-driven | tests in CI | tox | pytest fixtures | automated checks | green build | pl:pokrycie kodu | pl:Testcontainers
+Unit testing > Test automation
+Integration testing > Test automation
+Test-driven development > Test automation
+Code coverage > Test automation

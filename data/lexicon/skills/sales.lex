@@ -103,3 +103,16 @@ Sales presentations | on-site demonstrations | live demos | showroom demonstrati
 Tender management in sales | public sector bids | council tenders | hospital tenders | framework bids | bids for authorities | bid documents | public contracts | public sector contracts | answered public tenders | won public contracts | tender pricing
 Customer relationship management systems | customer records kept | leads and opportunities logged | lead tracking | contact management software | CRM data | CRM reports | CRM migration | customer data platform
 Negotiations with partners | renegotiated | agreed better terms | negotiated savings | negotiated payment terms | negotiated leases | negotiated price | rebates negotiated | deal terms
+
+@occupation Sales representative
+B2B sales | selling to companies | sold to firms | selling to firms | corporate accounts | business accounts | company customers | purchasing managers | buyers at companies | trade accounts | sold to trade | selling to trade | selling to retailers | new accounts | won accounts | won corporate accounts | grew accounts | sales to companies | account portfolio | prospected companies | commercial customers | distributors and dealers | annual sales target | percent of target | above target | OEM customers > Sales
+Sales negotiation | negotiated with buyers | prices and terms negotiated | negotiation with purchasing | closing negotiations | contract value negotiated > Negotiations with partners
+Sales pipeline management | sales pipeline | pipeline reviews | leads and forecasts | sales funnel | logged every visit | kept leads up to date | leads up to date
+Customer relationship management systems | CRM system | CRM tool | Dynamics CRM | HubSpot CRM | Zoho | SuiteCRM | Microsoft Dynamics 365 | SAP CRM | Bitrix24 | Copper CRM | es:gestión de clientes en CRM
+Microsoft Dynamics CRM > Customer relationship management systems
+Salesforce > Customer relationship management systems
+HubSpot > Customer relationship management systems
+Tender management in sales | wrote tenders | tenders and bids | bids and tenders | bid writer | wrote bids | won bids | ^RFQs | requests for proposals | ^ITT | public procurement bids | e-tendering | pre-qualification questionnaires | ^PQQ | proposals to public bodies | de:Angebote auf Ausschreibungen
+Sales presentations | pitched | pitched to customers | pitching to customers | demonstrated products | demonstrated the range | presented to buyers | showroom presentations | trade show demonstrations | demos | presented solutions | stood in front of buyers | presentation to customers | live demonstrations | de:Produkte vorgestellt
+Product demonstrations > Sales presentations
+Sales negotiation > Negotiations with partners

@@ -287,3 +287,31 @@ Spring Framework > Java
 Relational databases | joins and indexes | query performance | tables and constraints | indexed columns | slow query log | sharding | vacuum and indexes | pl:migracje bazy danych | pl:zapytania do bazy | pl:transakcje bazodanowe | pl:model danych | pl:normalizacja bazy | pl:indeksy bazy danych | pl:baza danych Oracle | pl:tabele i widoki | pl:widoki i procedury
 Java | Java applications | pl:aplikacje w Javie | pl:usługi w Javie | pl:kod w Javie | pl:programista Javy | pl:programowanie w Javie | pl:Spring Boota | pl:Springa
 Message queues | event queues | message bus | queue consumers | queue workers | publish events | asynchronous events | stream of events | job queues | background workers with queue
+
+@occupation Software engineer
+SQL | SELECT statements | wrote queries | query writing | SQL look-ups | T-SQL queries | stored queries | ad hoc queries in SQL | es:consultas a la base de datos | pl:kwerendy
+SQL > Databases
+Relational databases | relational data | indexes tuned | tuned indexes | read replicas | normalised tables | transactions and indexes | table design | modelled data | missing index | pl:bazy relacyjne | pl:baz relacyjnych | pl:migracje schematu | pl:strojenie indeksów | pl:projektowanie tabel | pl:schemat bazy
+Flyway > Relational databases
+Liquibase > Relational databases
+Alembic > Relational databases
+PostgreSQL > SQL
+MySQL > SQL
+Oracle Database > SQL
+Microsoft SQL Server > SQL
+SQLite > SQL
+Database querying > SQL
+Message queues | message broker | event-driven services | idempotent consumers | domain events | published events | Celery workers | SNS and SQS | ^SQS | ^SNS | asynchronous messages | asynchronous processing | topics and consumers | Azure Service Bus | producers and consumers
+Event-driven architecture > Message queues
+Apache Kafka > Event-driven architecture
+^Django > Python
+^Flask > Python
+FastAPI > Python
+Pandas > Python
+pytest > Python
+Celery task queue > Python
+SQLAlchemy > Python
+Spring Framework > Java
+Spring Boot > Java
+^Hibernate > Java
+Java | JVM services | Spring | pl:mikroserwisy w Springu | pl:w Springu

@@ -4,6 +4,7 @@
 #include "clara-asked.h"
 
 #include "clara-asked-groups.h"
+#include "clara-asked-loose.h"
 
 #include <string.h>
 
@@ -84,6 +85,24 @@ facet_clear (gpointer data)
   g_clear_pointer (&facet->phrases, clara_phrases_free);
 }
 
+/* Whether a thing is called by a name of its own: "Docker", "SAP". In English, French, Spanish and Polish it is written
+ * large within a sentence; in German, where all nouns are, it is the same word as in the lexicon. */
+static gboolean
+is_product (const ClaraAsked *self, const ClaraLexiconHit *hit, const char *language)
+{
+  const char *text = self->requirement->text;
+  gsize length = hit->end - hit->start;
+
+  if (g_strcmp0 (language, "de") == 0)
+    return strlen (hit->entry->name) == length &&
+           strncmp (hit->entry->name, text + hit->start, length) == 0;
+  for (guint i = hit->start; i < hit->end; i++)
+    if (g_ascii_isupper (text[i]) && i > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
 {
@@ -95,6 +114,7 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
   if (hits->len > MAX_FACETS)
     g_array_set_size (hits, MAX_FACETS);
   groups = clara_asked_groups_find (self->terms, hits, &self->n_groups);
+  self->aspects = TRUE;
   for (guint i = 0; i < hits->len; i++)
     {
       const ClaraLexiconHit *hit = &g_array_index (hits, ClaraLexiconHit, i);
@@ -102,6 +122,7 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
                            clara_phrases_new (lexicon, hit->entry) };
 
       g_array_append_val (self->facets, facet);
+      self->aspects = self->aspects && !is_product (self, hit, language);
     }
   for (guint i = 0; i < clara_words_get_n (self->words); i++)
     {
@@ -110,6 +131,24 @@ read_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
       if (!covers (hits, word->start, word->end))
         g_array_append_val (self->rest, i);
     }
+}
+
+/* Where it names nothing in the lexicon's own words: what these words may mean, as alternatives. */
+static void
+read_loose_facets (ClaraAsked *self, ClaraLexicon *lexicon, const char *language)
+{
+  g_autoptr (GPtrArray) found = clara_asked_loose_find (lexicon, self->terms, self->words, language,
+                                                        facet_kinds (self->requirement->category));
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const ClaraLexiconEntry *entry = g_ptr_array_index (found, i);
+      ClaraFacet facet = { entry, 0, NULL, clara_phrases_new (lexicon, entry) };
+
+      g_array_append_val (self->facets, facet);
+    }
+  self->loose = found->len > 0;
+  self->n_groups = self->loose ? 1 : 0;
 }
 
 /* The level that is said of a language: the nearest behind it before the next language, else the nearest in front. */
@@ -189,9 +228,14 @@ static const char *const general_degrees[] = { "degree",
                                                "higher education",
                                                "education" };
 static const char *const general_trainings[] = {
-  "training", "apprenticeship",  "vocational",    "trained",  "ausbildung", "berufsausbildung",
-  "lehre",    "formation",       "apprentissage", "cap",      "formacion",  "formacion profesional",
-  "fp",       "ciclo formativo", "szkola",        "zawodowe", "technikum"
+  "training",  "apprenticeship",  "vocational",
+  "trained",   "ausbildung",      "berufsausbildung",
+  "lehre",     "formation",       "apprentissage",
+  "cap",       "formacion",       "formacion profesional",
+  "fp",        "ciclo formativo", "szkola",
+  "zawodowe",  "technikum",       "qualification",
+  "qualified", "diploma",         "bac 2",
+  "gelernt",   "gelernter",       "kaufmannische",
 };
 
 static ClaraDegreeLevel
@@ -409,6 +453,9 @@ clara_asked_new (ClaraLexicon *lexicon,
     g_string_append_printf (folded, "%s ", clara_terms_get (self->terms, i)->folded);
 
   read_facets (self, lexicon, language);
+  if (self->facets->len == 0 && requirement->category != CLARA_CATEGORY_EDUCATION &&
+      requirement->category != CLARA_CATEGORY_LANGUAGE)
+    read_loose_facets (self, lexicon, language);
   if (requirement->category == CLARA_CATEGORY_LANGUAGE)
     read_languages (self, lexicon);
   if (requirement->category == CLARA_CATEGORY_EDUCATION)

@@ -48,6 +48,8 @@ typedef struct
  * @telling: from which weight on a word tells what is asked for: 1, or less where every word is one that all jobs have
  * @facets: (owned) (element-type ClaraFacet): what it names, by groups
  * @n_groups: how many groups there are
+ * @aspects: whether they are aspects of one thing ("bids and tenders"), and no products by their names
+ * @loose: whether the facets are only what its words may mean, in another order than the lexicon has them
  * @rest: (owned) (element-type guint): the indices of @words that no facet covers
  * @languages: (owned) (element-type ClaraAskedLanguage): the languages it asks for
  * @n_language_groups: how many groups of languages there are
@@ -69,6 +71,8 @@ typedef struct
   double                  telling;
   GArray                 *facets;
   guint                   n_groups;
+  gboolean                aspects;
+  gboolean                loose;
   GArray                 *rest;
   GArray                 *languages;
   guint                   n_language_groups;

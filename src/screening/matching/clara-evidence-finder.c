@@ -15,15 +15,8 @@
 /* An article or a number before a word, in bytes. */
 #define MAX_ARTICLE 12u
 
-/**
- * clara_evidence_strength:
- * @passage: a passage that claims something in a sentence
- * @kind: the material it stands in
- *
- * Returns: 0 … 1: what was done in an employment shows most; what is said of oneself a little less; a hobby little
- */
-double
-clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
+static double
+place_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
 {
   switch (passage->section)
     {
@@ -60,6 +53,19 @@ clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
     }
 }
 
+/**
+ * clara_evidence_strength:
+ * @passage: a passage that claims something in a sentence
+ * @kind: the material it stands in
+ *
+ * Returns: 0 … 1: what was done in an employment shows most; what is said of oneself a little less; a hobby little
+ */
+double
+clara_evidence_strength (const ClaraPassage *passage, ClaraMaterialKind kind)
+{
+  return place_strength (passage, kind) * (passage->doubted ? CLARA_MATCH_DOUBTED : 1.0);
+}
+
 /* Whether a hit stands between brackets: "(Python, Kafka)" behind a sentence names things as a list does. */
 static gboolean
 is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *hit)
@@ -71,6 +77,13 @@ is_aside (const char *text, const ClaraPassage *passage, const ClaraLexiconHit *
       return TRUE;
 
   return FALSE;
+}
+
+/* A certificate is shown by its name: where certificates are told of, a bare line is the whole of what there is to say. */
+static gboolean
+is_certificate (const ClaraPassage *passage, ClaraLexiconKind kind)
+{
+  return kind == CLARA_LEXICON_CERTIFICATION && passage->section == CLARA_SECTION_CERTIFICATIONS;
 }
 
 /* What one hit shows of what is asked for; 0 for nothing. */
@@ -88,7 +101,10 @@ hit_strength (ClaraReading *reading,
       !clara_lexicon_implies (clara_reading_get_lexicon (reading), hit->entry, asked) ||
       !clara_reading_is_asserted (passage, hit->start, hit->end, denied))
     return 0.0;
-  if (!passage->list && passage->echo == CLARA_ECHO_NONE &&
+  if (passage->head && asked->kind == CLARA_LEXICON_SKILL)
+    strength *= CLARA_MATCH_TITLE_HELD;
+  if ((!passage->list || is_certificate (passage, asked->kind)) &&
+      passage->echo == CLARA_ECHO_NONE &&
       !is_aside (clara_outline_get_text (material->outline), passage, hit))
     return strength * clara_evidence_strength (passage, material->kind);
   if (passage->section == CLARA_SECTION_INTERESTS)
@@ -217,7 +233,7 @@ ClaraSupport
 clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
 {
   ClaraSupport best = CLARA_SUPPORT_NONE;
-  gboolean told = FALSE;
+  gboolean told = FALSE, itself = FALSE, denied_itself = FALSE;
   int denying = -1;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
@@ -233,23 +249,29 @@ clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
           gboolean denied = FALSE;
 
           strength = hit_strength (reading, passage, hit, facet->entry, &denied);
-          if (denied && denying < 0)
+          if (denied && (denying < 0 || (!denied_itself && hit->entry == facet->entry)))
             denying = i;
+          denied_itself = denied_itself || (denied && hit->entry == facet->entry);
           if (strength <= best.strength)
             continue;
           best = (ClaraSupport){ i, strength, strength <= CLARA_MATCH_LISTED, FALSE };
           told = !passage->list && passage->echo == CLARA_ECHO_NONE;
+          itself = hit->entry == facet->entry;
         }
       strength = words_strength (reading, passage, facet);
       if (strength > best.strength)
         {
           best = (ClaraSupport){ i, strength, FALSE, FALSE };
           told = TRUE;
+          itself = FALSE;
         }
     }
-  /* What a sentence denies, a list does not claim. */
-  if ((best.passage < 0 || !told) && denying >= 0)
+  /* What a sentence denies by its name, a list does not claim, nor does what would imply it; where another sentence tells of
+   * it by its name as well, a person has to read both. */
+  if (denying >= 0 && (best.passage < 0 || !told || (denied_itself && !itself)))
     best = (ClaraSupport){ denying, 0.0, FALSE, TRUE };
+  else if (denied_itself)
+    best.strength = MIN (best.strength, CLARA_MATCH_CONTRADICTED);
 
   return best;
 }
@@ -260,6 +282,7 @@ typedef struct
   double claimed; /* 0 … 1, by weight */
   double denied;  /* the same of words that the person denies */
   guint n_words;  /* telling words claimed */
+  guint n_denied; /* telling words denied */
   gboolean exact;
 } Shared;
 
@@ -288,7 +311,7 @@ share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage 
   const char *text = clara_outline_get_text (material->outline);
   const char *asked_text = clara_terms_get_text (asked->terms);
   ClaraKinship kin = clara_words_get_kinship (asked->words, material->words);
-  Shared shared = { 0.0, 0.0, 0, FALSE };
+  Shared shared = { 0.0, 0.0, 0, 0, FALSE };
   double total = 0.0;
 
   for (guint i = 0; i < clara_words_get_n (asked->words); i++)
@@ -314,7 +337,10 @@ share_words (ClaraReading *reading, const ClaraAsked *asked, const ClaraPassage 
           shared.exact = shared.exact || (claimed == 2 && word->weight >= asked->telling);
         }
       else if (denied)
-        shared.denied += word->weight;
+        {
+          shared.denied += word->weight;
+          shared.n_denied += word->weight >= 1.0;
+        }
     }
   if (total > 0.0)
     {
@@ -381,13 +407,17 @@ clara_evidence_find_wording (ClaraReading *reading,
                              guint dimension)
 {
   ClaraWording best = { .passage = -1, .denied = -1 };
+  ClaraLexiconKind certificate = asked->requirement->category == CLARA_CATEGORY_CERTIFICATION
+                                     ? CLARA_LEXICON_CERTIFICATION
+                                     : CLARA_LEXICON_SKILL;
   double best_sum = 0.0, best_told = 0.0, told = 0.0, most_denied = CLARA_MATCH_OVERLAP_PARTIAL;
 
   for (guint i = 0; i < clara_reading_get_n_passages (reading); i++)
     {
       const ClaraPassage *passage = clara_reading_get_passage (reading, i);
       const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
-      gboolean listed = passage->list || passage->echo == CLARA_ECHO_NEAR;
+      gboolean listed = (passage->list && !is_certificate (passage, certificate)) ||
+                        passage->echo == CLARA_ECHO_NEAR;
       double strength = listed ? CLARA_MATCH_LISTED
                                : clara_evidence_strength (passage, material->kind);
       double similarity, sum;
@@ -397,9 +427,11 @@ clara_evidence_find_wording (ClaraReading *reading,
       if (passage->echo == CLARA_ECHO_COPY || passage->n_words == 0 || passage->head)
         continue;
       shared = share_words (reading, asked, passage);
-      if (shared.denied > most_denied)
+      /* Where a résumé seldom says a thing, one that speaks of it to deny it need not repeat all of its words. */
+      if (shared.denied > most_denied ||
+          (asked->unstated && best.denied < 0 && shared.n_denied > 0 && shared.n_words == 0))
         {
-          most_denied = shared.denied;
+          most_denied = MAX (most_denied, shared.denied);
           best.denied = i;
         }
       /* A sentence that denies, wishes or tells of others shares its topic all the same: meaning says nothing then. */

@@ -14,6 +14,16 @@
 #define CLARA_MATCH_WORDS_APART   0.9
 #define CLARA_MATCH_WORDS_BETWEEN 2u
 
+/* A title says that the trade was held, not that each thing in its name was done. */
+#define CLARA_MATCH_TITLE_HELD 0.55
+
+/* Told of in a sentence that has the shape of one about others: in part, and by no means missing, for a short honest line
+ * may have that shape too. */
+#define CLARA_MATCH_DOUBTED 0.5
+
+/* Told of in one sentence and denied in another: in part at most. */
+#define CLARA_MATCH_CONTRADICTED 0.5
+
 /* A thing that only a list names: believed in part where the person's trade is shown otherwise, hardly where not. */
 #define CLARA_MATCH_LISTED_IN_TRADE 0.65
 #define CLARA_MATCH_LISTED          0.3
@@ -25,6 +35,9 @@
  * to 0 … 1. */
 #define CLARA_MATCH_COSINE_UNRELATED 0.27
 #define CLARA_MATCH_COSINE_SAME      0.72
+
+/* Of several aspects of one thing that is asked for, the one that is shown best counts this much more than as one of them. */
+#define CLARA_MATCH_ASPECT_SHARE 0.35
 
 /* Where the lexicon knows what is asked for, its entries decide and the wording only shades. */
 #define CLARA_MATCH_FACETS_SHARE  0.9

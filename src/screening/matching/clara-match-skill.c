@@ -13,13 +13,14 @@ typedef struct
   gboolean denied;
 } Shown;
 
-/* Each group counts by its best alternative; quotes it. */
+/* Each group counts by its best alternative; quotes it. Of aspects of one thing ("bids and tenders") the best shown says
+ * more than its share; of two products it does not. */
 static Shown
 find_groups (const ClaraMatching *matching, GArray *evidence)
 {
   const ClaraAsked *asked = matching->asked;
   Shown shown = { 0.0, FALSE, FALSE, FALSE };
-  double told = 0.0;
+  double told = 0.0, most = 0.0;
 
   for (guint group = 0; group < asked->n_groups; group++)
     {
@@ -45,10 +46,11 @@ find_groups (const ClaraMatching *matching, GArray *evidence)
       shown.told = shown.told || !best.listed;
       shown.strength += best.strength / asked->n_groups;
       told += best.listed ? 0.0 : best.strength / asked->n_groups;
+      most = MAX (most, best.listed ? 0.0 : best.strength);
     }
   /* Of what lists may add in all there is a bound, which what is told of has no part in: beside it they add nothing. */
   if (shown.told)
-    shown.strength = told;
+    shown.strength = asked->aspects ? told + CLARA_MATCH_ASPECT_SHARE * (most - told) : told;
 
   return shown;
 }
@@ -146,7 +148,15 @@ clara_match_skill (const ClaraMatching *matching, ClaraMatch *match)
   gboolean by_wording;
 
   if (asked->n_groups > 0)
-    degree = shown.denied && !shown.any ? 0.0 : judge_unnamed (&wording, degree);
+    {
+      if (shown.denied && !shown.any)
+        degree = 0.0;
+      else if (!asked->loose)
+        degree = judge_unnamed (&wording, degree);
+    }
+  /* Shifts, travel: who says that they cannot, says so once, and the words stand elsewhere by chance. */
+  if (asked->unstated && wording.denied >= 0)
+    degree = 0.0;
   by_wording = degree > named;
   degree = MAX (degree, named);
   if (degree < CLARA_MATCH_PARTIAL)

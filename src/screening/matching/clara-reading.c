@@ -4,6 +4,7 @@
 #include "clara-reading.h"
 
 #include "clara-claim-clauses.h"
+#include "clara-claim-score.h"
 #include "clara-claim.h"
 #include "clara-profile-reader.h"
 
@@ -186,8 +187,79 @@ add_passage (ClaraReading *self,
     passage.echo = CLARA_ECHO_NEAR;
   passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
   if (!passage.head)
-    clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year, passage.claims);
+    {
+      clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year,
+                                passage.claims);
+      if (!passage.list || passage.section != CLARA_SECTION_SKILLS)
+        passage.doubted = clara_claim_score_read (terms, passage.start, passage.end,
+                                                  material->language, passage.claims);
+    }
   g_array_append_val (self->passages, passage);
+}
+
+/* A line that is broken because it is full is at least so long; lines of texts without breaks are longer than that. In
+ * bytes. */
+#define MIN_BROKEN 40u
+#define MAX_BROKEN 130u
+
+/* How wide the lines of a text are, where somebody or some program has broken them; 0 where nobody has. */
+static guint
+read_width (ClaraOutline *outline)
+{
+  guint width = 0;
+
+  for (guint i = 0; i < clara_outline_get_n_lines (outline); i++)
+    {
+      const ClaraLine *line = clara_outline_get_line (outline, i);
+
+      width = MAX (width, line->end - line->start);
+    }
+
+  return width >= MIN_BROKEN && width <= MAX_BROKEN ? width : 0;
+}
+
+/* Whether a sentence goes on in the next line: it has no end, and the next word would not have stood in its line. */
+static gboolean
+goes_on (const ClaraReadMaterial *material,
+         const ClaraSentence *sentence,
+         const ClaraSentence *next,
+         guint width)
+{
+  const ClaraLine *line = clara_outline_get_line (material->outline, sentence->line);
+  const ClaraLine *behind = clara_outline_get_line (material->outline, next->line);
+  const char *text = clara_outline_get_text (material->outline);
+  guint word = (guint) strcspn (text + next->start, " \t\n");
+
+  return width > 0 && next->line == sentence->line + 1 && next->start == behind->start &&
+         !behind->bullet && behind->paragraph == line->paragraph &&
+         behind->section == line->section && line->end - line->start >= MIN_BROKEN &&
+         sentence->end == line->end && strchr (".!?:;|", text[sentence->end - 1]) == NULL &&
+         line->end - line->start + 1 + word + 6 > width &&
+         !is_head (material->profile, sentence->start, sentence->end) &&
+         !is_head (material->profile, next->start, next->end);
+}
+
+/* Sentences that a full line breaks are read as one: else the second half has lost who does what it tells. */
+static void
+add_passages (ClaraReading *self, const ClaraReadMaterial *material, ClaraEcho *job)
+{
+  guint width = read_width (material->outline);
+  guint n = clara_outline_get_n_sentences (material->outline);
+
+  for (guint i = 0; i < n && self->passages->len < MAX_PASSAGES; i++)
+    {
+      ClaraSentence sentence = *clara_outline_get_sentence (material->outline, i);
+      ClaraSentence last = sentence;
+
+      while (i + 1 < n && goes_on (material, &last,
+                                   clara_outline_get_sentence (material->outline, i + 1), width))
+        {
+          last = *clara_outline_get_sentence (material->outline, ++i);
+          sentence.end = last.end;
+          sentence.list = sentence.list && last.list;
+        }
+      add_passage (self, material, &sentence, job);
+    }
 }
 
 /**
@@ -220,10 +292,7 @@ clara_reading_add (ClaraReading *self,
                                              CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
                                              CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
   material.profile = clara_profile_read (self->lexicon, material.outline, self->today);
-  for (guint i = 0;
-       i < clara_outline_get_n_sentences (material.outline) && self->passages->len < MAX_PASSAGES;
-       i++)
-    add_passage (self, &material, clara_outline_get_sentence (material.outline, i), job);
+  add_passages (self, &material, job);
   material.n_passages = self->passages->len - material.first_passage;
   g_array_append_val (self->materials, material);
   read_trades (self, &material);

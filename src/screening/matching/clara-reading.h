@@ -43,6 +43,7 @@ typedef struct
  * @list: whether it is a bare list, or a word or two that no sentence tells of
  * @head: whether it is the heading of an employment: title, employer, dates
  * @echo: how far it repeats the job text
+ * @doubted: whether it has the shape of a sentence about others, though no rule says so
  * @first_word: the first of the material's words in it
  * @n_words: how many
  * @first_hit: the first of the material's hits in it
@@ -60,6 +61,7 @@ typedef struct
   gboolean        list;
   gboolean        head;
   ClaraEchoLevel  echo;
+  gboolean        doubted;
   guint           first_word;
   guint           n_words;
   guint           first_hit;

@@ -44,8 +44,10 @@ is_boundary (Reader *self, guint index)
   switch (token->kind)
     {
     case CLARA_TOKEN_TAB:
-    case CLARA_TOKEN_LINE:
       return TRUE;
+    /* A sentence that is broken because its line is full goes on; the last token ends it. */
+    case CLARA_TOKEN_LINE:
+      return token->start == token->end;
     case CLARA_TOKEN_SIGN:
       if (token->value == '.')
         return next->spaced && (next->kind != CLARA_TOKEN_WORD ||

@@ -250,7 +250,7 @@ parts_clauses (const ClaraClaimClause *clause, guint index)
 
   for (guint i = from; i < to; i++)
     {
-      if (strchr (";:!?\n\t|", text[i]) != NULL || (text[i] == '.' && text[i + 1] == ' '))
+      if (strchr (";:!?\t|", text[i]) != NULL || (text[i] == '.' && text[i + 1] == ' '))
         return TRUE;
       comma = comma || text[i] == ',';
     }
