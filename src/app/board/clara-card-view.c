@@ -326,8 +326,49 @@ make_picture (ClaraCardView *self, int width, int height)
     gsk_render_node_draw (node, cairo);
   g_clear_pointer (&node, gsk_render_node_unref);
   cairo_destroy (cairo);
+  for (guint i = 0; i < N_LINES; i++)
+    g_clear_object (&self->lines[i]);
 
   return picture;
+}
+
+/**
+ * clara_card_view_prepare:
+ * @self: a card view
+ *
+ * Draws it, so that it has only to be shown when it comes into sight.
+ *
+ * Returns: whether there was anything to do
+ */
+gboolean
+clara_card_view_prepare (ClaraCardView *self)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (GTK_WIDGET (self)) * scale;
+  int height = gtk_widget_get_height (GTK_WIDGET (self)) * scale;
+
+  if (self->card == NULL || width < 1 || height < 1)
+    return FALSE;
+  if (self->picture != NULL && cairo_image_surface_get_width (self->picture) == width &&
+      cairo_image_surface_get_height (self->picture) == height)
+    return FALSE;
+
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  self->picture = make_picture (self, width, height);
+
+  return TRUE;
+}
+
+/**
+ * clara_card_view_forget:
+ * @self: a card view
+ *
+ * Keeps nothing that was drawn: it is far from being seen.
+ */
+void
+clara_card_view_forget (ClaraCardView *self)
+{
+  forget_lines (self);
 }
 
 /* A picture as cairo has it, for a texture is copied whenever it is drawn by cairo. */
@@ -336,20 +377,16 @@ clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ClaraCardView *self = CLARA_CARD_VIEW (widget);
   int scale = gtk_widget_get_scale_factor (widget);
-  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   cairo_t *cairo;
 
-  if (self->card == NULL || width < 1 || height < 1)
+  clara_card_view_prepare (self);
+  if (self->picture == NULL)
     return;
 
-  if (self->picture == NULL || cairo_image_surface_get_width (self->picture) != width * scale ||
-      cairo_image_surface_get_height (self->picture) != height * scale)
-    {
-      g_clear_pointer (&self->picture, cairo_surface_destroy);
-      self->picture = make_picture (self, width * scale, height * scale);
-    }
-  cairo = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cairo = gtk_snapshot_append_cairo (snapshot,
+                                     &GRAPHENE_RECT_INIT (0, 0,
+                                                          (float) gtk_widget_get_width (widget),
+                                                          (float) gtk_widget_get_height (widget)));
   cairo_scale (cairo, 1.0 / scale, 1.0 / scale);
   cairo_set_source_surface (cairo, self->picture, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (cairo), CAIRO_FILTER_NEAREST);

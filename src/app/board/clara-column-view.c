@@ -238,6 +238,7 @@ clara_column_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->filtered, self);
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
+  g_clear_handle_id (&self->ahead, g_source_remove);
   clara_column_view_clear_drop (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->selection);
@@ -295,6 +296,7 @@ clara_column_view_new (ClaraStatus status)
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->stack));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   clara_column_view_init_dnd (self);
+  clara_column_view_init_ahead (self);
   clara_column_view_set_collapsed (self, FALSE);
   update_count (self);
 
