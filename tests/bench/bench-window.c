@@ -231,3 +231,26 @@ bench_find_all (GtkWidget *widget, GType type)
 
   return found;
 }
+
+/**
+ * bench_remove_folder:
+ * @folder: a folder of this bench, which goes with all that is in it
+ */
+void
+bench_remove_folder (const char *folder)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autoptr (GFileEnumerator) children = g_file_enumerate_children (
+      file, "standard::name,standard::type", G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
+  GFile *child;
+
+  while (children != NULL && g_file_enumerator_iterate (children, NULL, &child, NULL, NULL) &&
+         child != NULL)
+    if (!g_file_delete (child, NULL, NULL))
+      {
+        g_autofree char *path = g_file_get_path (child);
+
+        bench_remove_folder (path);
+      }
+  g_file_delete (file, NULL, NULL);
+}

@@ -25,6 +25,8 @@ void       bench_window_paint (GtkWindow  *window);
 void       bench_window_close (GtkWindow  *window);
 void       bench_rest         (guint       milliseconds);
 
+void       bench_remove_folder (const char *folder);
+
 GPtrArray *bench_find_all     (GtkWidget  *widget,
                                GType       type) G_GNUC_WARN_UNUSED_RESULT;
 

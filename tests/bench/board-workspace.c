@@ -49,7 +49,8 @@ add_candidates (sqlite3 *handle, const char *title, guint n)
       "INSERT INTO candidacy (id, job, number, label, opportunity, status, placed_by, stage, "
       "created, updated) SELECT randomblob (16), %s, i, 'Candidate ' || i, NULL, "
       "CASE i %% 4 WHEN 0 THEN 'to_review' WHEN 1 THEN 'not_qualified' WHEN 2 THEN "
-      "'pre_qualified' ELSE 'qualified' END, CASE i %% 4 WHEN 3 THEN 'person' ELSE 'automatic' END, "
+      "'pre_qualified' ELSE 'qualified' END, CASE i %% 4 WHEN 3 THEN 'person' ELSE 'automatic' "
+      "END, "
       "NULL, 1700000000000 + i, 1700000000000 + i FROM n;",
       n, job);
   g_autofree char *materials = g_strdup_printf (
@@ -90,9 +91,8 @@ board_workspace_new (const char *folder)
   BoardWorkspace *self = g_new0 (BoardWorkspace, 1);
   g_autofree char *path = g_build_filename (folder, "clara.db", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraWorkspace)
-      workspace = clara_workspace_create (folder, "Brinewater Ferries", "ida@brinewater.example",
-                                          NULL, &error);
+  g_autoptr (ClaraWorkspace) workspace = clara_workspace_create (
+      folder, "Brinewater Ferries", "ida@brinewater.example", NULL, &error);
   sqlite3 *handle;
 
   if (workspace == NULL || !clara_workspace_write (workspace, add_jobs_cb, self, NULL, &error) ||

@@ -383,10 +383,9 @@ clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->picture == NULL)
     return;
 
-  cairo = gtk_snapshot_append_cairo (snapshot,
-                                     &GRAPHENE_RECT_INIT (0, 0,
-                                                          (float) gtk_widget_get_width (widget),
-                                                          (float) gtk_widget_get_height (widget)));
+  cairo = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                     (float) gtk_widget_get_height (widget)));
   cairo_scale (cairo, 1.0 / scale, 1.0 / scale);
   cairo_set_source_surface (cairo, self->picture, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (cairo), CAIRO_FILTER_NEAREST);

@@ -17,6 +17,7 @@ struct _ClaraJobPage
   ClaraWorkspace *workspace; /* (owned) (nullable) */
   ClaraJobsModel *jobs;      /* (owned) (nullable) */
   ClaraBoardModel *model;    /* (owned) (nullable) */
+  GQueue models;             /* (owned) (element-type ClaraBoardModel): of jobs seen before, the last first */
   ClaraBoardFilter *filter;  /* (owned) */
   GCancellable *cancellable; /* (owned): of what is done on this page */
   gboolean narrow;

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+/* So many boards are kept, and kept up to date, beside the one that is shown: most people go to and fro. */
+#define MAX_KEPT 2u
+
 /**
  * ClaraJobPage:
  *
@@ -233,6 +236,29 @@ folded_cb (ClaraBoardView *view, ClaraJobPage *self)
     g_settings_set_strv (self->settings, "collapsed-columns", (const char *const *) folded);
 }
 
+/* A board that is kept and could not follow the workspace is read anew when it is wanted. */
+static void
+kept_failed_cb (ClaraBoardModel *model, const GError *error, ClaraJobPage *self)
+{
+  if (g_queue_remove (&self->models, model))
+    {
+      g_signal_handlers_disconnect_by_data (model, self);
+      g_object_unref (model);
+    }
+}
+
+static void
+drop_kept (ClaraJobPage *self, guint n_kept)
+{
+  while (self->models.length > n_kept)
+    {
+      g_autoptr (ClaraBoardModel) model = g_queue_pop_tail (&self->models);
+
+      g_signal_handlers_disconnect_by_data (model, self);
+    }
+}
+
+/* Shows no board, and keeps the one that was shown. */
 static void
 forget_model (ClaraJobPage *self)
 {
@@ -243,7 +269,37 @@ forget_model (ClaraJobPage *self)
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_handlers_disconnect_by_data (clara_board_get_column (get_board (self), i), self);
   clara_board_view_set_board (self->board_view, NULL);
+  if (clara_board_model_is_loaded (self->model))
+    {
+      g_signal_connect_object (self->model, "failed", G_CALLBACK (kept_failed_cb), self, 0);
+      g_queue_push_head (&self->models, g_object_ref (self->model));
+    }
   g_clear_object (&self->model);
+  drop_kept (self, MAX_KEPT);
+}
+
+static void
+forget_all_models (ClaraJobPage *self)
+{
+  forget_model (self);
+  drop_kept (self, 0);
+}
+
+/* The board of a job: the one that was kept, or a new one. */
+static ClaraBoardModel *
+take_model (ClaraJobPage *self, const ClaraId *job)
+{
+  for (GList *l = self->models.head; l != NULL; l = l->next)
+    if (clara_id_equal (clara_board_model_get_job (l->data), job))
+      {
+        ClaraBoardModel *model = l->data;
+
+        g_queue_delete_link (&self->models, l);
+        g_signal_handlers_disconnect_by_data (model, self);
+        return model;
+      }
+
+  return clara_board_model_new (self->workspace, job);
 }
 
 static void
@@ -253,7 +309,7 @@ clara_job_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   if (self->board_view != NULL)
-    forget_model (self);
+    forget_all_models (self);
   if (self->jobs != NULL)
     g_signal_handlers_disconnect_by_data (self->jobs, self);
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -360,6 +416,8 @@ clara_job_page_set_job (ClaraJobPage *self,
       clara_id_equal (clara_board_model_get_job (self->model), job))
     return;
 
+  if (self->workspace != workspace)
+    forget_all_models (self);
   forget_model (self);
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
   g_set_object (&self->workspace, workspace);
@@ -370,7 +428,7 @@ clara_job_page_set_job (ClaraJobPage *self,
       g_set_object (&self->jobs, jobs);
       g_signal_connect_object (jobs, "items-changed", G_CALLBACK (jobs_changed_cb), self, 0);
     }
-  self->model = clara_board_model_new (workspace, job);
+  self->model = take_model (self, job);
   g_signal_connect_object (self->model, "loaded", G_CALLBACK (loaded_cb), self, 0);
   g_signal_connect_object (self->model, "failed", G_CALLBACK (failed_cb), self, 0);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
