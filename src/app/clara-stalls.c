@@ -47,7 +47,7 @@ typedef struct
 static Look looks[MAX_LOOKS];
 static volatile sig_atomic_t n_looks;
 static gint64 last_beat; /* atomic; microseconds, monotonic */
-static gint64 last_work;  /* nanoseconds that the main thread had worked by then */
+static gint64 last_work; /* nanoseconds that the main thread had worked by then */
 static pthread_t main_thread;
 
 static gint64
@@ -117,7 +117,8 @@ beat_cb (gpointer user_data)
       self->n_stalls++;
       g_printerr ("stall %u: the main loop was held up for %" G_GINT64_FORMAT
                   " ms, and worked for %" G_GINT64_FORMAT " ms\n",
-                  self->n_stalls, late / G_TIME_SPAN_MILLISECOND, (get_work () - last_work) / 1000000);
+                  self->n_stalls, late / G_TIME_SPAN_MILLISECOND,
+                  (get_work () - last_work) / 1000000);
       tell_looks ();
     }
   n_looks = 0;
