@@ -6,7 +6,10 @@
 #include "clara-cli-cards.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
+#include "clara-cli-task.h"
+#include "clara-error.h"
 #include "clara-workspace-jobs.h"
+#include "clara-workspace-sync.h"
 
 #include <stdio.h>
 
@@ -86,6 +89,37 @@ list_jobs (char **arguments)
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;
 }
 
+static gboolean
+fetch_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  ClaraLeverSyncReport report = { 0 };
+  gboolean worked = clara_workspace_fetch_postings (data, &report, cancellable, error);
+
+  clara_workspace_clear_report (&report);
+
+  return worked;
+}
+
+/* What is chosen from is what Lever has now; a workspace that is not connected has jobs of its own. */
+static gboolean
+fetch_postings (ClaraWorkspace *workspace)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (clara_cli_task_run (fetch_in_thread, workspace, &error) ||
+      g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
+    return TRUE;
+  clara_cli_complain_of_error (error);
+
+  return FALSE;
+}
+
+static gboolean
+read_rubrics_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  return clara_workspace_read_rubrics (data, cancellable, error);
+}
+
 /* All that are named, or none. */
 static int
 choose_named (char **words, gboolean all_external, gboolean processed, gboolean json)
@@ -98,6 +132,8 @@ choose_named (char **words, gboolean all_external, gboolean processed, gboolean 
 
   if (status != CLARA_CLI_DONE)
     return status;
+  if (processed && !fetch_postings (workspace.workspace))
+    return CLARA_CLI_FAILED;
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
     {
       g_autoptr (ClaraJob) job = clara_cli_workspace_get_job (&workspace, words[i]);
@@ -108,6 +144,8 @@ choose_named (char **words, gboolean all_external, gboolean processed, gboolean 
     }
   if (!clara_workspace_select_jobs (workspace.workspace, (const ClaraId *) (gpointer) named->data,
                                     named->len, all_external, processed, &n_changed, NULL, &error))
+    return clara_cli_fail (error);
+  if (processed && !clara_cli_task_run (read_rubrics_in_thread, workspace.workspace, &error))
     return clara_cli_fail (error);
 
   if (json)

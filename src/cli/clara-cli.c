@@ -43,6 +43,8 @@ static const ClaraCliCommand workspace_commands[] = {
   { "settings", clara_cli_settings, N_ ("Print or change what the team decided") },
   { "connect", clara_cli_connect, N_ ("Connect the workspace with Lever") },
   { "disconnect", clara_cli_disconnect, N_ ("Part the workspace from Lever") },
+  { "sync", clara_cli_sync, N_ ("Bring what is new in Lever, and screen it") },
+  { "publish", clara_cli_publish, N_ ("Send newer scores of a job to Lever") },
   { "status", clara_cli_status, N_ ("Say how it stands with the workspace") },
   { "audit", clara_cli_audit, N_ ("Verify or print who did, saw and decided what") },
   { "report", clara_cli_report, N_ ("Hold selection rates of groups against each other") },

@@ -8,7 +8,7 @@
 #include "clara-jobs.h"
 
 static const char *const kinds[] = {
-  [CLARA_INTAKE_READ] = "read",
+  [CLARA_INTAKE_READ] = CLARA_WORK_READ,
   [CLARA_INTAKE_SCORE] = "score",
 };
 

@@ -196,6 +196,13 @@ clara_lever_access_get_pace (ClaraLeverAccess *self)
 ClaraLeverConnection *
 clara_lever_access_read (ClaraLeverAccess *self, GCancellable *cancellable, GError **error)
 {
+  if (self->database == NULL)
+    {
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND,
+                           "this access belongs to no workspace");
+      return NULL;
+    }
+
   return read_connection (self, cancellable, error);
 }
 

@@ -38,6 +38,9 @@ static const char *const deletions[] = {
   "DELETE FROM duplicate_flag WHERE one = $1 OR other = $1",
   "DELETE FROM audit_text WHERE seq IN (SELECT seq FROM audit WHERE candidacy = $1)",
   "UPDATE candidacy SET merged_into = NULL WHERE merged_into = $1",
+  "DELETE FROM lever_file WHERE opportunity IN "
+  "(SELECT id FROM lever_opportunity WHERE candidacy = $1)",
+  "DELETE FROM lever_opportunity WHERE candidacy = $1",
   "DELETE FROM candidacy WHERE id = $1",
 };
 

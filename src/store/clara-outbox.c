@@ -18,17 +18,20 @@
  *      │                 │ └──▶ unknown      nobody knows: a timeout, a reset, a kill
  *      └── needs-you     └ unknown ──▶ done | inflight (once more, with the same op id) | gone | needs-you
  *
+ * What is done becomes unknown where a reading of the other side does not show it: clara_outbox_doubt().
+ *
  * inflight is durable before the call is made. A sender holds the lease CLARA_OUTBOX_LEASE, and every step of its own
  * checks the fence of it, so that one who was frozen and wakes up changes nothing.
  */
 
 #define BIT(state) (1u << CLARA_OUTBOX_##state)
 
-/* What may follow; done and gone are ends. */
+/* What may follow; gone is an end, and done is one as long as the other side shows it. */
 static const guint followers[CLARA_N_OUTBOX_STATES] = {
   [CLARA_OUTBOX_PENDING] = BIT (INFLIGHT) | BIT (NEEDS_YOU) | BIT (GONE),
   [CLARA_OUTBOX_INFLIGHT] = BIT (DONE) | BIT (UNKNOWN) | BIT (GONE) | BIT (NEEDS_YOU) |
                             BIT (PENDING),
+  [CLARA_OUTBOX_DONE] = BIT (UNKNOWN),
   [CLARA_OUTBOX_UNKNOWN] = BIT (DONE) | BIT (INFLIGHT) | BIT (GONE) | BIT (NEEDS_YOU) |
                            BIT (UNKNOWN),
   [CLARA_OUTBOX_NEEDS_YOU] = BIT (PENDING) | BIT (DONE) | BIT (GONE),
@@ -254,7 +257,8 @@ take (ClaraWrite *write, gint64 fence, guint settle_ms, const char *sql, GError 
  * @error: return location for a #GError
  *
  * Takes what is to be sent next, in the order of the decisions on each opportunity: nothing passes what is unsettled
- * before it. It is inflight afterwards.
+ * before it. Of one moment a tag goes last, for its answer is the only one that tells what the opportunity's mark is
+ * after all of them. It is inflight afterwards.
  *
  * Returns: (transfer full): the row; %NULL with %CLARA_ERROR_NOT_FOUND where there is none, or %CLARA_ERROR_CONFLICT
  *   where the lease is another's
@@ -270,7 +274,7 @@ clara_outbox_take (ClaraWrite *write, gint64 fence, GError **error)
       "(SELECT 1 FROM outbox AS p WHERE p.opportunity = o.opportunity "
       "AND p.kind = o.kind AND p.decision_version < o.decision_version "
       "AND p.state IN ('pending', 'inflight', 'unknown')) "
-      "ORDER BY o.due, o.created, o.decision_version LIMIT 1) RETURNING " COLUMNS,
+      "ORDER BY o.due, o.created, o.kind = 'tag', o.decision_version LIMIT 1) RETURNING " COLUMNS,
       error);
 }
 

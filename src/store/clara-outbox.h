@@ -54,6 +54,18 @@ gboolean        clara_outbox_decide      (ClaraWrite              *write,
                                           const ClaraId           *op_id,
                                           ClaraOutboxState         to,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_forget_look (ClaraWrite              *write,
+                                          const ClaraOutboxRow    *row,
+                                          guint                    pause_ms,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_doubt       (ClaraWrite              *write,
+                                          const ClaraId           *op_id,
+                                          gint64                   fence,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_doubt_tags  (ClaraWrite              *write,
+                                          gint64                   fence,
+                                          guint                   *n_doubted,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 
 ClaraOutboxRow *clara_outbox_get         (ClaraConnection         *connection,
                                           const ClaraId           *op_id,
@@ -63,6 +75,19 @@ GPtrArray      *clara_outbox_list        (ClaraConnection         *connection,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_outbox_count       (ClaraConnection         *connection,
                                           guint                    counts[CLARA_N_OUTBOX_STATES],
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray      *clara_outbox_list_notes  (ClaraConnection         *connection,
+                                          const char              *opportunity,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+GStrv           clara_outbox_list_targets
+                                         (ClaraConnection         *connection,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_get_due     (ClaraConnection         *connection,
+                                          gint64                  *due,
+                                          GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_outbox_get_tag     (ClaraConnection         *connection,
+                                          const char              *opportunity,
+                                          char                   **payload,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

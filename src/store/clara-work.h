@@ -32,8 +32,16 @@ typedef struct
 } ClaraWorkItem;
 
 #define CLARA_WORK_PRIORITY_ON_SCREEN  0
+#define CLARA_WORK_PRIORITY_FRESH      10
 #define CLARA_WORK_PRIORITY_ASKED_FOR  100
 #define CLARA_WORK_PRIORITY_BACKGROUND 200
+
+/**
+ * CLARA_WORK_READ:
+ *
+ * The kind of work that a candidacy with new papers is: they are read, and scored. Its subject is the candidacy.
+ */
+#define CLARA_WORK_READ "read"
 
 /**
  * CLARA_WORK_MAX_KINDS:

@@ -161,7 +161,7 @@ test_states_follow_as_written (void)
   const char *const rows[CLARA_N_OUTBOX_STATES] = {
     /* to: pending inflight done unknown gone needs-you */
     [CLARA_OUTBOX_PENDING] = ".x..xx", [CLARA_OUTBOX_INFLIGHT] = "x.xxxx",
-    [CLARA_OUTBOX_DONE] = "......",    [CLARA_OUTBOX_UNKNOWN] = ".xxxxx",
+    [CLARA_OUTBOX_DONE] = "...x..",    [CLARA_OUTBOX_UNKNOWN] = ".xxxxx",
     [CLARA_OUTBOX_GONE] = "......",    [CLARA_OUTBOX_NEEDS_YOU] = "x.x.x.",
   };
 

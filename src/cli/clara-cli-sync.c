@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-cli"
+
+#include "clara-cli.h"
+
+#include "clara-cli-intake.h"
+#include "clara-cli-options.h"
+#include "clara-cli-output.h"
+#include "clara-cli-task.h"
+#include "clara-cli-workspace.h"
+#include "clara-error.h"
+#include "clara-workspace-publish.h"
+#include "clara-workspace-settings.h"
+#include "clara-workspace-sync.h"
+
+#include <stdio.h>
+
+/* One reading of Lever. Its thread's alone until it is done. */
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraLeverSyncReport report;
+  gboolean once;
+  gboolean watch;
+  gboolean lines;
+  gboolean tell;
+} Sync;
+
+static void
+sync_clear (Sync *self)
+{
+  clara_workspace_clear_report (&self->report);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sync, sync_clear)
+
+static void
+tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
+{
+  if (progress->left_ms >= 0)
+    g_printerr (_ ("%s: %u of %u, about %u s left\n"), progress->phase, progress->n_done,
+                progress->n_total, (guint) ((progress->left_ms + 999) / 1000));
+  else
+    g_printerr ("%s: %u\n", progress->phase, progress->n_done);
+}
+
+static gboolean
+sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  Sync *self = data;
+
+  return clara_workspace_sync (self->workspace, self->tell ? tell_cb : NULL, NULL, &self->report,
+                               cancellable, error);
+}
+
+static JsonObject *
+describe (const ClaraLeverSyncReport *report)
+{
+  JsonObject *object = json_object_new ();
+  JsonArray *problems = json_array_new ();
+
+  json_object_set_int_member (object, "requests", report->n_requests);
+  json_object_set_int_member (object, "postings", report->n_postings);
+  json_object_set_int_member (object, "added", report->n_added);
+  json_object_set_int_member (object, "changed", report->n_changed);
+  json_object_set_int_member (object, "moved", report->n_moved);
+  json_object_set_int_member (object, "erased", report->n_erased);
+  json_object_set_int_member (object, "gone", report->n_gone);
+  json_object_set_int_member (object, "papers", report->n_papers);
+  json_object_set_int_member (object, "left", report->n_left);
+  for (guint i = 0; report->problems != NULL && i < report->problems->len; i++)
+    json_array_add_string_element (problems, g_ptr_array_index (report->problems, i));
+  json_object_set_array_member (object, "problems", problems);
+
+  return object;
+}
+
+static void
+print_report (const Sync *self)
+{
+  const ClaraLeverSyncReport *report = &self->report;
+
+  if (self->lines)
+    {
+      g_autoptr (JsonObject) object = describe (report);
+
+      clara_cli_print_json (object);
+      fflush (stdout);
+      return;
+    }
+  printf (_ ("New: %u. Changed: %u. Moved by Lever: %u. Forgotten: %u. Papers: %u.\n"),
+          report->n_added, report->n_changed, report->n_moved, report->n_erased, report->n_papers);
+  for (guint i = 0; report->problems != NULL && i < report->problems->len; i++)
+    clara_cli_complain ("%s", (const char *) g_ptr_array_index (report->problems, i));
+}
+
+/* Not connected is one thing, an answer that did not come another; each has its status. */
+static int
+explain (const GError *error)
+{
+  clara_cli_complain_of_error (error);
+  if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND) ||
+      g_error_matches (error, CLARA_ERROR, CLARA_ERROR_SIGN_IN_AGAIN) ||
+      g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return CLARA_CLI_FAILED;
+
+  return CLARA_CLI_IN_PART;
+}
+
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraSent sent;
+} Sending;
+
+static gboolean
+send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  Sending *self = data;
+
+  return clara_workspace_send (self->workspace, &self->sent, cancellable, error);
+}
+
+/* Whatever is left makes the status: something that needs a person, or that Lever did not take. */
+static int
+push (const ClaraCliWorkspace *workspace)
+{
+  Sending sending = { .workspace = workspace->workspace };
+  g_autoptr (GError) error = NULL;
+  const guint *counts = sending.sent.counts;
+  int status = CLARA_CLI_DONE;
+
+  if (!clara_cli_task_run (send_in_thread, &sending, &error))
+    return explain (error);
+  if (sending.sent.trouble != NULL)
+    clara_cli_complain ("%s", sending.sent.trouble);
+  if (sending.sent.trouble != NULL || counts[CLARA_OUTBOX_PENDING] > 0 ||
+      counts[CLARA_OUTBOX_INFLIGHT] > 0 || counts[CLARA_OUTBOX_UNKNOWN] > 0 ||
+      counts[CLARA_OUTBOX_NEEDS_YOU] > 0)
+    status = CLARA_CLI_IN_PART;
+  clara_sent_clear (&sending.sent);
+
+  return status;
+}
+
+/* Pull, read and screen what came, and push. */
+static int
+sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean worked = clara_cli_task_run (sync_in_thread, self, &error);
+  int status = worked ? CLARA_CLI_DONE : explain (error);
+  int screened, pushed;
+
+  *ended = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  print_report (self);
+  if (status == CLARA_CLI_FAILED)
+    return status;
+  if (worked && self->report.n_left > 0)
+    status = CLARA_CLI_IN_PART;
+  screened = clara_cli_intake_again (workspace, self->tell);
+  if (screened == CLARA_CLI_FAILED)
+    return screened;
+  pushed = push (workspace);
+
+  return pushed != CLARA_CLI_DONE ? pushed : screened != CLARA_CLI_DONE ? screened : status;
+}
+
+static gboolean
+wait_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  GPollFD fd = { 0 };
+  guint seconds = *(const guint *) data;
+
+  if (g_cancellable_make_pollfd (cancellable, &fd))
+    {
+      g_poll (&fd, 1, (int) seconds * 1000);
+      g_cancellable_release_fd (cancellable);
+    }
+
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+static guint
+read_pause (ClaraWorkspace *workspace)
+{
+  g_autoptr (GHashTable) values = clara_workspace_list_settings (workspace, NULL, NULL);
+  const char *text = values == NULL ? NULL : g_hash_table_lookup (values, "poll-seconds");
+  guint64 seconds = 300;
+
+  if (text != NULL && !g_ascii_string_to_unsigned (text, 10, 10, 86400, &seconds, NULL))
+    seconds = 300;
+
+  return (guint) seconds;
+}
+
+static int
+watch (const ClaraCliWorkspace *workspace, Sync *self)
+{
+  for (;;)
+    {
+      guint pause = read_pause (workspace->workspace);
+      gboolean ended;
+      int status = sync_once (workspace, self, &ended);
+
+      if (ended || status == CLARA_CLI_FAILED)
+        return ended ? CLARA_CLI_DONE : status;
+      if (!clara_cli_task_run (wait_in_thread, &pause, NULL))
+        return CLARA_CLI_DONE;
+      clara_workspace_clear_report (&self->report);
+    }
+}
+
+/**
+ * clara_cli_sync:
+ * @arguments: (array zero-terminated=1): `sync` and what follows it
+ *
+ * Brings what is new in Lever and screens it, once or until a signal ends it.
+ *
+ * Returns: the exit status
+ */
+int
+clara_cli_sync (char **arguments)
+{
+  g_auto (ClaraCliWorkspace) workspace = { NULL };
+  g_auto (Sync) self = { NULL };
+  gboolean ended;
+  const GOptionEntry entries[] = {
+    { "once", 0, 0, G_OPTION_ARG_NONE, &self.once, N_ ("Once, which is what it does by itself"),
+      NULL },
+    { "watch", 0, 0, G_OPTION_ARG_NONE, &self.watch, N_ ("Again and again, until it is ended"),
+      NULL },
+    { "jsonl", 0, 0, G_OPTION_ARG_NONE, &self.lines, N_ ("Print a line of JSON for each sync"),
+      NULL },
+    { "progress", 0, 0, G_OPTION_ARG_NONE, &self.tell, N_ ("Say how far it is"), NULL },
+    { NULL },
+  };
+  int status;
+
+  if (!clara_cli_parse_options (arguments, _ ("— bring what is new in Lever, and screen it"),
+                                entries))
+    return CLARA_CLI_USAGE;
+  if (self.once && self.watch)
+    {
+      clara_cli_complain ("%s", _ ("Either --once or --watch."));
+      return CLARA_CLI_USAGE;
+    }
+  status = clara_cli_workspace_open (&workspace);
+  if (status != CLARA_CLI_DONE)
+    return status;
+  self.workspace = workspace.workspace;
+
+  status = self.watch ? watch (&workspace, &self) : sync_once (&workspace, &self, &ended);
+
+  return clara_cli_flush () ? status : CLARA_CLI_FAILED;
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-workspace"
+
+#include "clara-workspace-publish.h"
+
+#include "clara-candidacies.h"
+#include "clara-decision.h"
+#include "clara-lever-mirror.h"
+#include "clara-lever-publisher.h"
+#include "clara-outbox.h"
+#include "clara-publication.h"
+#include "clara-scores.h"
+
+typedef struct
+{
+  const ClaraId *job;
+  ClaraToPublish count;
+  guint n_newer;
+} Call;
+
+static gboolean
+count_waiting (ClaraConnection *connection,
+               const ClaraId *candidacy,
+               ClaraToPublish *count,
+               GError **error)
+{
+  g_autoptr (GPtrArray) rows = clara_outbox_list (connection, candidacy, error);
+
+  if (rows == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const ClaraOutboxRow *row = g_ptr_array_index (rows, i);
+
+      if (row->state != CLARA_OUTBOX_PENDING)
+        continue;
+      if (g_strcmp0 (row->kind, CLARA_PUBLICATION_TAG) == 0)
+        count->n_tags++;
+      else
+        count->n_notes++;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+count_newer (ClaraConnection *connection,
+             const ClaraCandidacy *card,
+             ClaraToPublish *count,
+             GError **error)
+{
+  g_auto (ClaraScoreRow) row = { 0 };
+  int version;
+  gint64 told;
+
+  if (!card->has_score || card->opportunity == NULL || !clara_id_is_zero (&card->merged_into))
+    return TRUE;
+
+  if (!clara_publication_has_score (connection, &card->id, &version, &told, error) ||
+      !clara_scores_get_newest (connection, &card->id, &row, NULL, error))
+    return FALSE;
+
+  count->n_notes += row.seq != told ? 1 : 0;
+
+  return TRUE;
+}
+
+static gboolean
+count_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  Call *call = data;
+  g_autoptr (GPtrArray) cards = clara_candidacies_list (connection, call->job, error);
+
+  if (cards == NULL)
+    return FALSE;
+
+  call->count = (ClaraToPublish){ 0 };
+  for (guint i = 0; i < cards->len; i++)
+    {
+      const ClaraCandidacy *card = g_ptr_array_index (cards, i);
+
+      if (!count_waiting (connection, &card->id, &call->count, error) ||
+          !count_newer (connection, card, &call->count, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+publish_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  Call *call = data;
+  g_autoptr (GPtrArray)
+      cards = clara_candidacies_list (clara_write_get_connection (write), call->job, error);
+
+  if (cards == NULL)
+    return FALSE;
+
+  call->n_newer = 0;
+  for (guint i = 0; i < cards->len; i++)
+    {
+      const ClaraCandidacy *card = g_ptr_array_index (cards, i);
+      gboolean added;
+
+      if (!clara_decision_publish (write, &card->id, &added, error))
+        return FALSE;
+      call->n_newer += added ? 1 : 0;
+    }
+
+  return TRUE;
+}
+
+/**
+ * clara_workspace_count_to_publish:
+ * @self: a workspace
+ * @job: a job
+ * @count: (out caller-allocates): what Lever does not have yet
+ * @cancellable: (nullable): gives it up
+ * @error: return location
+ *
+ * Counts what clara_workspace_publish() and clara_workspace_send() would write of @job, and changes nothing.
+ *
+ * Returns: whether it worked; %CLARA_ERROR_NOT_PERMITTED
+ */
+gboolean
+clara_workspace_count_to_publish (ClaraWorkspace *self,
+                                  const ClaraId *job,
+                                  ClaraToPublish *count,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  Call call = { .job = job };
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) ||
+      !clara_workspace_read (self, count_cb, &call, cancellable, error))
+    return FALSE;
+
+  *count = call.count;
+
+  return TRUE;
+}
+
+/**
+ * clara_workspace_publish:
+ * @self: a workspace
+ * @job: a job
+ * @n_newer: (out): how many scores Lever did not know of
+ * @cancellable: (nullable): gives it up
+ * @error: return location
+ *
+ * Puts a note of every newer score of @job into the outbox: all of them, or none. Nothing is sent yet.
+ *
+ * Returns: whether it was written; %CLARA_ERROR_NOT_PERMITTED
+ */
+gboolean
+clara_workspace_publish (ClaraWorkspace *self,
+                         const ClaraId *job,
+                         guint *n_newer,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  Call call = { .job = job };
+
+  if (!clara_workspace_write (self, publish_cb, &call, cancellable, error))
+    return FALSE;
+
+  *n_newer = call.n_newer;
+
+  return TRUE;
+}
+
+/**
+ * clara_sent_clear:
+ * @self: what came of sending
+ */
+void
+clara_sent_clear (ClaraSent *self)
+{
+  g_clear_pointer (&self->trouble, g_free);
+}
+
+/* Lever's newest mark of it is Clara's own doing: a sync that sees nothing else reads nothing more. */
+static gboolean
+wrote_cb (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer data, GError **error)
+{
+  return clara_lever_marks_note_own (write, opportunity, updated, error);
+}
+
+/**
+ * clara_workspace_send:
+ * @self: a workspace
+ * @sent: (out caller-allocates): what came of it; free with clara_sent_clear()
+ * @cancellable: (nullable): ends it after the call that is on its way
+ * @error: return location
+ *
+ * Sends what stands in the outbox, until nothing is left to be sent or looked up, or Lever lets nobody in or does not
+ * answer. Blocks: any thread but a window's.
+ *
+ * Returns: whether it could be tried; %CLARA_ERROR_NOT_FOUND where nothing is connected
+ */
+gboolean
+clara_workspace_send (ClaraWorkspace *self,
+                      ClaraSent *sent,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  g_autoptr (ClaraLeverConfig) config = NULL;
+  g_autoptr (ClaraSecrets) secrets = NULL;
+  g_autoptr (ClaraLeverAccess) access = NULL;
+  g_autoptr (ClaraLeverClient) client = NULL;
+  const ClaraLeverPublisherOptions options = { .wait = TRUE, .wrote = wrote_cb };
+  ClaraLeverPublisherReport report;
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
+    return FALSE;
+  config = clara_lever_config_read (error);
+  if (config == NULL)
+    return FALSE;
+
+  secrets = clara_secrets_new_keyring ();
+  access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
+                                    cancellable, error);
+  if (access == NULL)
+    return FALSE;
+
+  client = clara_lever_client_new (access);
+  if (!clara_lever_publisher_run (clara_workspace_get_database (self), client, &options,
+                                  cancellable, &report, error))
+    return FALSE;
+
+  sent->n_notes = report.n_notes;
+  sent->n_tags = report.n_tags;
+  for (guint i = 0; i < CLARA_N_OUTBOX_STATES; i++)
+    sent->counts[i] = report.counts[i];
+  sent->trouble = NULL;
+  if (report.trouble != CLARA_LEVER_FINE)
+    sent->trouble = g_strdup (
+        *report.message != '\0' ? report.message : clara_lever_trouble_to_string (report.trouble));
+
+  return TRUE;
+}

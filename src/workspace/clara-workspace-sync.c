@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-workspace"
+
+#include "clara-workspace-sync.h"
+
+#include "clara-decision.h"
+#include "clara-error.h"
+#include "clara-jobs.h"
+#include "clara-rubric-json.h"
+#include "clara-rubric-reader.h"
+#include "clara-workspace-private.h"
+
+/* The way to Lever that the workspace is connected by. */
+static ClaraLeverClient *
+open_client (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (error);
+  g_autoptr (ClaraSecrets) secrets = NULL;
+  g_autoptr (ClaraLeverAccess) access = NULL;
+
+  if (config == NULL)
+    return NULL;
+  secrets = clara_secrets_new_keyring ();
+  access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
+                                    cancellable, error);
+
+  return access == NULL ? NULL : clara_lever_client_new (access);
+}
+
+/* What came of it is what everybody sees of the connection; that access is lost the access itself writes. */
+static gboolean
+tell_state (ClaraLeverClient *client, gboolean worked, const GError *error)
+{
+  if (worked)
+    clara_lever_access_note_state (clara_lever_client_get_access (client), CLARA_LEVER_CONNECTED);
+  else if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_OFFLINE))
+    clara_lever_access_note_state (clara_lever_client_get_access (client), CLARA_LEVER_OFFLINE);
+
+  return worked;
+}
+
+/**
+ * clara_workspace_clear_report:
+ * @report: what came of a sync; as new afterwards
+ */
+void
+clara_workspace_clear_report (ClaraLeverSyncReport *report)
+{
+  clara_lever_sync_report_clear (report);
+  *report = (ClaraLeverSyncReport){ 0 };
+}
+
+/**
+ * clara_workspace_fetch_postings:
+ * @self: a workspace
+ * @report: (inout): what came of it
+ * @cancellable: (nullable): gives it up
+ * @error: return location; %CLARA_ERROR_NOT_FOUND: it is not connected
+ *
+ * Reads all postings from Lever. Blocks: any thread but a window's.
+ *
+ * Returns: whether all were read
+ */
+gboolean
+clara_workspace_fetch_postings (ClaraWorkspace *self,
+                                ClaraLeverSyncReport *report,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  g_autoptr (ClaraLeverClient) client = open_client (self, cancellable, error);
+  g_autoptr (GError) local = NULL;
+  gboolean worked;
+
+  if (client == NULL)
+    return FALSE;
+  worked = tell_state (client,
+                       clara_lever_sync_postings (client, clara_workspace_get_database (self),
+                                                  report, cancellable, &local),
+                       local);
+  if (!worked)
+    g_propagate_error (error, g_steal_pointer (&local));
+
+  return worked;
+}
+
+/* A job without a rubric, and the first one it gets. */
+typedef struct
+{
+  GPtrArray *jobs; /* (owned) (nullable) (element-type ClaraJob) */
+  const ClaraJob *job;
+  char *document; /* (owned) (nullable) */
+} First;
+
+static gboolean
+list_unread_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  First *first = data;
+  g_autoptr (GPtrArray) jobs = clara_jobs_list (connection, FALSE, error);
+
+  if (jobs == NULL)
+    return FALSE;
+  first->jobs = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_job_free);
+  for (guint i = 0; i < jobs->len; i++)
+    {
+      const ClaraJob *listed = g_ptr_array_index (jobs, i);
+      ClaraJob *job;
+
+      if (!listed->processed || listed->posting == NULL || !clara_id_is_zero (&listed->rubric))
+        continue;
+      job = clara_jobs_get (connection, &listed->id, error);
+      if (job == NULL)
+        return FALSE;
+      g_ptr_array_add (first->jobs, job);
+    }
+
+  return TRUE;
+}
+
+/* Unless somebody was faster, whose word counts. */
+static gboolean
+set_first_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  const First *first = data;
+  g_autoptr (ClaraJob)
+      now = clara_jobs_get (clara_write_get_connection (write), &first->job->id, error);
+
+  return now != NULL &&
+         (!clara_id_is_zero (&now->rubric) ||
+          clara_decision_set_rubric (write, &first->job->id, first->document, NULL, NULL, error));
+}
+
+/**
+ * clara_workspace_read_rubrics:
+ * @self: a workspace
+ * @cancellable: (nullable): gives it up
+ * @error: return location
+ *
+ * Reads what the postings that are screened ask for, of those where nobody has said it yet: without it nobody can be
+ * screened. Waits for the disk, and computes: any thread but a window's.
+ *
+ * Returns: whether each has a rubric now
+ */
+gboolean
+clara_workspace_read_rubrics (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
+{
+  static const ClaraId nobody = { { 0 } };
+  ClaraDatabase *database = clara_workspace_get_database (self);
+  First first = { NULL };
+  g_autoptr (GPtrArray) jobs = NULL;
+  g_autoptr (ClaraLexicon) lexicon = NULL;
+  gboolean worked = clara_database_read (database, list_unread_cb, &first, cancellable, error);
+
+  jobs = first.jobs;
+  if (!worked || jobs->len == 0)
+    return worked;
+  lexicon = clara_lexicon_load_default (error);
+  for (guint i = 0; lexicon != NULL && worked && i < jobs->len; i++)
+    {
+      ClaraJob *job = g_ptr_array_index (jobs, i);
+      const ClaraJobText text = { .title = job->title,
+                                  .text = job->text,
+                                  .language = job->language };
+      g_autoptr (ClaraRubric) rubric = clara_rubric_read (lexicon, &text);
+
+      first.job = job;
+      first.document = clara_rubric_to_string (rubric);
+      worked = clara_database_write (database, &nobody, set_first_cb, &first, cancellable, error);
+      g_free (first.document);
+    }
+
+  return lexicon != NULL && worked;
+}
+
+/**
+ * clara_workspace_sync:
+ * @self: a workspace
+ * @progress: (nullable) (scope call): is told how far it is
+ * @progress_data: for @progress
+ * @report: (inout): what came of it
+ * @cancellable: (nullable): gives it up; what was written stays
+ * @error: return location; %CLARA_ERROR_NOT_FOUND: it is not connected; %CLARA_ERROR_SIGN_IN_AGAIN
+ *
+ * Brings what is new in Lever, and requests its screening. Blocks: any thread but a window's.
+ *
+ * Returns: whether all of it was read
+ */
+gboolean
+clara_workspace_sync (ClaraWorkspace *self,
+                      ClaraLeverSyncProgressFunc progress,
+                      gpointer progress_data,
+                      ClaraLeverSyncReport *report,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  g_autoptr (ClaraLeverClient) client = NULL;
+  g_autoptr (GError) local = NULL;
+  gboolean worked;
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_IMPORT, error))
+    return FALSE;
+  client = open_client (self, cancellable, error);
+  if (client == NULL || !clara_workspace_read_rubrics (self, cancellable, error))
+    return FALSE;
+  worked = tell_state (client,
+                       clara_lever_sync_run (client, clara_workspace_get_database (self), progress,
+                                             progress_data, report, cancellable, &local),
+                       local);
+  if (!worked)
+    g_propagate_error (error, g_steal_pointer (&local));
+
+  return worked;
+}
