@@ -258,7 +258,7 @@ drop_kept (ClaraJobPage *self, guint n_kept)
     }
 }
 
-/* Shows no board, and keeps the one that was shown. */
+/* Keeps the board that was shown, which the view holds on to until it gets another: rows are used again, then. */
 static void
 forget_model (ClaraJobPage *self)
 {
@@ -268,7 +268,6 @@ forget_model (ClaraJobPage *self)
   g_signal_handlers_disconnect_by_data (self->model, self);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_handlers_disconnect_by_data (clara_board_get_column (get_board (self), i), self);
-  clara_board_view_set_board (self->board_view, NULL);
   if (clara_board_model_is_loaded (self->model))
     {
       g_signal_connect_object (self->model, "failed", G_CALLBACK (kept_failed_cb), self, 0);
@@ -282,6 +281,7 @@ static void
 forget_all_models (ClaraJobPage *self)
 {
   forget_model (self);
+  clara_board_view_set_board (self->board_view, NULL);
   drop_kept (self, 0);
 }
 
