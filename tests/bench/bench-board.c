@@ -259,15 +259,27 @@ bench_scroll (Bench *self)
           bench_median (theirs, n));
 }
 
+/* The page keeps the boards of other jobs, out of sight. */
+static guint
+count_shown (ClaraJobPage *page)
+{
+  g_autoptr (GPtrArray) boards = bench_find_all (GTK_WIDGET (page), CLARA_TYPE_BOARD_VIEW);
+
+  for (guint i = 0; i < boards->len; i++)
+    if (gtk_widget_get_visible (g_ptr_array_index (boards, i)))
+      return clara_board_view_get_n_shown (g_ptr_array_index (boards, i));
+
+  return 0;
+}
+
 /* From the click on a job to the frame that shows its board. */
 static double
 time_opening (Bench *self, GtkWindow *window, ClaraJobPage *page, const ClaraId *job, guint n)
 {
-  g_autoptr (GPtrArray) boards = bench_find_all (GTK_WIDGET (page), CLARA_TYPE_BOARD_VIEW);
   double began = bench_now (), taken;
 
   clara_job_page_set_job (page, self->workspace, self->jobs, job);
-  while (clara_board_view_get_n_shown (g_ptr_array_index (boards, 0)) != n)
+  while (count_shown (page) != n)
     g_main_context_iteration (NULL, TRUE);
   bench_window_paint (window);
   taken = bench_now () - began;

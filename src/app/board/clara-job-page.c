@@ -9,9 +9,6 @@
 
 #include <glib/gi18n.h>
 
-/* So many boards are kept, and kept up to date, beside the one that is shown: most people go to and fro. */
-#define MAX_KEPT 2u
-
 /**
  * ClaraJobPage:
  *
@@ -228,38 +225,6 @@ rubric_toggled_cb (GtkToggleButton *button, GParamSpec *pspec, ClaraJobPage *sel
 }
 
 static void
-folded_cb (ClaraBoardView *view, ClaraJobPage *self)
-{
-  g_auto (GStrv) folded = clara_board_view_dup_collapsed (view);
-
-  if (self->settings != NULL)
-    g_settings_set_strv (self->settings, "collapsed-columns", (const char *const *) folded);
-}
-
-/* A board that is kept and could not follow the workspace is read anew when it is wanted. */
-static void
-kept_failed_cb (ClaraBoardModel *model, const GError *error, ClaraJobPage *self)
-{
-  if (g_queue_remove (&self->models, model))
-    {
-      g_signal_handlers_disconnect_by_data (model, self);
-      g_object_unref (model);
-    }
-}
-
-static void
-drop_kept (ClaraJobPage *self, guint n_kept)
-{
-  while (self->models.length > n_kept)
-    {
-      g_autoptr (ClaraBoardModel) model = g_queue_pop_tail (&self->models);
-
-      g_signal_handlers_disconnect_by_data (model, self);
-    }
-}
-
-/* Keeps the board that was shown, which the view holds on to until it gets another: rows are used again, then. */
-static void
 forget_model (ClaraJobPage *self)
 {
   if (self->model == NULL)
@@ -268,38 +233,7 @@ forget_model (ClaraJobPage *self)
   g_signal_handlers_disconnect_by_data (self->model, self);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_handlers_disconnect_by_data (clara_board_get_column (get_board (self), i), self);
-  if (clara_board_model_is_loaded (self->model))
-    {
-      g_signal_connect_object (self->model, "failed", G_CALLBACK (kept_failed_cb), self, 0);
-      g_queue_push_head (&self->models, g_object_ref (self->model));
-    }
-  g_clear_object (&self->model);
-  drop_kept (self, MAX_KEPT);
-}
-
-static void
-forget_all_models (ClaraJobPage *self)
-{
-  forget_model (self);
-  clara_board_view_set_board (self->board_view, NULL);
-  drop_kept (self, 0);
-}
-
-/* The board of a job: the one that was kept, or a new one. */
-static ClaraBoardModel *
-take_model (ClaraJobPage *self, const ClaraId *job)
-{
-  for (GList *l = self->models.head; l != NULL; l = l->next)
-    if (clara_id_equal (clara_board_model_get_job (l->data), job))
-      {
-        ClaraBoardModel *model = l->data;
-
-        g_queue_delete_link (&self->models, l);
-        g_signal_handlers_disconnect_by_data (model, self);
-        return model;
-      }
-
-  return clara_board_model_new (self->workspace, job);
+  clara_job_page_put_board_off (self);
 }
 
 static void
@@ -309,7 +243,11 @@ clara_job_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   if (self->board_view != NULL)
-    forget_all_models (self);
+    {
+      forget_model (self);
+      clara_job_page_forget_boards (self);
+      self->board_view = NULL;
+    }
   if (self->jobs != NULL)
     g_signal_handlers_disconnect_by_data (self->jobs, self);
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -351,7 +289,7 @@ clara_job_page_class_init (ClaraJobPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, paned);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, failed_page);
-  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_view);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, boards);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, rubric_pane);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_bar);
@@ -368,7 +306,7 @@ clara_job_page_init (ClaraJobPage *self)
   self->cancellable = g_cancellable_new ();
   self->filter = clara_board_filter_new ();
   gtk_menu_button_set_popover (self->filter_button, clara_filter_popover_new (self->filter));
-  clara_board_view_set_filter (self->board_view, GTK_FILTER (self->filter));
+  clara_job_page_init_boards (self);
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, 0);
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb),
@@ -378,7 +316,6 @@ clara_job_page_init (ClaraJobPage *self)
   g_signal_connect_object (self->rubric_pane, "find", G_CALLBACK (find_cb), self, 0);
   g_signal_connect_object (self->rubric_button, "notify::active", G_CALLBACK (rubric_toggled_cb),
                            self, 0);
-  g_signal_connect_object (self->board_view, "folded", G_CALLBACK (folded_cb), self, 0);
   clara_job_page_init_import (self);
 }
 
@@ -416,10 +353,12 @@ clara_job_page_set_job (ClaraJobPage *self,
       clara_id_equal (clara_board_model_get_job (self->model), job))
     return;
 
-  if (self->workspace != workspace)
-    forget_all_models (self);
-  forget_model (self);
+  /* No filter is taken along, neither to the job that comes nor back to the one that goes. */
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  show_all_cb (GTK_WIDGET (self), NULL, NULL);
+  forget_model (self);
+  if (self->workspace != workspace)
+    clara_job_page_forget_boards (self);
   g_set_object (&self->workspace, workspace);
   if (self->jobs != jobs)
     {
@@ -428,14 +367,12 @@ clara_job_page_set_job (ClaraJobPage *self,
       g_set_object (&self->jobs, jobs);
       g_signal_connect_object (jobs, "items-changed", G_CALLBACK (jobs_changed_cb), self, 0);
     }
-  self->model = take_model (self, job);
+  clara_job_page_take_board (self, job);
   g_signal_connect_object (self->model, "loaded", G_CALLBACK (loaded_cb), self, 0);
   g_signal_connect_object (self->model, "failed", G_CALLBACK (failed_cb), self, 0);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_connect_object (clara_board_get_column (get_board (self), i), "items-changed",
                              G_CALLBACK (items_changed_cb), self, 0);
-  clara_board_view_set_board (self->board_view, get_board (self));
-  show_all_cb (GTK_WIDGET (self), NULL, NULL);
   clara_rubric_pane_set_job (self->rubric_pane, workspace, job);
   update_pages (self);
 }
