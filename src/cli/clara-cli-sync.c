@@ -38,10 +38,10 @@ static void
 tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
 {
   if (progress->left_ms >= 0)
-    g_printerr (_ ("%s: %u of %u, about %u s left\n"), progress->phase, progress->n_done,
+    g_printerr (_ ("%s: %u of %u, about %u s left\n"), _ (progress->phase), progress->n_done,
                 progress->n_total, (guint) ((progress->left_ms + 999) / 1000));
   else
-    g_printerr ("%s: %u\n", progress->phase, progress->n_done);
+    g_printerr (_ ("%s: %u\n"), _ (progress->phase), progress->n_done);
 }
 
 static gboolean
@@ -154,9 +154,9 @@ sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   int screened, pushed;
 
   *ended = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  print_report (self);
   if (status == CLARA_CLI_FAILED)
     return status;
+  print_report (self);
   if (worked && self->report.n_left > 0)
     status = CLARA_CLI_IN_PART;
   screened = clara_cli_intake_again (workspace, self->tell);
@@ -172,12 +172,11 @@ wait_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
   GPollFD fd = { 0 };
   guint seconds = *(const guint *) data;
+  gboolean ends = g_cancellable_make_pollfd (cancellable, &fd);
 
-  if (g_cancellable_make_pollfd (cancellable, &fd))
-    {
-      g_poll (&fd, 1, (int) seconds * 1000);
-      g_cancellable_release_fd (cancellable);
-    }
+  g_poll (&fd, ends ? 1 : 0, (int) seconds * 1000);
+  if (ends)
+    g_cancellable_release_fd (cancellable);
 
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* So many postings are asked for in one request: the address stays under what servers take. */
@@ -81,8 +82,8 @@ write_page (ClaraLeverSync *self, Page *page, const ClaraLeverAnswer *answer, GE
   if (!clara_lever_sync_write (self, write_page_cb, page, error))
     return FALSE;
   clara_lever_sync_count (self, &page->taken);
-  clara_lever_sync_tell (self, "candidates", self->report->n_added + self->report->n_changed, 0,
-                         -1);
+  clara_lever_sync_tell (self, N_ ("candidates"), self->report->n_added + self->report->n_changed,
+                         0, -1);
 
   return TRUE;
 }

@@ -58,8 +58,9 @@ take_person (ClaraWrite *write,
          add_identities (write, candidacy, CLARA_IDENTITY_LINK, opportunity->links, error);
 }
 
-static gboolean
-has_material (GPtrArray *materials, ClaraMaterialKind kind, const guint8 *hash)
+/* Whether a candidate has handed in just that. */
+gboolean
+clara_lever_sync_has (GPtrArray *materials, ClaraMaterialKind kind, const guint8 *hash)
 {
   for (guint i = 0; i < materials->len; i++)
     {
@@ -92,7 +93,7 @@ take_text (ClaraWrite *write,
   if (materials == NULL)
     return FALSE;
   clara_materials_hash (text, strlen (text), hash);
-  if (has_material (materials, kind, hash))
+  if (clara_lever_sync_has (materials, kind, hash))
     return TRUE;
 
   bytes = g_bytes_new (text, strlen (text));

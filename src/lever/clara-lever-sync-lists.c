@@ -7,6 +7,7 @@
 #include "clara-jobs.h"
 #include "clara-team-posting.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* One list that changes seldom. */
@@ -25,20 +26,12 @@ take_names (ClaraLeverSync *self, const ClaraLeverAnswer *answer, GPtrArray *nam
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (ClaraLeverNamed)
-          named = clara_lever_named_read (json_array_get_element (array, i), &error);
-      ClaraLeverName *name;
+      ClaraLeverName *name = clara_lever_name_read (json_array_get_element (array, i), &error);
 
-      if (named == NULL)
-        {
-          clara_lever_sync_complain (self, error->message);
-          continue;
-        }
-      name = g_new0 (ClaraLeverName, 1);
-      name->id = g_steal_pointer (&named->id);
-      name->label = g_steal_pointer (&named->label);
-      name->detail = g_steal_pointer (&named->detail);
-      g_ptr_array_add (names, name);
+      if (name == NULL)
+        clara_lever_sync_complain (self, error->message);
+      else
+        g_ptr_array_add (names, name);
     }
 }
 
@@ -95,7 +88,7 @@ read_list (ClaraLeverSync *self, const char *kind, const char *path, GError **er
 gboolean
 clara_lever_sync_lists (ClaraLeverSync *self, GError **error)
 {
-  clara_lever_sync_tell (self, "lists", 0, 3, -1);
+  clara_lever_sync_tell (self, N_ ("lists"), 0, 3, -1);
 
   return read_list (self, "user", "/users", error) && read_list (self, "stage", "/stages", error) &&
          read_list (self, "archive-reason", "/archive_reasons", error);
@@ -303,7 +296,7 @@ clara_lever_sync_read_postings (ClaraLeverSync *self, gboolean all, GError **err
         }
       if (!clara_lever_sync_write (self, write_postings_cb, &page, error))
         return FALSE;
-      clara_lever_sync_tell (self, "postings", self->report->n_postings, 0, -1);
+      clara_lever_sync_tell (self, N_ ("postings"), self->report->n_postings, 0, -1);
     }
 
   return TRUE;

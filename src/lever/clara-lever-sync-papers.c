@@ -9,6 +9,7 @@
 #include "clara-materials.h"
 #include "clara-work.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_FILES  5u
@@ -50,20 +51,6 @@ typedef struct
   gboolean later; /* Lever is not done with one of them */
 } Papers;
 
-static gboolean
-is_known (GPtrArray *materials, ClaraMaterialKind kind, const guint8 *hash)
-{
-  for (guint i = 0; i < materials->len; i++)
-    {
-      const ClaraMaterial *material = g_ptr_array_index (materials, i);
-
-      if (material->kind == kind && memcmp (material->hash, hash, sizeof material->hash) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* The same way in as any other file has. */
 static gboolean
 take_paper (ClaraWrite *write, Papers *papers, Paper *paper, GError **error)
@@ -85,7 +72,7 @@ take_paper (ClaraWrite *write, Papers *papers, Paper *paper, GError **error)
     return FALSE;
   if (erased)
     result = "erased";
-  else if (is_known (materials, paper->kind, hash))
+  else if (clara_lever_sync_has (materials, paper->kind, hash))
     result = "known";
   else
     {
@@ -368,7 +355,8 @@ clara_lever_sync_papers (ClaraLeverSync *self, GError **error)
       g_autoptr (GError) local = NULL;
       gint64 each = i == 0 ? -1 : (g_get_monotonic_time () - began) / 1000 / i;
 
-      clara_lever_sync_tell (self, "papers", i, marks->len, i == 0 ? -1 : each * (marks->len - i));
+      clara_lever_sync_tell (self, N_ ("papers"), i, marks->len,
+                             i == 0 ? -1 : each * (marks->len - i));
       if (fetch_papers (self, mark, &local))
         {
           self->report->n_left--;
@@ -382,7 +370,7 @@ clara_lever_sync_papers (ClaraLeverSync *self, GError **error)
         }
       clara_lever_sync_complain (self, local->message);
     }
-  clara_lever_sync_tell (self, "papers", marks->len, marks->len, 0);
+  clara_lever_sync_tell (self, N_ ("papers"), marks->len, marks->len, 0);
 
   return TRUE;
 }

@@ -4,6 +4,7 @@
 #include "clara-lever-mirror.h"
 #include "clara-lever-sync.h"
 #include "clara-lever-types.h"
+#include "clara-material.h"
 #include "clara-status.h"
 
 G_BEGIN_DECLS
@@ -31,8 +32,6 @@ typedef struct
 
 extern const ClaraId clara_lever_nobody;
 
-typedef gboolean (*ClaraLeverPageFunc) (ClaraWrite *write, JsonArray *items, gpointer data, GError **error);
-
 void     clara_lever_sync_tell      (ClaraLeverSync *self, const char *phase, guint n_done, guint n_total, gint64 left_ms);
 void     clara_lever_sync_complain  (ClaraLeverSync *self, const char *problem);
 gboolean clara_lever_sync_write     (ClaraLeverSync *self, ClaraWriteFunc func, gpointer data, GError **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -57,6 +56,7 @@ typedef struct
 gboolean clara_lever_sync_take   (ClaraLeverSync *self, ClaraWrite *write, const ClaraLeverOpportunity *opportunity,
                                   const ClaraId *job, gint64 seen, ClaraLeverTaken *taken, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_forget (ClaraWrite *write, const char *opportunity, ClaraLeverTaken *taken, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_has    (GPtrArray *materials, ClaraMaterialKind kind, const guint8 *hash) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_sync_count  (ClaraLeverSync *self, const ClaraLeverTaken *taken);
 
 G_END_DECLS

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * ClaraLeverSyncProgress:
- * @phase: `lists`, `postings`, `candidates`, `departures` or `papers`
+ * @phase: `lists`, `postings`, `candidates`, `departures` or `papers`, to be translated
  * @n_done: how many of it are done
  * @n_total: how many there are; 0: nobody knows before they were read
  * @left_ms: how long the papers that are known of will take at the pace so far; -1: nobody knows

@@ -56,22 +56,6 @@ clara_lever_opportunity_free (ClaraLeverOpportunity *self)
 }
 
 /**
- * clara_lever_named_free:
- * @self: (nullable) (transfer full): a stage, an archive reason or a user
- */
-void
-clara_lever_named_free (ClaraLeverNamed *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->id);
-  g_free (self->label);
-  g_free (self->detail);
-  g_free (self);
-}
-
-/**
  * clara_lever_file_free:
  * @self: (nullable) (transfer full): a file
  */
@@ -360,22 +344,22 @@ clara_lever_opportunity_read (JsonNode *node, GError **error)
 }
 
 /**
- * clara_lever_named_read:
+ * clara_lever_name_read:
  * @node: a stage, an archive reason or a user, as Lever gave it
  * @error: return location for a #GError
  *
  * Returns: (transfer full) (nullable): its id and its name
  */
-ClaraLeverNamed *
-clara_lever_named_read (JsonNode *node, GError **error)
+ClaraLeverName *
+clara_lever_name_read (JsonNode *node, GError **error)
 {
-  g_autoptr (ClaraLeverNamed) self = NULL;
+  g_autoptr (ClaraLeverName) self = NULL;
   ClaraLeverFields fields = { NULL, NULL };
 
   if (!begin (&fields, node, "list entry", error))
     return NULL;
 
-  self = g_new0 (ClaraLeverNamed, 1);
+  self = g_new0 (ClaraLeverName, 1);
   self->id = clara_lever_fields_dup_id (&fields, "id", TRUE);
   self->label = clara_lever_fields_dup_text (&fields, "text");
   if (self->label == NULL)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-lever-mirror.h"
+
 #include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
@@ -88,21 +90,6 @@ typedef struct
 } ClaraLeverOpportunity;
 
 /**
- * ClaraLeverNamed:
- * @id: (owned): Lever's id: built-in stages have words in place of a UUID
- * @label: (owned): what Lever calls it
- * @detail: (owned) (nullable): of an archive reason its type; `deactivated` of a user who was
- *
- * A stage, an archive reason or a user. A plain structure.
- */
-typedef struct
-{
-  char *id;
-  char *label;
-  char *detail;
-} ClaraLeverNamed;
-
-/**
  * ClaraLeverFile:
  * @id: (owned): Lever's id
  * @name: (owned) (nullable): the file's name
@@ -129,7 +116,7 @@ ClaraLeverPosting     *clara_lever_posting_read        (JsonNode               *
                                                         GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraLeverOpportunity *clara_lever_opportunity_read    (JsonNode               *node,
                                                         GError                **error) G_GNUC_WARN_UNUSED_RESULT;
-ClaraLeverNamed       *clara_lever_named_read          (JsonNode               *node,
+ClaraLeverName        *clara_lever_name_read           (JsonNode               *node,
                                                         GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 ClaraLeverFile        *clara_lever_resume_read         (JsonNode               *node,
                                                         GError                **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -140,12 +127,10 @@ char                  *clara_lever_id_read             (JsonNode               *
 
 void                   clara_lever_posting_free        (ClaraLeverPosting      *self);
 void                   clara_lever_opportunity_free    (ClaraLeverOpportunity  *self);
-void                   clara_lever_named_free          (ClaraLeverNamed        *self);
 void                   clara_lever_file_free           (ClaraLeverFile         *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverPosting, clara_lever_posting_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverOpportunity, clara_lever_opportunity_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverNamed, clara_lever_named_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverFile, clara_lever_file_free)
 
 G_END_DECLS

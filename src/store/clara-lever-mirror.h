@@ -69,6 +69,7 @@ void            clara_lever_cursor_clear        (ClaraLeverCursor        *self);
 void            clara_lever_mark_free           (ClaraLeverMark          *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraLeverCursor, clara_lever_cursor_clear)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverName, clara_lever_name_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverMark, clara_lever_mark_free)
 
 gboolean        clara_lever_names_replace       (ClaraWrite              *write,

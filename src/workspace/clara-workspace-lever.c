@@ -11,6 +11,23 @@
 #include "clara-team-lever.h"
 #include "clara-workspace-private.h"
 
+/* The way to Lever that the workspace is connected by. Blocks: the keyring is asked. */
+ClaraLeverClient *
+clara_workspace_open_lever (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (error);
+  g_autoptr (ClaraSecrets) secrets = NULL;
+  g_autoptr (ClaraLeverAccess) access = NULL;
+
+  if (config == NULL)
+    return NULL;
+  secrets = clara_secrets_new_keyring ();
+  access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
+                                    cancellable, error);
+
+  return access == NULL ? NULL : clara_lever_client_new (access);
+}
+
 /**
  * clara_lever_connected_clear:
  * @self: what came of connecting

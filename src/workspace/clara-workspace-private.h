@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-job.h"
+#include "clara-lever-client.h"
 #include "clara-workspace.h"
 
 G_BEGIN_DECLS
@@ -74,6 +75,11 @@ gpointer clara_workspace_call_finish (ClaraWorkspace             *self,
 
 gboolean clara_workspace_forgive_not_found
                                      (GError                     *local,
+                                      GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+ClaraLeverClient *clara_workspace_open_lever
+                                     (ClaraWorkspace             *self,
+                                      GCancellable               *cancellable,
                                       GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 guint      clara_workspace_get_threads  (ClaraWorkspace   *self);

@@ -10,6 +10,7 @@
 #include "clara-outbox.h"
 #include "clara-publication.h"
 #include "clara-scores.h"
+#include "clara-workspace-private.h"
 
 typedef struct
 {
@@ -206,26 +207,15 @@ clara_workspace_send (ClaraWorkspace *self,
                       GCancellable *cancellable,
                       GError **error)
 {
-  g_autoptr (ClaraLeverConfig) config = NULL;
-  g_autoptr (ClaraSecrets) secrets = NULL;
-  g_autoptr (ClaraLeverAccess) access = NULL;
   g_autoptr (ClaraLeverClient) client = NULL;
   const ClaraLeverPublisherOptions options = { .wait = TRUE, .wrote = wrote_cb };
   ClaraLeverPublisherReport report;
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
     return FALSE;
-  config = clara_lever_config_read (error);
-  if (config == NULL)
+  client = clara_workspace_open_lever (self, cancellable, error);
+  if (client == NULL)
     return FALSE;
-
-  secrets = clara_secrets_new_keyring ();
-  access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
-                                    cancellable, error);
-  if (access == NULL)
-    return FALSE;
-
-  client = clara_lever_client_new (access);
   if (!clara_lever_publisher_run (clara_workspace_get_database (self), client, &options,
                                   cancellable, &report, error))
     return FALSE;

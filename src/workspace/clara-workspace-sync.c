@@ -10,23 +10,6 @@
 #include "clara-rubric-reader.h"
 #include "clara-workspace-private.h"
 
-/* The way to Lever that the workspace is connected by. */
-static ClaraLeverClient *
-open_client (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (error);
-  g_autoptr (ClaraSecrets) secrets = NULL;
-  g_autoptr (ClaraLeverAccess) access = NULL;
-
-  if (config == NULL)
-    return NULL;
-  secrets = clara_secrets_new_keyring ();
-  access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
-                                    cancellable, error);
-
-  return access == NULL ? NULL : clara_lever_client_new (access);
-}
-
 /* What came of it is what everybody sees of the connection; that access is lost the access itself writes. */
 static gboolean
 tell_state (ClaraLeverClient *client, gboolean worked, const GError *error)
@@ -55,7 +38,7 @@ clara_workspace_clear_report (ClaraLeverSyncReport *report)
  * @self: a workspace
  * @report: (inout): what came of it
  * @cancellable: (nullable): gives it up
- * @error: return location; %CLARA_ERROR_NOT_FOUND: it is not connected
+ * @error: return location; %CLARA_ERROR_NOT_FOUND: it is not connected; %CLARA_ERROR_NOT_PERMITTED
  *
  * Reads all postings from Lever. Blocks: any thread but a window's.
  *
@@ -67,10 +50,13 @@ clara_workspace_fetch_postings (ClaraWorkspace *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (ClaraLeverClient) client = open_client (self, cancellable, error);
+  g_autoptr (ClaraLeverClient) client = NULL;
   g_autoptr (GError) local = NULL;
   gboolean worked;
 
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC, error))
+    return FALSE;
+  client = clara_workspace_open_lever (self, cancellable, error);
   if (client == NULL)
     return FALSE;
   worked = tell_state (client,
@@ -148,7 +134,9 @@ clara_workspace_read_rubrics (ClaraWorkspace *self, GCancellable *cancellable, G
   First first = { NULL };
   g_autoptr (GPtrArray) jobs = NULL;
   g_autoptr (ClaraLexicon) lexicon = NULL;
-  gboolean worked = clara_database_read (database, list_unread_cb, &first, cancellable, error);
+  gboolean worked = clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC,
+                                         error) &&
+                    clara_database_read (database, list_unread_cb, &first, cancellable, error);
 
   jobs = first.jobs;
   if (!worked || jobs->len == 0)
@@ -196,9 +184,9 @@ clara_workspace_sync (ClaraWorkspace *self,
   g_autoptr (GError) local = NULL;
   gboolean worked;
 
-  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_IMPORT, error))
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC, error))
     return FALSE;
-  client = open_client (self, cancellable, error);
+  client = clara_workspace_open_lever (self, cancellable, error);
   if (client == NULL || !clara_workspace_read_rubrics (self, cancellable, error))
     return FALSE;
   worked = tell_state (client,

@@ -46,6 +46,21 @@ test_help_names_the_command_once (Workspace *self, gconstpointer data)
 }
 
 static void
+test_without_lever_nothing_is_synced (Workspace *self, gconstpointer data)
+{
+  FixtureRun run = fixture_run (self->folder, "--data-dir", "data", "sync", "--once", NULL);
+
+  /* No numbers of a sync that never was. */
+  g_assert_cmpint (run.status, ==, 1);
+  g_assert_cmpstr (run.output, ==, "");
+  g_assert_nonnull (strstr (run.messages, "not connected"));
+  fixture_run_clear (&run);
+  WORKS (self, "members", "add", "max@team.example", "--role", "manager");
+  FAILS (self, 1, "manager", "--as", "max@team.example", "sync");
+  FAILS (self, 1, "manager", "--as", "max@team.example", "jobs", "select", "--all-external");
+}
+
+static void
 test_members_are_added_and_changed (Workspace *self, gconstpointer data)
 {
   g_autoptr (JsonObject)
@@ -184,6 +199,7 @@ main (int argc, char **argv)
                  test_init_makes_one_workspace_and_no_second);
   workspace_add ("no-workspace-is-told", test_no_workspace_is_told);
   workspace_add ("help-names-the-command-once", test_help_names_the_command_once);
+  workspace_add ("without-lever-nothing-is-synced", test_without_lever_nothing_is_synced);
   workspace_add ("members-are-added-and-changed", test_members_are_added_and_changed);
   workspace_add ("several-admins-have-to-be-named", test_several_admins_have_to_be_named);
   workspace_add ("a-hiring-manager-sees-and-changes-nothing-that-was-not-shared",

@@ -206,8 +206,8 @@ test_names (void)
   g_autoptr (JsonNode) stage = parse ("{\"id\":\"lead-new\",\"text\":\"New lead\"}");
   g_autoptr (JsonNode)
       user = parse ("{\"id\":\"u\",\"name\":\"Ines\",\"deactivatedAt\":1750000000000}");
-  g_autoptr (ClaraLeverNamed) named = clara_lever_named_read (stage, &error);
-  g_autoptr (ClaraLeverNamed) person = clara_lever_named_read (user, &error);
+  g_autoptr (ClaraLeverName) named = clara_lever_name_read (stage, &error);
+  g_autoptr (ClaraLeverName) person = clara_lever_name_read (user, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (named->id, ==, "lead-new");

@@ -16,7 +16,7 @@ SUITE = re.compile(r'--suite[ =]([\w-]+)|build-aux/test(?: --long)?((?: [a-z][\w
 SUITE_ROW = re.compile(r'^\| `([a-z][\w-]*)` \|', re.MULTILINE)
 LOOKS_LIKE_PATH = re.compile(r'[\w.@+*-]+(?:/[\w.@+*-]+)*/?')
 FILE_ENDING = re.compile(r'\.(?:md|c|h|py|in|xml|build|txt|page|json|svg|ui|sha256|AGPL)$')
-STAGES = {'bench', 'fuzz', 'lint'}     # of build-aux/test, beside the suites of meson
+STAGES = {'bench', 'figures', 'fuzz', 'lint'}     # of build-aux/test, beside the suites of meson
 
 
 def documents(tree):

@@ -20,6 +20,7 @@ typedef struct
   guint left;    /* the byte behind the part in front */
   guint right;   /* the first byte of the part behind */
   gboolean hard; /* a semicolon parts whatever stands there */
+  gboolean bare; /* a sign stands there, and no "and" */
 } Cut;
 
 static gboolean
@@ -79,13 +80,16 @@ find_cuts (ClaraTerms *terms, guint first, guint last)
       const ClaraTerm *before = clara_terms_get (terms, i - 1);
       const ClaraTerm *term = clara_terms_get (terms, i);
       char sign = find_sign (text, before->end, term->start, &depth);
-      Cut cut = { before->end, term->start, sign == ';' };
+      Cut cut = { before->end, term->start, sign == ';', sign != '\0' };
 
       /* "Between two and four years" is no place to cut. */
       if (depth > 0 || clara_years_is_number (before->folded))
         continue;
       if (i + 1 < last && is_conjunction (term->folded))
-        cut.right = clara_terms_get (terms, i + 1)->start;
+        {
+          cut.right = clara_terms_get (terms, i + 1)->start;
+          cut.bare = FALSE;
+        }
       else if (sign == '\0' || is_alternative (term->folded))
         continue;
       g_array_append_val (cuts, cut);
@@ -186,20 +190,32 @@ typedef struct
   gboolean demand;
 } Judgement;
 
+/* Reads a part; FALSE where it is too short to stand alone. */
+static gboolean
+read_part (const Splitting *self, guint start, guint end, guint min_terms, ClaraClauseFacts *facts)
+{
+  guint first = clara_terms_find (self->terms, start), last = first;
+
+  while (last < clara_terms_get_n (self->terms) && clara_terms_get (self->terms, last)->start < end)
+    last++;
+  if (last < first + min_terms)
+    return FALSE;
+
+  clara_clause_facts_read (self->lexicon, self->terms, first, last - first, facts);
+
+  return TRUE;
+}
+
 /* Judges a part; FALSE where it is too short or too unsure to stand alone. */
 static gboolean
 judge (const Splitting *self, guint start, guint end, Judgement *judgement)
 {
-  guint first = clara_terms_find (self->terms, start), last = first;
   ClaraClauseFacts facts;
   double certainty;
 
-  while (last < clara_terms_get_n (self->terms) && clara_terms_get (self->terms, last)->start < end)
-    last++;
-  if (last < first + MIN_TERMS)
+  if (!read_part (self, start, end, MIN_TERMS, &facts))
     return FALSE;
 
-  clara_clause_facts_read (self->lexicon, self->terms, first, last - first, &facts);
   judgement->category = clara_clause_facts_category (&facts, self->terms, CLARA_SECTION_NONE,
                                                      &certainty);
   judgement->nice = facts.cues.n[CLARA_CUE_NICE] > 0;
@@ -229,14 +245,57 @@ offers_choice (const Splitting *self, const Judgement *left, guint start, guint 
   return FALSE;
 }
 
+/* Whether a part has a verb of one thing: "is a plus" is said of what stands in front of it, "are a plus" of a list. */
+static gboolean
+says_is (const Splitting *self, const ClaraClauseFacts *facts)
+{
+  static const char *const words[] = {
+    "is", "ist", "est", "es", "jest", "would", "ware", "serait"
+  };
+
+  for (guint i = facts->first_term; i < facts->first_term + facts->n_terms; i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (words); k++)
+      if (g_str_equal (clara_terms_get (self->terms, i)->folded, words[k]))
+        return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+names_a_thing (const ClaraClauseFacts *facts)
+{
+  return facts->n_skills + facts->n_languages + facts->n_certifications + facts->n_degrees > 0;
+}
+
+/* "German at C1, English is a plus", "Go and Python, Rust would be a bonus": what is only wished for stands alone, lest the
+ * wish be read of all. Where the part in front is a list by commas, the wish may be meant of the whole of it. */
+static gboolean
+adds_a_wish (const Splitting *self, guint start, const Cut *cut, guint end)
+{
+  const char *text = clara_terms_get_text (self->terms);
+  ClaraClauseFacts left, right;
+
+  if (!cut->bare || memchr (text + start, ',', cut->left - start) != NULL ||
+      !read_part (self, start, cut->left, 1, &left) ||
+      !read_part (self, cut->right, end, MIN_TERMS, &right))
+    return FALSE;
+
+  return left.cues.n[CLARA_CUE_NICE] == 0 && right.cues.n[CLARA_CUE_NICE] > 0 &&
+         names_a_thing (&left) && names_a_thing (&right) &&
+         ((left.n_languages > 0 && left.n_levels > 0) || says_is (self, &right));
+}
+
 /* Whether what stands before and behind a cut asks for two different things, or for two with different weight. */
 static gboolean
 asks_twice (const Splitting *self, guint start, const Cut *cut, guint end)
 {
   Judgement left, right;
 
-  if (begins_a_pair (self->terms, cut->right) || begins_an_addition (self->terms, cut->right) ||
-      !judge (self, start, cut->left, &left) || !judge (self, cut->right, end, &right))
+  if (begins_a_pair (self->terms, cut->right) || begins_an_addition (self->terms, cut->right))
+    return FALSE;
+  if (adds_a_wish (self, start, cut, end))
+    return TRUE;
+  if (!judge (self, start, cut->left, &left) || !judge (self, cut->right, end, &right))
     return FALSE;
   if (left.category == right.category && !(left.demand && right.nice) &&
       !(left.nice && right.demand))

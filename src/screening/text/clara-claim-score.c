@@ -21,9 +21,10 @@
 /* Sentences of fewer words are judged by the rules alone: "Ran the services on Kubernetes" has no room to say whose deed. */
 #define MIN_TERMS 6u
 
-/* From this score on somebody else may have done what a sentence tells. Chosen on the second
- * training set, by weights fitted without it: there verdicts agree best with the truth. */
-#define THRESHOLD 1.0
+/* From this score on somebody else may have done what a sentence tells. Chosen on the second training set, by weights
+ * fitted without it: of 0.25, 0.5, 1 and none, verdicts agree best with the truth there, and fewest traps are taken for
+ * met. */
+#define THRESHOLD 0.25
 
 /* Weights are kept as whole numbers, so many to one. */
 #define SCALE 32.0
@@ -265,7 +266,8 @@ clara_claim_score_read (ClaraTerms *terms,
   ClaraClaim claim = { CLARA_CLAIM_DENIED, start, end };
   guint first = clara_terms_find (terms, start), last = clara_terms_find (terms, end);
 
-  if (last - first < MIN_TERMS)
+  /* Half of what is seen counts by its language: where that is unknown the sum would mean something else. */
+  if (last - first < MIN_TERMS || language == NULL)
     return FALSE;
   for (guint i = 0; i < claims->len; i++)
     if (g_array_index (claims, ClaraClaim, i).kind == CLARA_CLAIM_DENIED ||
