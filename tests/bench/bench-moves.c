@@ -2,8 +2,9 @@
 #define G_LOG_DOMAIN "clara-bench"
 
 /*
- * What a move costs on a board of 1,000 candidates and on one of 12,000: rows that are bound, statements, and how often a
- * column tells of a change. None of them may grow with the board. Milliseconds are only told.
+ * What a move costs on a board of 1,600 candidates and on one of 12,000: rows that are bound, statements, and how often a
+ * column tells of a change. None of them may grow with the board. Milliseconds are only told. Each column of the smaller
+ * board has more cards than a list of GTK keeps rows alive, before and after: so the two are alike.
  *
  *   bench-moves            under build-aux/headless
  */
@@ -22,9 +23,8 @@
 /* So many at a time, besides one. */
 #define N_MANY 500u
 
-/* A list of GTK keeps no more rows alive than this, however long it is; each of them may be bound twice. */
-#define MAX_ROWS  210u
-#define MAX_BINDS (2u * MAX_ROWS * CLARA_N_STATUSES)
+/* Which cards are moved is chosen by their place, and where they go by their score: a few rows more or less are bound. */
+#define BINDS_SLACK 20u
 
 /* What was counted while one deed was done. */
 typedef struct
@@ -33,6 +33,8 @@ typedef struct
   guint changes;
   guint statements;
   double milliseconds;
+  double written; /* of those: until it was durable */
+  double known;   /* and until the board knew of it */
 } Cost;
 
 static guint n_binds;
@@ -111,6 +113,7 @@ moved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (!clara_ledger_move_finish (CLARA_LEDGER (source), result, NULL, &error))
     g_error ("%s", error->message);
+  *(double *) user_data = bench_now ();
 }
 
 /* The page keeps the boards of other jobs, out of sight. */
@@ -133,19 +136,21 @@ count_move (GtkWindow *window, ClaraWorkspace *workspace, ClaraBoard *board, gui
   ClaraColumn *column = clara_board_get_column (board, CLARA_STATUS_QUALIFIED);
   guint wanted = g_list_model_get_n_items (G_LIST_MODEL (column)) + n;
   g_autoptr (GArray) cards = choose (board, n);
-  double began = bench_now ();
+  double began = bench_now (), written = 0;
   Cost cost;
 
   n_binds = n_changes = 0;
   g_atomic_int_set (&n_statements, 0);
   clara_ledger_move_async (clara_workspace_get_ledger (workspace),
                            (const ClaraSeenCard *) cards->data, cards->len, CLARA_STATUS_QUALIFIED,
-                           NULL, NULL, moved_cb, NULL);
+                           NULL, NULL, moved_cb, &written);
   while (g_list_model_get_n_items (G_LIST_MODEL (column)) != wanted)
     g_main_context_iteration (NULL, TRUE);
+  cost.known = bench_now () - began;
   bench_window_paint (window);
   cost.milliseconds = bench_now () - began;
   bench_rest (600);
+  cost.written = written - began;
   cost.binds = n_binds;
   cost.changes = n_changes;
   cost.statements = (guint) g_atomic_int_get (&n_statements);
@@ -193,10 +198,11 @@ compare (const char *what, const Cost *small, const Cost *large)
                 BOARD_SMALL, large->statements, BOARD_LARGE);
   bench_result (large->changes <= small->changes, "%s: %u changes of columns, and %u", what,
                 small->changes, large->changes);
-  bench_result (large->binds <= MAX_BINDS, "%s: %u rows bound, and %u (at most %u, on any board)",
-                what, small->binds, large->binds, MAX_BINDS);
-  g_print ("# %s: %.1f ms until it is on the screen, and %.1f ms\n", what, small->milliseconds,
-           large->milliseconds);
+  bench_result (large->binds <= small->binds + BINDS_SLACK, "%s: %u rows bound, and %u", what,
+                small->binds, large->binds);
+  g_print ("# %s: %.1f ms until it is on the screen, and %.1f ms: written after %.1f, on the board "
+           "after %.1f\n",
+           what, small->milliseconds, large->milliseconds, large->written, large->known);
 }
 
 int

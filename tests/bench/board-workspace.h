@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* The two boards that are compared: what a deed costs must not grow from the one to the other. */
 #define BOARD_LARGE 12000u
-#define BOARD_SMALL 1000u
+#define BOARD_SMALL 1600u
 
 /**
  * BoardWorkspace:

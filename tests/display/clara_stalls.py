@@ -3,7 +3,8 @@
 
 A look at the stack is laid to Clara where a function of hers is on it that began the work, whoever does the work in the
 end. It is not where hers only pass on what GTK does with every widget (measuring, allocating, mapping), nor at the start,
-before there is a window to be held up: how long that takes is measured by tests/bench/bench-desktop.
+before there is a window to be held up: how long that takes is measured by tests/bench/bench-desktop. Nor is it where the
+display server is waited for, which has other things to do on a busy machine.
 """
 import collections
 import re
@@ -16,16 +17,18 @@ HEAD = re.compile(r'stall (\d+): the main loop was held up for (\d+) ms, and wor
 LOOK = re.compile(r'  seen (\d+) times(.*)')
 PASSING = re.compile(r'(^main|_(size_allocate|measure|map|realize|finalize|dispose))$')
 START = ('clara_application_activate', 'clara_application_startup')
+SERVER = re.compile(r'/lib(X11|xcb|wayland-client)\.so')
 WAITING = ('poll', 'ppoll', '__poll', 'pread64', 'read', 'fsync', 'fdatasync', 'pthread_cond_wait', 'syscall', 'nanosleep')
 
 
 class Stall:
     def __init__(self, number, held, worked):
         self.number, self.held, self.worked = int(number), int(held), int(worked)
-        self.looks = []  # (how often, names of the program's own functions, name of the innermost of all)
+        # (how often, names of the program's own functions, name of the innermost of all, whether the server is waited for)
+        self.looks = []
 
     def share(self, chosen):
-        total = sum(times for times, _, _ in self.looks)
+        total = sum(look[0] for look in self.looks)
         return sum(look[0] for look in self.looks if chosen(look)) / total if total else 0.0
 
     def is_at_start(self):
@@ -35,12 +38,12 @@ class Stall:
         """Milliseconds of it that Clara's own code answers for: its work, and what it waited for."""
         if self.is_at_start():
             return 0.0
-        waiting = self.share(lambda look: starters(look) and look[2] in WAITING)
+        waiting = self.share(lambda look: starters(look) and look[2] in WAITING and not look[3])
         return self.share(starters) * min(self.held, self.worked) + waiting * max(0, self.held - self.worked)
 
     def causes(self):
         counted = collections.Counter()
-        for times, names, first in self.looks:
+        for times, names, first, _ in self.looks:
             counted['%s … %s' % (first, ' < '.join(names))] += times
         return ', '.join('%d × %s' % (times, names) for names, times in counted.most_common(4))
 
@@ -62,12 +65,13 @@ def read(text, program):
             stalls.append(Stall(*head.groups()))
         elif look and stalls:
             stack = [frame.strip() for frame in look[2].split('|') if frame.strip()]
-            stalls[-1].looks.append((int(look[1]), stack, stack[0] if stack else ''))
+            stalls[-1].looks.append((int(look[1]), stack, stack[0] if stack else '',
+                                      any(SERVER.search(frame) for frame in stack)))
             frames.update(stack)
     names = find_names(frames, program)
     for stall in stalls:
-        stall.looks = [(times, [names[frame] for frame in stack if frame in names], innermost(first))
-                       for times, stack, first in stall.looks]
+        stall.looks = [(times, [names[frame] for frame in stack if frame in names], innermost(first), server)
+                       for times, stack, first, server in stall.looks]
     return stalls
 
 
