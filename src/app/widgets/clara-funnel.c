@@ -105,8 +105,7 @@ describe (ClaraFunnel *self)
 
 /* Made when it is asked for: a tooltip that is set makes GTK ask the display server where the pointer is, and wait. */
 static gboolean
-clara_funnel_query_tooltip (
-    GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+clara_funnel_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
   g_autofree char *text = describe (CLARA_FUNNEL (widget));
 
