@@ -9,6 +9,10 @@
 #define EDGE     48.0
 #define MAX_STEP 14.0
 
+/* Between columns, and beside the first and the last, as the style sheet has it. */
+#define SPACING 6
+#define MARGIN  12
+
 enum
 {
   SIGNAL_FOLDED,
@@ -140,9 +144,23 @@ drag_leave_cb (GtkDropControllerMotion *controller, ClaraBoardView *self)
   stop_scrolling (self);
 }
 
+/* Beside the requirements columns are narrower, so that all of them are whole. Where that is not enough they scroll, and are
+ * as wide as a card likes to be. */
+static void
+fit_columns (ClaraBoardView *self, int width)
+{
+  int needed = (CLARA_N_STATUSES - 1) * SPACING + 2 * MARGIN;
+
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    needed += clara_column_view_get_least_width (self->columns[i]);
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    clara_column_view_set_narrow (self->columns[i], needed <= width);
+}
+
 static void
 clara_board_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
+  fit_columns (CLARA_BOARD_VIEW (widget), width);
   GTK_WIDGET_CLASS (clara_board_view_parent_class)->size_allocate (widget, width, height, baseline);
   gtk_popover_present (CLARA_BOARD_VIEW (widget)->menu);
 }
@@ -185,7 +203,7 @@ clara_board_view_class_init (ClaraBoardViewClass *klass)
 static void
 clara_board_view_init (ClaraBoardView *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkEventController *motion = gtk_drop_controller_motion_new ();
 
   gtk_widget_add_css_class (box, "board-columns");

@@ -15,6 +15,7 @@ struct _ClaraColumnView
   GtkFilterListModel *filtered;  /* (owned) */
   GtkMultiSelection *selection;  /* (owned) */
   gboolean collapsed;
+  gboolean narrow;
   GtkWidget *dropping_above;     /* (unowned) (nullable): the card that has the line */
 
   GtkWidget *box;
