@@ -160,9 +160,24 @@ fit_columns (ClaraBoardView *self, int width)
 static void
 clara_board_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  fit_columns (CLARA_BOARD_VIEW (widget), width);
-  GTK_WIDGET_CLASS (clara_board_view_parent_class)->size_allocate (widget, width, height, baseline);
-  gtk_popover_present (CLARA_BOARD_VIEW (widget)->menu);
+  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
+
+  fit_columns (self, width);
+  gtk_widget_allocate (GTK_WIDGET (self->scrolled), width, height, baseline, NULL);
+  gtk_popover_present (self->menu);
+}
+
+static void
+clara_board_view_measure (GtkWidget *widget,
+                          GtkOrientation orientation,
+                          int for_size,
+                          int *minimum,
+                          int *natural,
+                          int *minimum_baseline,
+                          int *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (CLARA_BOARD_VIEW (widget)->scrolled), orientation, for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
 }
 
 static void
@@ -191,7 +206,7 @@ clara_board_view_class_init (ClaraBoardViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_board_view_dispose;
   widget_class->size_allocate = clara_board_view_size_allocate;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->measure = clara_board_view_measure;
   gtk_widget_class_set_css_name (widget_class, "board");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   clara_board_view_install_actions (widget_class);
