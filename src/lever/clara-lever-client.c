@@ -26,6 +26,7 @@ struct _ClaraLeverClient
   ClaraLeverAccess *access; /* (owned): never changes */
   guint tries;              /* atomic */
   guint requests;           /* atomic */
+  guint trouble;            /* atomic */
 };
 
 /* One request, with what it takes to send it again. */
@@ -96,6 +97,18 @@ void
 clara_lever_client_set_tries (ClaraLeverClient *self, guint tries)
 {
   g_atomic_int_set (&self->tries, MAX (1, tries));
+}
+
+/**
+ * clara_lever_client_get_trouble:
+ * @self: a client
+ *
+ * Returns: what was wrong with the last answer, when it was given up; %CLARA_LEVER_FINE: nothing
+ */
+ClaraLeverTrouble
+clara_lever_client_get_trouble (ClaraLeverClient *self)
+{
+  return (ClaraLeverTrouble) g_atomic_int_get (&self->trouble);
 }
 
 /**
@@ -300,6 +313,7 @@ call (ClaraLeverClient *self,
       request.body = g_bytes_new_take (text, strlen (text));
     }
   answer = send (self, &request, cancellable);
+  g_atomic_int_set (&self->trouble, answer->trouble);
   g_clear_pointer (&request.body, g_bytes_unref);
   g_free (request.url);
 

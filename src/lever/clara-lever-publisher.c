@@ -6,6 +6,7 @@
 #include "clara-date.h"
 #include "clara-error.h"
 #include "clara-json.h"
+#include "clara-lease-holders.h"
 #include "clara-outbox.h"
 #include "clara-publication.h"
 #include "clara-settings.h"
@@ -132,7 +133,8 @@ lease_func (ClaraWrite *write, gpointer data, GError **error)
   const gint64 before = self->fence;
   guint n;
 
-  if (!clara_leases_take (write, CLARA_OUTBOX_LEASE, &self->owner, LEASE_MS, &self->fence, error))
+  if (!clara_lease_holders_take (write, CLARA_OUTBOX_LEASE, &self->owner, NULL, LEASE_MS,
+                                 &self->fence, error))
     return FALSE;
 
   return self->fence == before ||
