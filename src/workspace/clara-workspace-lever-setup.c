@@ -6,6 +6,7 @@
 #include "clara-jobs.h"
 #include "clara-lever-connections.h"
 #include "clara-lever-counting.h"
+#include "clara-lever-turn.h"
 #include "clara-setting.h"
 #include "clara-settings.h"
 #include "clara-workspace-private.h"
@@ -275,8 +276,12 @@ static void
 sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   GError *error = NULL;
+  g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (clara_workspace_get_database (source),
+                                                           "clara", NULL, NULL, cancellable,
+                                                           &error);
 
-  if (clara_workspace_sync (source, NULL, NULL, task_data, cancellable, &error))
+  if (turn != NULL && clara_workspace_sync (source, NULL, NULL, task_data,
+                                            clara_lever_turn_get_cancellable (turn), &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -289,7 +294,7 @@ sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
  * @callback: called in the thread that called
  * @user_data: for @callback
  *
- * As clara_workspace_sync(), without waiting.
+ * As clara_workspace_sync(), in a turn of its own, without waiting.
  */
 void
 clara_workspace_sync_async (ClaraWorkspace *self,

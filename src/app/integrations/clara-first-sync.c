@@ -22,6 +22,7 @@ static void
 sync_free (Sync *sync)
 {
   g_signal_handler_disconnect (sync->application, sync->shutdown);
+  clara_application_hold_lever (CLARA_APPLICATION (sync->application), FALSE);
   g_object_unref (sync->application);
   g_object_unref (sync->cancellable);
   g_weak_ref_clear (&sync->owner);
@@ -85,6 +86,7 @@ clara_first_sync_start (ClaraApplication *application, ClaraFirstSyncFunc func, 
   g_weak_ref_init (&sync->owner, owner);
   sync->shutdown = g_signal_connect_swapped (application, "shutdown", G_CALLBACK (shutdown_cb),
                                              sync);
+  clara_application_hold_lever (application, TRUE);
   clara_workspace_sync_async (clara_application_get_workspace (application), sync->cancellable,
                               synced_cb, sync);
 }

@@ -387,6 +387,9 @@ clara_setup_window_dispose (GObject *object)
   g_clear_pointer (&self->map, clara_status_map_free);
   g_clear_pointer (&self->preview, clara_lever_preview_free);
   self->end_row = NULL;
+  if (self->holds)
+    clara_application_hold_lever (self->application, FALSE);
+  self->holds = FALSE;
   g_clear_object (&self->workspace);
   g_clear_object (&self->application);
 
@@ -483,6 +486,8 @@ clara_setup_window_show (ClaraApplication *application, GtkWindow *parent, Clara
   ClaraSetupWindow *self = make (application, parent);
 
   self->setup = setup;
+  self->holds = TRUE;
+  clara_application_hold_lever (application, TRUE);
   gtk_window_present (GTK_WINDOW (self));
   clara_setup_window_go (self, setup.step);
 
