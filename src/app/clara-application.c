@@ -168,20 +168,13 @@ static const struct
   const char *action;
   const char *keys[3];
 } keys[] = {
-  { "app.quit", { "<Control>q" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "window.close", { "<Control>w" } },
-  { "win.show-help-overlay", { "<Control>question" } },
-  { "app.sync", { "<Control>r", "F5" } },
-  { "win.search", { "<Control>f" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.back", { "<Alt>Left" } },
-  { "win.new-job", { "<Control>n" } },
-  { "win.import", { "<Control>i" } },
-  { "win.toggle-rubric", { "F9" } },
-  { "win.view::home", { "<Alt>1" } },
-  { "win.view::jobs", { "<Alt>2" } },
+  { "app.quit", { "<Control>q" } },         { "app.preferences", { "<Control>comma" } },
+  { "window.close", { "<Control>w" } },     { "win.show-help-overlay", { "<Control>question" } },
+  { "app.sync", { "<Control>r", "F5" } },   { "win.search", { "<Control>f" } },
+  { "win.undo", { "<Control>z" } },         { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.back", { "<Alt>Left" } },          { "win.new-job", { "<Control>n" } },
+  { "win.import", { "<Control>i" } },       { "win.toggle-rubric", { "F9" } },
+  { "win.view::home", { "<Alt>1" } },       { "win.view::jobs", { "<Alt>2" } },
   { "win.view::candidates", { "<Alt>3" } },
 };
 
@@ -200,9 +193,8 @@ update_sync (ClaraApplication *self)
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "sync");
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
-                               status != NULL &&
-                                   (status->state == CLARA_LEVER_SERVICE_CONNECTED ||
-                                    status->state >= CLARA_LEVER_SERVICE_OFFLINE));
+                               status != NULL && (status->state == CLARA_LEVER_SERVICE_CONNECTED ||
+                                                  status->state >= CLARA_LEVER_SERVICE_OFFLINE));
 }
 
 static void
@@ -400,9 +392,8 @@ clara_application_init (ClaraApplication *self)
 ClaraApplication *
 clara_application_new (void)
 {
-  return g_object_new (CLARA_TYPE_APPLICATION, "application-id", "org.clara.Clara",
-                       "flags", G_APPLICATION_HANDLES_OPEN, "resource-base-path",
-                       "/org/clara/Clara", NULL);
+  return g_object_new (CLARA_TYPE_APPLICATION, "application-id", "org.clara.Clara", "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/clara/Clara", NULL);
 }
 
 /**

@@ -288,8 +288,7 @@ clara_window_update_actions (ClaraWindow *self)
   const char *page = gtk_stack_get_visible_child_name (self->stack);
   gboolean on_job = g_strcmp0 (page, "job") == 0;
   gboolean may_import = on_job && session != NULL && clara_session_may (session, CLARA_MAY_IMPORT);
-  gboolean inside = on_job || g_strcmp0 (page, "candidate") == 0 ||
-                    g_strcmp0 (page, "outbox") == 0;
+  gboolean inside = on_job || g_strcmp0 (page, "candidate") == 0 || g_strcmp0 (page, "outbox") == 0;
 
   set_enabled (self, "move-candidacies",
                session != NULL && clara_session_may (session, CLARA_MAY_MOVE));

@@ -386,8 +386,7 @@ clara_window_new (ClaraApplication *application, const char *data_dir, const cha
   GSettings *settings = clara_application_get_settings (application);
 
   g_signal_connect_object (application, "lever-changed",
-                           G_CALLBACK (clara_window_update_lever_actions), self,
-                           G_CONNECT_SWAPPED);
+                           G_CALLBACK (clara_window_update_lever_actions), self, G_CONNECT_SWAPPED);
   self->data_dir = g_strdup (data_dir);
   self->member = g_strdup (member);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),

@@ -6,6 +6,7 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-task.h"
+#include "clara-cli-turn.h"
 #include "clara-cli-workspace.h"
 #include "clara-error.h"
 #include "clara-workspace-lever.h"
@@ -216,11 +217,57 @@ disconnect_in_thread (gpointer data, GCancellable *cancellable, GError **error)
   return clara_workspace_disconnect_lever (data, cancellable, error);
 }
 
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraLeverLeft left;
+} Leaving;
+
+static gboolean
+leave_now (gpointer data, GCancellable *cancellable, GError **error)
+{
+  Leaving *leaving = data;
+
+  return clara_workspace_leave_lever (leaving->workspace, &leaving->left, cancellable, error);
+}
+
+static gboolean
+leave_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  return clara_cli_in_turn (((Leaving *) data)->workspace, leave_now, data, cancellable, error);
+}
+
+/* What cannot be taken back is said, and what Clara could not do. */
+static int
+leave (ClaraWorkspace *workspace)
+{
+  Leaving leaving = { .workspace = workspace };
+  g_autoptr (GError) error = NULL;
+
+  if (!clara_cli_task_run (leave_in_thread, &leaving, &error))
+    return clara_cli_fail (error);
+  printf (ngettext ("%u candidate from Lever is forgotten here, and cannot be brought back.",
+                    "%u candidates from Lever are forgotten here, and cannot be brought back.",
+                    leaving.left.n_erased),
+          leaving.left.n_erased);
+  putchar ('\n');
+  puts (_ ("Backups that you keep elsewhere still know them."));
+  if (!clara_cli_flush ())
+    return CLARA_CLI_FAILED;
+  if (leaving.left.n_still_there == 0)
+    return CLARA_CLI_DONE;
+
+  clara_cli_complain ("%s", _ ("Lever could not be told to take all of Clara's notes and tags off. "
+                               "They go when you connect again and sync."));
+
+  return CLARA_CLI_IN_PART;
+}
+
 /**
  * clara_cli_disconnect:
  * @arguments: (array zero-terminated=1): `disconnect` and what follows it
  *
- * Parts the workspace from Lever, and removes what let Clara in.
+ * Parts the workspace from Lever, and removes what let Clara in; if asked, also everybody who came from there.
  *
  * Returns: the exit status
  */
@@ -230,7 +277,10 @@ clara_cli_disconnect (char **arguments)
   g_auto (ClaraCliWorkspace) workspace = { NULL };
   g_auto (GStrv) words = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean erase = FALSE;
   const GOptionEntry entries[] = {
+    { "erase-data", 0, 0, G_OPTION_ARG_NONE, &erase,
+      N_ ("Forget every candidate that came from Lever, for good"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, "lever" },
     { NULL },
   };
@@ -243,6 +293,8 @@ clara_cli_disconnect (char **arguments)
   status = clara_cli_workspace_open (&workspace);
   if (status != CLARA_CLI_DONE)
     return status;
+  if (erase)
+    return leave (workspace.workspace);
   if (!clara_cli_task_run (disconnect_in_thread, workspace.workspace, &error))
     return clara_cli_fail (error);
 

@@ -145,6 +145,8 @@ clara_lever_access_open (ClaraDatabase *database,
       !clara_id_generate (&self->owner, error))
     return NULL;
   self->id = connection->secret;
+  /* Found out by any program, it holds for all; only what this one alone holds may still be good. */
+  self->given_up = connection->kept && connection->state == CLARA_LEVER_SIGN_IN_AGAIN;
 
   return g_steal_pointer (&self);
 }

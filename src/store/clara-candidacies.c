@@ -499,3 +499,19 @@ clara_candidacies_list_expired (ClaraConnection *connection,
 
   return clara_store_get_ids (statement, error);
 }
+
+/**
+ * clara_candidacies_list_of_lever:
+ * @connection: where to read
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (nullable) (element-type ClaraId): all candidacies that came from Lever, of every job
+ */
+GArray *
+clara_candidacies_list_of_lever (ClaraConnection *connection, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, "SELECT id FROM candidacy WHERE opportunity IS NOT NULL ORDER BY id");
+
+  return clara_store_get_ids (statement, error);
+}

@@ -70,6 +70,8 @@ gboolean        clara_candidacies_find_undo          (ClaraConnection  *connecti
                                                       gint64            move,
                                                       gint64           *undo,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray         *clara_candidacies_list_of_lever      (ClaraConnection  *connection,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GArray         *clara_candidacies_list_expired       (ClaraConnection  *connection,
                                                       gint64            now,
                                                       int               team_days,

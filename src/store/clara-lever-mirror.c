@@ -437,3 +437,31 @@ clara_lever_files_add (ClaraWrite *write,
 
   return clara_statement_run (statement, error);
 }
+
+/**
+ * clara_lever_mirror_clear:
+ * @write: a transaction
+ * @error: return location for a #GError
+ *
+ * Forgets whom and what Lever has named, what it told of by itself, and how far it was read: the next reading begins anew.
+ * Cards, and what is known of their opportunities, are another matter: see clara_erase_candidacy().
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_lever_mirror_clear (ClaraWrite *write, GError **error)
+{
+  static const char *const deletions[] = { "DELETE FROM lever_name", "DELETE FROM lever_event",
+                                           "DELETE FROM lever_cursor" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (deletions); i++)
+    {
+      g_autoptr (ClaraStatement)
+          statement = clara_write_prepare (write, CLARA_ENTITY_SETTING, NULL, deletions[i]);
+
+      if (!clara_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}

@@ -127,4 +127,7 @@ gboolean        clara_lever_files_add           (ClaraWrite              *write,
                                                  const char              *result,
                                                  GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean        clara_lever_mirror_clear        (ClaraWrite              *write,
+                                                 GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -208,12 +208,10 @@ make_item (ClaraConnection *connection, ClaraOutboxRow *row, GHashTable *titles)
 static guint
 get_rank (ClaraOutboxState state)
 {
-  static const guint ranks[CLARA_N_OUTBOX_STATES] = { [CLARA_OUTBOX_NEEDS_YOU] = 0,
-                                                      [CLARA_OUTBOX_UNKNOWN] = 1,
-                                                      [CLARA_OUTBOX_INFLIGHT] = 2,
-                                                      [CLARA_OUTBOX_PENDING] = 3,
-                                                      [CLARA_OUTBOX_DONE] = 4,
-                                                      [CLARA_OUTBOX_GONE] = 4 };
+  static const guint ranks[CLARA_N_OUTBOX_STATES] = {
+    [CLARA_OUTBOX_NEEDS_YOU] = 0, [CLARA_OUTBOX_UNKNOWN] = 1, [CLARA_OUTBOX_INFLIGHT] = 2,
+    [CLARA_OUTBOX_PENDING] = 3,   [CLARA_OUTBOX_DONE] = 4,    [CLARA_OUTBOX_GONE] = 4
+  };
 
   return ranks[state];
 }

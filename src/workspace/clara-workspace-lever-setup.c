@@ -276,9 +276,8 @@ static void
 sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   GError *error = NULL;
-  g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (clara_workspace_get_database (source),
-                                                           "clara", NULL, NULL, cancellable,
-                                                           &error);
+  g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (
+      clara_workspace_get_database (source), "clara", NULL, NULL, cancellable, &error);
 
   if (turn != NULL && clara_workspace_sync (source, NULL, NULL, task_data,
                                             clara_lever_turn_get_cancellable (turn), &error))

@@ -57,6 +57,19 @@ typedef struct
   char     *missing;
 } ClaraLeverConnected;
 
+/**
+ * ClaraLeverLeft:
+ * @n_erased: how many candidates from Lever were forgotten here
+ * @n_still_there: how much there still is to be taken off in Lever, which could not be told
+ *
+ * What came of parting for good.
+ */
+typedef struct
+{
+  guint n_erased;
+  guint n_still_there;
+} ClaraLeverLeft;
+
 gboolean clara_workspace_connect_lever    (ClaraWorkspace         *self,
                                            const ClaraLeverOffer  *offer,
                                            ClaraLeverConnected    *connected,
@@ -84,6 +97,10 @@ void     clara_workspace_disconnect_lever_async
 gboolean clara_workspace_disconnect_lever_finish
                                           (ClaraWorkspace         *self,
                                            GAsyncResult           *result,
+                                           GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_workspace_leave_lever      (ClaraWorkspace         *self,
+                                           ClaraLeverLeft         *left,
+                                           GCancellable           *cancellable,
                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_connected_clear      (ClaraLeverConnected    *self);
 

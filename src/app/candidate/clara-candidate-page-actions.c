@@ -341,9 +341,9 @@ do_key (ClaraCandidatePage *self, guint key)
     guint key;
     const char *action;
   } keys[] = {
-    { GDK_KEY_j, "candidate.next" },   { GDK_KEY_k, "candidate.previous" },
-    { GDK_KEY_r, "candidate.reveal" }, { GDK_KEY_s, "candidate.show-score" },
-    { GDK_KEY_t, "candidate.triage" }, { GDK_KEY_c, "candidate.comment" },
+    { GDK_KEY_j, "candidate.next" },          { GDK_KEY_k, "candidate.previous" },
+    { GDK_KEY_r, "candidate.reveal" },        { GDK_KEY_s, "candidate.show-score" },
+    { GDK_KEY_t, "candidate.triage" },        { GDK_KEY_c, "candidate.comment" },
     { GDK_KEY_l, "candidate.open-in-lever" },
   };
   GtkWidget *widget = GTK_WIDGET (self);

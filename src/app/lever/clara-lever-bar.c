@@ -102,7 +102,8 @@ application_cb (ClaraLeverBar *self)
   if (self->application != NULL || !CLARA_IS_APPLICATION (application))
     return;
   self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update), self);
+  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
+                                            self);
   update (self);
 }
 

@@ -61,9 +61,8 @@ show_progress (ClaraLeverButton *self, const ClaraLeverServiceStatus *status)
   gtk_widget_set_visible (GTK_WIDGET (self->progress), any);
   if (!any)
     return;
-  gtk_progress_bar_set_fraction (self->progress, status->n_total > 0
-                                                     ? (double) status->n_done / status->n_total
-                                                     : 0);
+  gtk_progress_bar_set_fraction (
+      self->progress, status->n_total > 0 ? (double) status->n_done / status->n_total : 0);
 }
 
 static void
@@ -73,8 +72,8 @@ show_face (ClaraLeverButton *self, const ClaraLeverServiceStatus *status, const 
 
   gtk_stack_set_visible_child_name (self->faces, busy ? "busy" : "icon");
   gtk_spinner_set_spinning (self->spinner, busy);
-  gtk_image_set_from_icon_name (self->icon, status->n_needs_you > 0 ? "dialog-warning-symbolic"
-                                                                    : icon);
+  gtk_image_set_from_icon_name (self->icon,
+                                status->n_needs_you > 0 ? "dialog-warning-symbolic" : icon);
 }
 
 static void
@@ -117,7 +116,8 @@ application_cb (ClaraLeverButton *self)
   if (self->application != NULL || !CLARA_IS_APPLICATION (application))
     return;
   self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update), self);
+  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
+                                            self);
   update (self);
 }
 

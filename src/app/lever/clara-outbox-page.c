@@ -171,9 +171,9 @@ update (ClaraOutboxPage *self)
                           self->model != NULL &&
                               clara_outbox_model_count (self->model, CLARA_OUTBOX_NEEDS_YOU) > 1);
   gtk_stack_set_visible_child_name (
-      self->stack, n > 0                                                              ? "list"
+      self->stack, n > 0                                                               ? "list"
                    : self->model != NULL && clara_outbox_model_is_loaded (self->model) ? "empty"
-                                                                                      : "loading");
+                                                                                       : "loading");
 }
 
 static void
@@ -325,8 +325,8 @@ clara_outbox_page_init (ClaraOutboxPage *self)
                                     _ ("Notes and tags that still have to reach Lever are listed "
                                        "here.")),
                        "empty");
-  self->failed_page = ADW_STATUS_PAGE (make_status (
-      "dialog-warning-symbolic", _ ("What Waits for Lever Cannot Be Shown"), NULL));
+  self->failed_page = ADW_STATUS_PAGE (
+      make_status ("dialog-warning-symbolic", _ ("What Waits for Lever Cannot Be Shown"), NULL));
   gtk_widget_set_halign (reload, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (reload, "pill");
   g_signal_connect_object (reload, "clicked", G_CALLBACK (reload_cb), self, 0);

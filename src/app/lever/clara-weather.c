@@ -19,16 +19,15 @@ describe_next (const ClaraLeverServiceStatus *status)
   gint64 now = clara_date_now_ms ();
   g_autofree char *time = status->next > now + SOON_MS ? clara_wording_for_time (status->next)
                                                        : NULL;
-  g_autofree char *next = time != NULL
-                              ? g_strdup_printf (_ ("Clara tries again at %s."), time)
-                              : g_strdup (_ ("Clara tries again by itself."));
+  g_autofree char *next = time != NULL ? g_strdup_printf (_ ("Clara tries again at %s."), time)
+                                       : g_strdup (_ ("Clara tries again by itself."));
 
   if (n == 0)
     return g_strdup_printf (_ ("%s Nothing is lost."), next);
 
-  return g_strdup_printf (ngettext ("%s %u change waits here until then.",
-                                    "%s %u changes wait here until then.", n),
-                          next, n);
+  return g_strdup_printf (
+      ngettext ("%s %u change waits here until then.", "%s %u changes wait here until then.", n),
+      next, n);
 }
 
 static char *
@@ -67,8 +66,9 @@ init_trouble (ClaraWeather *self, const ClaraLeverServiceStatus *status)
                    describe_offline (status));
       break;
     case CLARA_LEVER_SERVICE_LOCKED:
-      set_lasting (self, "changes-prevent-symbolic", _ ("The Keyring Is Closed"),
-                   g_strdup (_ ("It keeps what lets Clara into Lever. Unlock it, then try again.")));
+      set_lasting (
+          self, "changes-prevent-symbolic", _ ("The Keyring Is Closed"),
+          g_strdup (_ ("It keeps what lets Clara into Lever. Unlock it, then try again.")));
       break;
     default:
       set_lasting (self, "weather-overcast-symbolic", _ ("Lever Could Not Be Read"),
@@ -117,8 +117,9 @@ clara_weather_init (ClaraWeather *self, const ClaraLeverServiceStatus *status)
       self->title = _ ("Another Program Is Syncing");
       break;
     case CLARA_LEVER_SERVICE_RECONNECT:
-      set_lasting (self, "dialog-password-symbolic", _ ("Lever Lets Clara In No More"),
-                   g_strdup (_ ("Access was revoked or has run out. What waits for Lever is kept.")));
+      set_lasting (
+          self, "dialog-password-symbolic", _ ("Lever Lets Clara In No More"),
+          g_strdup (_ ("Access was revoked or has run out. What waits for Lever is kept.")));
       self->reconnect = TRUE;
       break;
     default:
