@@ -36,6 +36,7 @@ struct _ClaraJobsPage
   GtkStack *stack;
   AdwStatusPage *failed_page;
   GtkDropDown *sort_down;
+  GtkWidget *choose_button;
   GtkListBox *list;
   ClaraAdvancedList *advanced;
 };
@@ -194,6 +195,7 @@ clara_jobs_page_class_init (ClaraJobsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, sort_down);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, choose_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, list);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, advanced);
   gtk_widget_class_install_action (widget_class, "jobs.retry", NULL, retry_cb);
@@ -238,6 +240,17 @@ clara_jobs_page_set_workspace (ClaraJobsPage *self,
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (model));
   clara_advanced_list_set_workspace (self->advanced, workspace, model);
   update_pages (self);
+}
+
+/**
+ * clara_jobs_page_set_connected:
+ * @self: a jobs page
+ * @connected: whether there are jobs in Lever that the member may choose from
+ */
+void
+clara_jobs_page_set_connected (ClaraJobsPage *self, gboolean connected)
+{
+  gtk_widget_set_visible (self->choose_button, connected);
 }
 
 /**

@@ -46,8 +46,8 @@ set_button (ClaraLeverBar *self, const char *label, const char *action, const ch
     return;
 
   gtk_button_set_label (self->button, label);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), target != NULL ? "s" : NULL,
-                                    target);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button),
+                                          target != NULL ? g_variant_new_string (target) : NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
 }
 

@@ -41,16 +41,31 @@ is_shown (const ClaraLeverServiceStatus *status)
          status->state != CLARA_LEVER_SERVICE_DISCONNECTED;
 }
 
-/* The phases as they are told by whoever reads. */
+/* What is read, by the name that whoever reads it has for it. */
+static const char *
+name_phase (const char *phase)
+{
+  if (g_str_equal (phase, "candidates"))
+    return _ ("Reading candidates");
+  if (g_str_equal (phase, "papers"))
+    return _ ("Fetching documents");
+  if (g_str_equal (phase, "postings"))
+    return _ ("Reading jobs");
+
+  return _ ("Asking what is new");
+}
+
 static char *
 describe_progress (const ClaraLeverServiceStatus *status)
 {
-  if (status->n_total > 0)
-    return g_strdup_printf (_ ("%s: %u of %u"), _ (status->phase), status->n_done, status->n_total);
-  if (status->n_done > 0)
-    return g_strdup_printf ("%s: %u", _ (status->phase), status->n_done);
+  const char *phase = name_phase (status->phase);
 
-  return g_strdup (_ (status->phase));
+  if (status->n_total > 0)
+    return g_strdup_printf (_ ("%s: %u of %u"), phase, status->n_done, status->n_total);
+  if (status->n_done > 0)
+    return g_strdup_printf ("%s: %u", phase, status->n_done);
+
+  return g_strdup (phase);
 }
 
 static void
