@@ -234,6 +234,7 @@ clara_lever_button_init (ClaraLeverButton *self)
   gtk_stack_add_named (self->faces, GTK_WIDGET (self->spinner), "busy");
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), faces);
+  gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (self->button), FALSE);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
