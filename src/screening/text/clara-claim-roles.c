@@ -185,8 +185,8 @@ static const struct
     "dzialowi dzialu equipe equipo helpdesk line office section sede service services siege "
     "team" },
   { CLARA_ROLE_NONE_OF,
-    "aucun aucune brak jamais kein keine keiner never nie nigdy nil ninguna ninguno no none "
-    "nunca zaden zadna zadne" },
+    "aucun aucune brak jamais kein keine keiner nein never nie nigdy nil ninguna ninguno no non "
+    "none nunca zaden zadna zadne" },
   { CLARA_ROLE_UNTIL,
     "au bis do en hasta jusqu through till to until" },
 };

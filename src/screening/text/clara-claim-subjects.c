@@ -20,6 +20,19 @@
 /* What was brought stands within so many words of the clause's beginning. */
 #define ERRAND_WORDS 4u
 
+/* "My", of one person. */
+static gboolean
+is_near (const ClaraClaimClause *clause, guint at)
+{
+  static const char *const words[] = { "my", "mein", "meine", "mon", "ma", "mes", "mi", "mis", "moj", "moja", "moje" };
+  ClaraClaimClause one = *clause;
+
+  one.first = at;
+  one.last = at + 1;
+
+  return clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words));
+}
+
 /* Whether the agent at @index is the person's own team: "our team". */
 static gboolean
 is_own (const ClaraClaimClause *clause, guint index)
@@ -60,6 +73,11 @@ is_handed_over (const ClaraClaimClause *clause)
 
   if (clara_claim_clause_has (clause, clause->first, clause->first + 2, CLARA_ROLE_TAKES) ||
       clara_claim_clause_is (clause, clause->last - 1, CLARA_ROLE_TAKES))
+    return FALSE;
+  /* "My dashboards are read by the board": what is mine, I made. */
+  if (clause->first + 1 < clause->last &&
+      is_near (clause, clause->first) &&
+      !clara_claim_clause_is (clause, clause->first + 1, CLARA_ROLE_AGENT))
     return FALSE;
 
   for (guint i = clause->first; i < clause->last; i++)
@@ -103,6 +121,26 @@ skip_openers (const ClaraClaimClause *clause)
   return i;
 }
 
+/* "Got it from me", "von mir", "ode mnie": whatever they did, it came from the person. */
+static gboolean
+comes_from_me (const ClaraClaimClause *clause, guint first)
+{
+  static const char *const words[] = { "from", "by", "von", "bei", "par", "por", "ode", "przeze" };
+
+  for (guint i = first + 1; i < clause->last; i++)
+    {
+      ClaraClaimClause one = *clause;
+
+      one.first = i - 1;
+      one.last = i;
+      if (clara_claim_clause_is (clause, i, CLARA_ROLE_ME) &&
+          clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Whether a verb stands behind the subject at @agent whose deed is the subject's: not the "was" of a passive, and not
  * "the budget I drew up", where the person comes between. */
 static gboolean
@@ -118,7 +156,8 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
         {
           /* "The chef let me", "szef powierzył mi": the deed is the person's. */
           return !clara_claim_clause_has (clause, i, clause->last, CLARA_ROLE_SELF) &&
-                 !clara_claim_clause_has (clause, i - 1, i + 2, CLARA_ROLE_ME);
+                 !clara_claim_clause_has (clause, i - 1, i + 2, CLARA_ROLE_ME) &&
+                 !comes_from_me (clause, i);
         }
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_PASSIVE))
         return i == agent + 1 && !clara_claim_clause_is (clause, i + 1, CLARA_ROLE_FINITE);
@@ -162,19 +201,6 @@ acts_by_trade (const ClaraClaimClause *clause, guint at)
       return TRUE;
 
   return FALSE;
-}
-
-/* "My", of one person. */
-static gboolean
-is_near (const ClaraClaimClause *clause, guint at)
-{
-  static const char *const words[] = { "my", "mein", "meine", "mon", "ma", "mi", "moj", "moja" };
-  ClaraClaimClause one = *clause;
-
-  one.first = at;
-  one.last = at + 1;
-
-  return clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words));
 }
 
 /* "The institute ran the analysis for us", "szef prowadził rekrutację": a clause that begins with a word for somebody
@@ -429,8 +455,20 @@ clara_claim_subjects_are_others (const ClaraClaimClause *clause)
 guint
 clara_claim_subjects_find_theirs (const ClaraClaimClause *clause, guint *end)
 {
+  static const char *const as[] = { "as", "als", "comme", "como", "jako" };
   guint from = MIN (find_theirs (clause), find_served (clause));
   guint to = clara_claim_clause_find (clause, from, clause->last, CLARA_ROLE_SELF);
+
+  /* "At a dealer of pumps as a fitter": as what one worked is one's own. */
+  for (guint i = from + 1; i < to; i++)
+    {
+      ClaraClaimClause one = *clause;
+
+      one.first = i;
+      one.last = i + 1;
+      if (clara_claim_clause_has_word (&one, as, G_N_ELEMENTS (as)))
+        to = i;
+    }
 
   /* "At a maker of pumps, programmed": behind the comma the person's deeds go on. */
   for (guint i = from + 1; i < to; i++)
