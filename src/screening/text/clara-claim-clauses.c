@@ -363,7 +363,8 @@ settle_roles (const ClaraClaimClause *clause, guint *roles)
       gsize length = term->end - term->start;
 
       if (!is_german &&
-          (g_str_has_suffix (term->folded, "te") || g_str_has_suffix (term->folded, "ten")))
+          (g_str_has_suffix (term->folded, "te") || g_str_has_suffix (term->folded, "ten")) &&
+          strcmp (term->folded, "wrote") != 0)
         *role &= ~(guint) CLARA_ROLE_FINITE;
       /* "Würde", "hätte", "könnte": folded they are "wurde", "hatte", "konnte", which say what was. */
       if (is_umlaut (term, text))

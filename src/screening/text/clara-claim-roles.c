@@ -171,7 +171,7 @@ static const struct
     "liess llevo macht machte made makes manufactures met nahm nahmen offers ont paid "
     "produces puso put ran robi robil robila robili runs saw schloss schrieb schrieben sells "
     "sent set shut sold spoke sprach stellt taught teaches tenia tiene took traf ubernahm "
-    "uses verhandelten verkauft vertreibt went wrote zog" },
+    "used uses verhandelten verkauft vertreibt went wrote zog" },
   { CLARA_ROLE_NOBODY,
     "nadie niemand niemandem nikt nobody none nothing personne" },
   { CLARA_ROLE_ME,

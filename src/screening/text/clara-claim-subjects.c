@@ -3,6 +3,8 @@
 
 #include "clara-claim-subjects.h"
 
+#include "clara-claim-people.h"
+
 #include <string.h>
 
 /* A subject may have so many words before the one that says who it is: "the special needs coordinator". */
@@ -175,7 +177,17 @@ static gboolean
 acts_by_trade (const ClaraClaimClause *clause, guint at)
 {
   static const char *const endings[] = { "er",  "or",   "ist",  "ian", "ista",  "ador", "adora",
-                                         "eur", "euse", "iste", "ien", "ienne", "erin", "istin" };
+                                         "eur", "euse", "iste", "ien", "ienne", "erin", "istin",
+                                         "eurs", "adores", "istas", "eros" };
+  static const char *const persons[] = {
+    "vet",        "temp",     "matron",  "student",  "apprentice", "apprentices", "volunteer",
+    "volunteers", "nurse",    "nurses",  "surgeon",  "midwife",    "squad",       "union",
+    "clerk",      "solicitor", "parents", "neighbour", "academy",  "advocate",    "avocate",
+    "stagiaire",  "interimaire", "interne", "juriste", "transitaire", "comptable", "partenaire",
+    "infirmieres", "becario", "becaria", "gerente",  "abogada",    "medica",      "informaticos",
+    "agente",     "socio",    "cunado",  "repostera", "encargado", "kraft",       "studentin",
+    "schwager",   "betrieb",  "vertrieb", "lehrling", "aushilfe",  "nachbarin",   "buchhalterin"
+  };
   static const char *const things[] = {
     "number",     "server",  "computer",  "order",   "paper",      "letter",  "water",    "counter",
     "folder",     "ledger",  "router",    "filter",  "newsletter", "sensor",  "register", "motor",
@@ -189,7 +201,8 @@ acts_by_trade (const ClaraClaimClause *clause, guint at)
 
   one.first = at;
   one.last = at + 1;
-  if (clara_claim_clause_is (clause, at, CLARA_ROLE_UNIT))
+  if (clara_claim_clause_is (clause, at, CLARA_ROLE_UNIT) ||
+      clara_claim_clause_has_word (&one, persons, G_N_ELEMENTS (persons)))
     return TRUE;
   if (clara_claim_clause_is (clause, at,
                              CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS | CLARA_ROLE_OF |
@@ -210,6 +223,9 @@ static gboolean
 has_other_subject (const ClaraClaimClause *clause)
 {
   guint start = skip_openers (clause);
+
+  if (clara_claim_people_act (clause, start))
+    return TRUE;
 
   for (guint i = start; i < clause->last && i <= start + SUBJECT_WORDS; i++)
     {
@@ -282,6 +298,9 @@ has_late_subject (const ClaraClaimClause *clause)
       else if (!clara_claim_clause_is (clause, i, CLARA_ROLE_THIRD))
         continue;
       if ((clara_claim_clause_is (clause, at, CLARA_ROLE_AGENT) ||
+           (clara_claim_clause_is (clause, i, CLARA_ROLE_THIRD) &&
+            (clara_claim_clause_is (clause, at, CLARA_ROLE_TEAM) ||
+             clara_claim_people_is_polish (clause, at))) ||
            (at > i + 1 && clara_claim_clause_is (clause, at + 1, CLARA_ROLE_AGENT) &&
             !clara_claim_clause_is (clause, at, CLARA_ROLE_OF))) &&
           !clara_claim_clause_has (clause, clause->first, clause->last, CLARA_ROLE_SELF) &&
