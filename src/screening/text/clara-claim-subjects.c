@@ -152,7 +152,10 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
 
   for (guint i = agent + 1; i < end; i++)
     {
-      if (clara_claim_clause_is (clause, i, CLARA_ROLE_SELF))
+      /* "A warm manner, as callers wrote": what follows is said of it by others. */
+      if (clara_claim_clause_is (clause, i, CLARA_ROLE_SELF) ||
+          (clara_claim_clause_is_word (clause, i, "as") &&
+           clara_claim_clause_has_sign (clause->terms, i, ",")))
         return FALSE;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_FINITE))
         {
@@ -194,7 +197,7 @@ acts_by_trade (const ClaraClaimClause *clause, guint at)
     "ordinateur", "serveur", "moteur",    "secteur", "other",      "another", "unser",    "your",
     "error",      "former",  "larger",    "smaller", "junior",     "senior",  "newer",    "older",
     "list",       "later",   "minor",     "major",   "for",        "over",    "under",    "summer",
-    "winter",     "quarter", "container", "cluster", "their"
+    "winter",     "quarter", "container", "cluster", "their",      "manner"
   };
   const char *folded = clara_terms_get (clause->terms, at)->folded;
   ClaraClaimClause one = *clause;
