@@ -46,8 +46,8 @@ probe (const char *language, const char *line, guint from, guint to)
     {
       const ClaraClaim *claim = &g_array_index (claims, ClaraClaim, i);
 
-      against = against || (claim->kind != CLARA_CLAIM_ASSERTED && claim->start < to &&
-                            claim->end > from);
+      against = against ||
+                (claim->kind != CLARA_CLAIM_ASSERTED && claim->start < to && claim->end > from);
     }
   printf ("%d %.6f", against, clara_claim_score (terms, 0, end, language));
   for (guint i = 0; i < features->len; i++)

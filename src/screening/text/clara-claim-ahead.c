@@ -96,19 +96,17 @@ clara_claim_ahead_is_exam (const ClaraClaimClause *clause)
 
 /* Folded names of months, and of the seasons that courses begin in. */
 static const char *const months[] = {
-  "january",      "february",   "march",       "april",      "may",     "june",
-  "july",         "august",     "september",   "october",    "november", "december",
-  "januar",       "februar",    "marz",        "mai",        "juni",    "juli",
-  "oktober",      "dezember",   "janvier",     "fevrier",    "mars",    "avril",
-  "juin",         "juillet",    "aout",        "septembre",  "octobre", "novembre",
-  "decembre",     "enero",      "febrero",     "marzo",      "abril",   "mayo",
-  "junio",        "julio",      "agosto",      "septiembre", "octubre", "noviembre",
-  "diciembre",    "stycznia",   "lutego",      "marca",      "kwietnia", "maja",
-  "czerwca",      "lipca",      "sierpnia",    "wrzesnia",   "pazdziernika", "listopada",
-  "grudnia",      "styczniu",   "lutym",       "marcu",      "kwietniu", "maju",
-  "czerwcu",      "lipcu",      "sierpniu",    "wrzesniu",   "pazdzierniku", "listopadzie",
-  "grudniu",      "autumn",     "spring",      "herbst",     "fruhjahr", "rentree",
-  "otono",        "primavera",  "jesieni",     "wiosna",
+  "january",   "february",     "march",       "april",        "may",        "june",     "july",
+  "august",    "september",    "october",     "november",     "december",   "januar",   "februar",
+  "marz",      "mai",          "juni",        "juli",         "oktober",    "dezember", "janvier",
+  "fevrier",   "mars",         "avril",       "juin",         "juillet",    "aout",     "septembre",
+  "octobre",   "novembre",     "decembre",    "enero",        "febrero",    "marzo",    "abril",
+  "mayo",      "junio",        "julio",       "agosto",       "septiembre", "octubre",  "noviembre",
+  "diciembre", "stycznia",     "lutego",      "marca",        "kwietnia",   "maja",     "czerwca",
+  "lipca",     "sierpnia",     "wrzesnia",    "pazdziernika", "listopada",  "grudnia",  "styczniu",
+  "lutym",     "marcu",        "kwietniu",    "maju",         "czerwcu",    "lipcu",    "sierpniu",
+  "wrzesniu",  "pazdzierniku", "listopadzie", "grudniu",      "autumn",     "spring",   "herbst",
+  "fruhjahr",  "rentree",      "otono",       "primavera",    "jesieni",    "wiosna",
 };
 
 static gboolean
@@ -130,32 +128,33 @@ has_year (const ClaraClaimClause *clause)
 static gboolean
 is_dated_ahead (const ClaraClaimClause *clause)
 {
-  static const char *const courses[] = { "course",   "exam",     "test",      "examination",
-                                         "kurs",     "prufung",  "lehrgang",  "schulung",
-                                         "meisterschule", "studium", "formation", "stage",
-                                         "examen",   "cours",    "curso",     "plaza",
-                                         "matriculada", "matriculado", "szkolenie", "egzamin",
-                                         "studia",   "level",    "place",     "weiterbildung",
-                                         "diploma",  "certificate", "licence" };
+  static const char *const courses[] = {
+    "course",    "exam",        "test",          "examination", "kurs",        "prufung",
+    "lehrgang",  "schulung",    "meisterschule", "studium",     "formation",   "stage",
+    "examen",    "cours",       "curso",         "plaza",       "matriculada", "matriculado",
+    "szkolenie", "egzamin",     "studia",        "level",       "place",       "weiterbildung",
+    "diploma",   "certificate", "licence"
+  };
   static const char *const from[] = { "from", "ab", "od", "partir", "starting" };
-  static const char *const in[] = { "in",  "im", "en", "w",  "on", "am", "a", "de",
+  static const char *const in[] = { "in",  "im", "en", "w",   "on",  "am",   "a",   "de",
                                     "the", "la", "el", "der", "dem", "para", "for", "fur" };
-  static const char *const done[] = { "passed",  "completed", "taken",    "attended", "held",
-                                      "taught",  "every",     "each",     "yearly",   "ran",
-                                      "led",     "gave",      "organised", "planned", "bestanden",
-                                      "absolviert", "besucht", "gehalten", "jeden",   "jedes",
-                                      "reussi",  "suivi",     "suivie",   "chaque",   "tous",
-                                      "anime",   "aprobado",  "hecho",    "cada",     "impartido",
-                                      "zdany",   "ukonczony", "ukonczone", "kazdego", "co",
-                                      "to",      "until",     "bis",      "au",       "hasta",
-                                      "do",      "last",      "letzten",  "dernier",  "pasado" };
+  static const char *const done[] = {
+    "passed",    "completed",  "taken",   "attended",  "held",      "taught",    "every",
+    "each",      "yearly",     "ran",     "led",       "gave",      "organised", "planned",
+    "bestanden", "absolviert", "besucht", "gehalten",  "jeden",     "jedes",     "reussi",
+    "suivi",     "suivie",     "chaque",  "tous",      "anime",     "aprobado",  "hecho",
+    "cada",      "impartido",  "zdany",   "ukonczony", "ukonczone", "kazdego",   "co",
+    "to",        "until",      "bis",     "au",        "hasta",     "do",        "last",
+    "letzten",   "dernier",    "pasado"
+  };
   gboolean course = HAS_ANY (clause, courses) || clara_claim_ahead_is_exam (clause);
 
   if (has_year (clause) || HAS_ANY (clause, done))
     return FALSE;
   for (guint i = clause->first + 1; i < clause->last; i++)
     if (is_one_of (clause, i, months, G_N_ELEMENTS (months)) &&
-        ((is_one_of (clause, i - 1, from, G_N_ELEMENTS (from)) && clause->last - clause->first <= 6) ||
+        ((is_one_of (clause, i - 1, from, G_N_ELEMENTS (from)) &&
+          clause->last - clause->first <= 6) ||
          (course && is_one_of (clause, i - 1, in, G_N_ELEMENTS (in)))))
       return TRUE;
 

@@ -287,9 +287,9 @@ speaks_back (const ClaraClaimClause *clause, guint before)
 static gboolean
 is_planned_note (const ClaraClaimClause *clause)
 {
-  static const char *const words[] = { "planned",  "geplant",    "prevu",    "prevue",
-                                       "previsto", "prevista",   "planie",   "planowany",
-                                       "planowane", "pending",   "booked",   "ausstehend" };
+  static const char *const words[] = { "planned",   "geplant",  "prevu",  "prevue",
+                                       "previsto",  "prevista", "planie", "planowany",
+                                       "planowane", "pending",  "booked", "ausstehend" };
 
   return clause->last - clause->first <= 2 &&
          clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words)) &&

@@ -9,19 +9,20 @@
 static gboolean
 is_people (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const endings[] = { "ers",   "ors",    "ists", "ians",  "ants", "eers", "innen",
-                                         "isten", "krafte", "leute", "matycy", "nicy", "arze",
-                                         "isci",  "torzy" };
+  static const char *const endings[] = { "ers",    "ors",   "ists",  "ians",   "ants",
+                                         "eers",   "innen", "isten", "krafte", "leute",
+                                         "matycy", "nicy",  "arze",  "isci",   "torzy" };
   static const char *const things[] = {
-    "computers", "servers", "orders",  "papers",  "letters",   "ledgers",  "routers",  "filters",
-    "sensors",   "motors",  "doors",   "floors",  "errors",    "boilers",  "trailers", "containers",
-    "offers",    "covers",  "tenders", "numbers", "folders",   "counters", "printers", "transfers",
-    "figures",   "posters", "flyers",  "colors",  "mirrors",   "monitors", "elevators", "generators",
-    "reactors",  "tractors", "grants", "plants",  "restaurants", "lists",  "vouchers", "registers",
-    "stickers",  "dinners", "quarters", "matters", "meters",   "scanners", "newsletters"
+    "computers", "servers",     "orders",    "papers",     "letters",    "ledgers",  "routers",
+    "filters",   "sensors",     "motors",    "doors",      "floors",     "errors",   "boilers",
+    "trailers",  "containers",  "offers",    "covers",     "tenders",    "numbers",  "folders",
+    "counters",  "printers",    "transfers", "figures",    "posters",    "flyers",   "colors",
+    "mirrors",   "monitors",    "elevators", "generators", "reactors",   "tractors", "grants",
+    "plants",    "restaurants", "lists",     "vouchers",   "registers",  "stickers", "dinners",
+    "quarters",  "matters",     "meters",    "scanners",   "newsletters"
   };
-  static const char *const units[] = { "qa",    "it",         "legal",      "facilities",
-                                       "sales", "operations", "management", "reception",
+  static const char *const units[] = { "qa",          "it",         "legal",       "facilities",
+                                       "sales",       "operations", "management",  "reception",
                                        "maintenance", "accounting", "headquarters" };
   ClaraClaimClause one = *clause;
   const char *folded = clara_terms_get (clause->terms, at)->folded;
@@ -51,10 +52,10 @@ is_plainly_active (const ClaraClaimClause *clause, guint at)
   if (!g_str_has_suffix (clara_terms_get (clause->terms, at)->folded, "ed"))
     return TRUE;
 
-  return at + 1 < clause->last &&
-         (clara_claim_clause_is (clause, at + 1, CLARA_ROLE_ARTICLE) ||
-          clara_claim_clause_is_word (clause, at + 1, "us") ||
-          g_unichar_isupper (g_utf8_get_char (text + clara_terms_get (clause->terms, at + 1)->start)));
+  return at + 1 < clause->last && (clara_claim_clause_is (clause, at + 1, CLARA_ROLE_ARTICLE) ||
+                                   clara_claim_clause_is_word (clause, at + 1, "us") ||
+                                   g_unichar_isupper (g_utf8_get_char (
+                                       text + clara_terms_get (clause->terms, at + 1)->start)));
 }
 
 /* "In another team", "from Kraków": where the people sit who act. */
@@ -115,8 +116,8 @@ clara_claim_people_act (const ClaraClaimClause *clause, guint start)
 gboolean
 clara_claim_people_is_polish (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const endings[] = { "tor", "torka", "nik", "niczka", "ista", "istka", "arz",
-                                         "arka", "ier",  "ent", "entka",  "nicy", "rki" };
+  static const char *const endings[] = { "tor",  "torka", "nik", "niczka", "ista", "istka", "arz",
+                                         "arka", "ier",   "ent", "entka",  "nicy", "rki" };
 
   for (gsize i = 0; at < clause->last && i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (clara_terms_get (clause->terms, at)->folded, endings[i]))

@@ -146,12 +146,12 @@ ends_with_any (const char *folded, const char *const *endings, gsize n_endings)
 static char
 look_letter (ClaraTerms *terms, guint at)
 {
-  static const char *const trades[] = { "er",   "ers",  "or",   "ors",  "ist",  "ists",  "ian",
-                                        "ians", "ant",  "ants", "ista", "istas", "ador", "eur",
-                                        "eurs", "iste", "ien",  "innen", "isten", "nik", "arz",
-                                        "arka", "istka" };
-  static const char *const deeds[] = { "ing",  "ung",  "tion", "ment", "cion", "anie", "enie",
-                                       "ance", "age",  "sion", "ungen" };
+  static const char *const trades[] = { "er",    "ers",  "or",   "ors",  "ist",  "ists",
+                                        "ian",   "ians", "ant",  "ants", "ista", "istas",
+                                        "ador",  "eur",  "eurs", "iste", "ien",  "innen",
+                                        "isten", "nik",  "arz",  "arka", "istka" };
+  static const char *const deeds[] = { "ing",  "ung",  "tion", "ment", "cion", "anie",
+                                       "enie", "ance", "age",  "sion", "ungen" };
   const ClaraTerm *term = clara_terms_get (terms, at);
   const char *word = clara_terms_get_text (terms) + term->start;
 

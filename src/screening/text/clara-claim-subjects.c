@@ -26,7 +26,8 @@
 static gboolean
 is_near (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const words[] = { "my", "mein", "meine", "mon", "ma", "mes", "mi", "mis", "moj", "moja", "moje" };
+  static const char *const words[] = { "my", "mein", "meine", "mon",  "ma",  "mes",
+                                       "mi", "mis",  "moj",   "moja", "moje" };
   ClaraClaimClause one = *clause;
 
   one.first = at;
@@ -77,8 +78,7 @@ is_handed_over (const ClaraClaimClause *clause)
       clara_claim_clause_is (clause, clause->last - 1, CLARA_ROLE_TAKES))
     return FALSE;
   /* "My dashboards are read by the board": what is mine, I made. */
-  if (clause->first + 1 < clause->last &&
-      is_near (clause, clause->first) &&
+  if (clause->first + 1 < clause->last && is_near (clause, clause->first) &&
       !clara_claim_clause_is (clause, clause->first + 1, CLARA_ROLE_AGENT))
     return FALSE;
 
@@ -179,17 +179,19 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
 static gboolean
 acts_by_trade (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const endings[] = { "er",  "or",   "ist",  "ian", "ista",  "ador", "adora",
-                                         "eur", "euse", "iste", "ien", "ienne", "erin", "istin",
-                                         "eurs", "adores", "istas", "eros" };
+  static const char *const endings[] = { "er",    "or",    "ist",  "ian",    "ista",  "ador",
+                                         "adora", "eur",   "euse", "iste",   "ien",   "ienne",
+                                         "erin",  "istin", "eurs", "adores", "istas", "eros" };
   static const char *const persons[] = {
-    "vet",        "temp",     "matron",  "student",  "apprentice", "apprentices", "volunteer",
-    "volunteers", "nurse",    "nurses",  "surgeon",  "midwife",    "squad",       "union",
-    "clerk",      "solicitor", "parents", "neighbour", "academy",  "advocate",    "avocate",
-    "stagiaire",  "interimaire", "interne", "juriste", "transitaire", "comptable", "partenaire",
-    "infirmieres", "becario", "becaria", "gerente",  "abogada",    "medica",      "informaticos",
-    "agente",     "socio",    "cunado",  "repostera", "encargado", "kraft",       "studentin",
-    "schwager",   "betrieb",  "vertrieb", "lehrling", "aushilfe",  "nachbarin",   "buchhalterin"
+    "vet",         "temp",        "matron",    "student",    "apprentice",   "apprentices",
+    "volunteer",   "volunteers",  "nurse",     "nurses",     "surgeon",      "midwife",
+    "squad",       "union",       "clerk",     "solicitor",  "parents",      "neighbour",
+    "academy",     "advocate",    "avocate",   "stagiaire",  "interimaire",  "interne",
+    "juriste",     "transitaire", "comptable", "partenaire", "infirmieres",  "becario",
+    "becaria",     "gerente",     "abogada",   "medica",     "informaticos", "agente",
+    "socio",       "cunado",      "repostera", "encargado",  "kraft",        "studentin",
+    "schwager",    "betrieb",     "vertrieb",  "lehrling",   "aushilfe",     "nachbarin",
+    "buchhalterin"
   };
   static const char *const things[] = {
     "number",     "server",  "computer",  "order",   "paper",      "letter",  "water",    "counter",
