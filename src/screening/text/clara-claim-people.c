@@ -13,13 +13,16 @@ is_people (const ClaraClaimClause *clause, guint at)
                                          "eers",   "innen", "isten", "krafte", "leute",
                                          "matycy", "nicy",  "arze",  "isci",   "torzy" };
   static const char *const things[] = {
-    "computers", "servers",     "orders",    "papers",     "letters",    "ledgers",  "routers",
-    "filters",   "sensors",     "motors",    "doors",      "floors",     "errors",   "boilers",
-    "trailers",  "containers",  "offers",    "covers",     "tenders",    "numbers",  "folders",
-    "counters",  "printers",    "transfers", "figures",    "posters",    "flyers",   "colors",
-    "mirrors",   "monitors",    "elevators", "generators", "reactors",   "tractors", "grants",
-    "plants",    "restaurants", "lists",     "vouchers",   "registers",  "stickers", "dinners",
-    "quarters",  "matters",     "meters",    "scanners",   "newsletters"
+    /* Those who are served tell what the person did. */
+    "customers", "callers",   "readers",     "users",     "visitors",   "passengers", "members",
+    "diners",    "learners",  "players",     "listeners", "followers",  "investors",  "viewers",
+    "strangers", "computers", "servers",     "orders",    "papers",     "letters",    "ledgers",
+    "routers",   "filters",   "sensors",     "motors",    "doors",      "floors",     "errors",
+    "boilers",   "trailers",  "containers",  "offers",    "covers",     "tenders",    "numbers",
+    "folders",   "counters",  "printers",    "transfers", "figures",    "posters",    "flyers",
+    "colors",    "mirrors",   "monitors",    "elevators", "generators", "reactors",   "tractors",
+    "grants",    "plants",    "restaurants", "lists",     "vouchers",   "registers",  "stickers",
+    "dinners",   "quarters",  "matters",     "meters",    "scanners",   "newsletters"
   };
   static const char *const units[] = { "qa",          "it",         "legal",       "facilities",
                                        "sales",       "operations", "management",  "reception",

@@ -83,7 +83,7 @@ static const char *const denies_phrases[] = {
   "scheidet fur mich", "se me da mal", "se me dan mal", "se nada de", "sin acabar",
   "sin experiencia", "sin terminar", "sprawia mi trudnosc", "sprawiaja mi trudnosc",
   "stay clear of", "stayed away from", "stayed clear of", "steer clear of", "steered clear of",
-  "still lack", "struggle with", "suspendi", "todavia no", "todo menos", "tout sauf",
+  "still lack", "struggle with", "suspendi", "todavia no", "tout sauf",
   "trace cierpliwosc", "trudno mi", "tu mich schwer", "tue mich schwer", "uberfordert mich",
   "uberlasse ich", "uberliess ich", "un misterio para mi", "unable to", "unbekannt", "und nie",
   "unfamiliar", "ungern", "unikam", "unknown to me", "verliere ich die", "vermeide ich",
