@@ -6,6 +6,7 @@
 #include "clara-compat.h"
 #include "clara-config.h"
 #include "clara-preferences.h"
+#include "clara-setup-window.h"
 #include "clara-stalls.h"
 #include "clara-version.h"
 #include "clara-window.h"
@@ -77,7 +78,31 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   ClaraWindow *window = get_window (user_data);
 
   gtk_window_present (GTK_WINDOW (window));
-  clara_preferences_show (user_data, GTK_WINDOW (window));
+  clara_preferences_show (user_data, GTK_WINDOW (window), NULL);
+}
+
+static void
+settings_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraWindow *window = get_window (user_data);
+
+  gtk_window_present (GTK_WINDOW (window));
+  clara_preferences_show (user_data, GTK_WINDOW (window), g_variant_get_string (parameter, NULL));
+}
+
+/* Who may not connect sees who may. */
+static void
+connect_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraApplication *self = user_data;
+  ClaraWindow *window = get_window (self);
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (self->workspace != NULL &&
+      clara_session_may (clara_workspace_get_session (self->workspace), CLARA_MAY_CONNECT))
+    clara_setup_window_resume (self, GTK_WINDOW (window));
+  else
+    clara_preferences_show (self, GTK_WINDOW (window), "integrations");
 }
 
 static void
@@ -111,6 +136,8 @@ static const GActionEntry actions[] = {
   { "open-job", open_job_cb, "s" },
   { "open-candidacy", open_candidacy_cb, "s" },
   { "preferences", preferences_cb },
+  { "settings", settings_cb, "s" },
+  { "connect", connect_cb },
   { "about", about_cb },
   { "quit", quit_cb },
 };

@@ -52,6 +52,8 @@ void clara_window_install_job_actions
                                   (ClaraWindow *self);
 void clara_window_update_job_actions
                                   (ClaraWindow *self);
+void clara_window_look_at_setup   (ClaraWindow *self,
+                                   gboolean     sample);
 void clara_window_note_visit      (ClaraWindow *self);
 void clara_window_show_view       (ClaraWindow *self,
                                    const char  *name);

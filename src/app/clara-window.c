@@ -96,6 +96,7 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_candidates_page_set_workspace (self->candidates_page, workspace, self->jobs);
   clara_progress_button_set_workspace (self->progress_button, workspace);
   clara_window_update_actions (self);
+  clara_window_look_at_setup (self, FALSE);
   go_where_it_was (self);
   clara_workspace_set_threads (workspace,
                                g_settings_get_uint (get_settings (self), "screening-threads"));
@@ -156,6 +157,13 @@ static void
 made_cb (ClaraWelcomePage *page, ClaraWorkspace *workspace, ClaraWindow *self)
 {
   take_workspace (self, workspace);
+}
+
+static void
+sampled_cb (ClaraWelcomePage *page, ClaraWorkspace *workspace, ClaraWindow *self)
+{
+  take_workspace (self, workspace);
+  clara_window_look_at_setup (self, TRUE);
 }
 
 static void
@@ -347,6 +355,7 @@ clara_window_init (ClaraWindow *self)
   clara_window_install_actions (self);
   clara_compat_name_buttons (GTK_WIDGET (self));
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
+  g_signal_connect_object (self->welcome_page, "made-sample", G_CALLBACK (sampled_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,
                            0);
 }

@@ -6,6 +6,7 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-task.h"
+#include "clara-cli-turn.h"
 #include "clara-cli-workspace.h"
 #include "clara-workspace-publish.h"
 
@@ -18,11 +19,19 @@ typedef struct
 } Work;
 
 static gboolean
-send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+send_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Work *work = data;
 
+  clara_sent_clear (&work->sent);
+
   return clara_workspace_send (work->workspace, &work->sent, cancellable, error);
+}
+
+static gboolean
+send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  return clara_cli_in_turn (((Work *) data)->workspace, send_now, data, cancellable, error);
 }
 
 static void

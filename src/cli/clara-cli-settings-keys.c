@@ -23,6 +23,7 @@ static const struct
   { "blind", N_ ("true or false: whether names stay hidden in a new job") },
   { "poll-seconds", N_ ("a whole number from 10 to 86400") },
   { "perform-as", N_ ("the id of a user of Lever, or null") },
+  { "lever-setup", N_ ("null: nobody is in the middle of setting the connection up") },
   { "retention-days", N_ ("a whole number of days; 0: for ever") },
 };
 

@@ -7,6 +7,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
 #include "clara-workspace-status.h"
+#include "clara-workspace-webhooks.h"
 
 #include <stdio.h>
 
@@ -26,6 +27,37 @@ outbox_to_json (const ClaraWorkspaceStatus *status)
     json_object_set_int_member (object, names[i].name, status->outbox[names[i].state]);
 
   return object;
+}
+
+static void
+set_time (JsonObject *object, const char *name, gint64 at)
+{
+  if (at == 0)
+    json_object_set_null_member (object, name);
+  else
+    json_object_set_int_member (object, name, at);
+}
+
+static JsonArray *
+webhooks_to_json (GPtrArray *webhooks)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < webhooks->len; i++)
+    {
+      const ClaraLeverHook *hook = g_ptr_array_index (webhooks, i);
+      JsonObject *object = json_object_new ();
+
+      json_object_set_string_member (object, "event", hook->event);
+      json_object_set_string_member (object, "state", clara_webhook_get_state (hook));
+      json_object_set_string_member (object, "url", hook->url);
+      set_time (object, "created_at", hook->created);
+      set_time (object, "verified_at", hook->verified);
+      set_time (object, "seen_at", hook->seen);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
 }
 
 static JsonObject *
@@ -71,10 +103,7 @@ set_lever (JsonObject *object, const ClaraLeverConnection *lever)
   json_object_set_string_member (object, "state", clara_lever_state_to_string (state));
   clara_cli_set_string (object, "account", lever == NULL ? NULL : lever->account);
   json_object_set_array_member (object, "scopes", scopes);
-  if (lever == NULL || lever->expires == 0)
-    json_object_set_null_member (object, "expires_at");
-  else
-    json_object_set_int_member (object, "expires_at", lever->expires);
+  set_time (object, "expires_at", lever == NULL ? 0 : lever->expires);
 }
 
 static void
@@ -83,12 +112,9 @@ print_as_json (const ClaraWorkspaceStatus *status, ClaraSession *session)
   g_autoptr (JsonObject) object = json_object_new ();
 
   set_lever (object, status->lever);
-  json_object_set_array_member (object, "webhooks", json_array_new ());
+  json_object_set_array_member (object, "webhooks", webhooks_to_json (status->webhooks));
   json_object_set_object_member (object, "outbox", outbox_to_json (status));
-  if (status->lever == NULL || status->lever->last_sync == 0)
-    json_object_set_null_member (object, "last_sync");
-  else
-    json_object_set_int_member (object, "last_sync", status->lever->last_sync);
+  set_time (object, "last_sync", status->lever == NULL ? 0 : status->lever->last_sync);
   json_object_set_string_member (object, "workspace", status->name);
   json_object_set_object_member (object, "member", member_to_json (session));
   json_object_set_object_member (object, "work", work_to_json (&status->work));

@@ -7,6 +7,7 @@
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
 #include "clara-cli-task.h"
+#include "clara-cli-turn.h"
 #include "clara-cli-workspace.h"
 #include "clara-error.h"
 #include "clara-workspace-publish.h"
@@ -45,12 +46,18 @@ tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
 }
 
 static gboolean
-sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+sync_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Sync *self = data;
 
   return clara_workspace_sync (self->workspace, self->tell ? tell_cb : NULL, NULL, &self->report,
                                cancellable, error);
+}
+
+static gboolean
+sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  return clara_cli_in_turn (((Sync *) data)->workspace, sync_now, data, cancellable, error);
 }
 
 static JsonObject *
@@ -115,11 +122,19 @@ typedef struct
 } Sending;
 
 static gboolean
-send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+send_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Sending *self = data;
 
+  clara_sent_clear (&self->sent);
+
   return clara_workspace_send (self->workspace, &self->sent, cancellable, error);
+}
+
+static gboolean
+send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+{
+  return clara_cli_in_turn (((Sending *) data)->workspace, send_now, data, cancellable, error);
 }
 
 /* Whatever is left makes the status: something that needs a person, or that Lever did not take. */

@@ -6,6 +6,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli.h"
 #include "clara-error.h"
+#include "clara-workspace-credential.h"
 #include "clara-workspace-jobs.h"
 
 #include <glib/gstdio.h>
@@ -150,6 +151,10 @@ clara_cli_workspace_open (ClaraCliWorkspace *self)
   self->workspace = clara_workspace_open (folder, as, NULL, &error);
   if (self->workspace != NULL)
     {
+      if (!clara_workspace_use_credential (self->workspace, g_getenv ("CREDENTIALS_DIRECTORY"),
+                                           FALSE, NULL, &error))
+        return clara_cli_fail (error);
+
       /* What was cut off is done now. Where it cannot be, that is said, and what was asked for is done all the same. */
       if (!clara_workspace_keep_house (self->workspace, NULL, &error))
         clara_cli_complain_of_error (error);

@@ -50,8 +50,10 @@ check_account (ClaraWrite *write, const ClaraLeverConnection *connection, GError
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  if (before == NULL || before->state == CLARA_LEVER_DISCONNECTED || before->account == NULL ||
-      connection->account == NULL || g_strcmp0 (before->account, connection->account) == 0)
+  if (before == NULL || before->state == CLARA_LEVER_DISCONNECTED ||
+      (g_strcmp0 (before->api_url, connection->api_url) == 0 &&
+       (before->account == NULL || connection->account == NULL ||
+        g_strcmp0 (before->account, connection->account) == 0)))
     return TRUE;
 
   g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,

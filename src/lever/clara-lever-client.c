@@ -26,6 +26,8 @@ struct _ClaraLeverClient
   ClaraLeverAccess *access; /* (owned): never changes */
   guint tries;              /* atomic */
   guint requests;           /* atomic */
+  guint trouble;            /* atomic */
+  gint64 not_after;         /* of whoever writes, one thread */
 };
 
 /* One request, with what it takes to send it again. */
@@ -96,6 +98,31 @@ void
 clara_lever_client_set_tries (ClaraLeverClient *self, guint tries)
 {
   g_atomic_int_set (&self->tries, MAX (1, tries));
+}
+
+/**
+ * clara_lever_client_set_not_after:
+ * @self: a client
+ * @not_after: no write may begin to leave later than that, in monotonic µs; 0: whenever
+ *
+ * For whoever holds a lease, which says until when. By the one thread that writes.
+ */
+void
+clara_lever_client_set_not_after (ClaraLeverClient *self, gint64 not_after)
+{
+  self->not_after = not_after;
+}
+
+/**
+ * clara_lever_client_get_trouble:
+ * @self: a client
+ *
+ * Returns: what was wrong with the last answer, when it was given up; %CLARA_LEVER_FINE: nothing
+ */
+ClaraLeverTrouble
+clara_lever_client_get_trouble (ClaraLeverClient *self)
+{
+  return (ClaraLeverTrouble) g_atomic_int_get (&self->trouble);
 }
 
 /**
@@ -187,6 +214,7 @@ send_once (ClaraLeverClient *self,
 {
   ClaraHttpRequest sent = {
     .method = request->method,
+    .not_after = strcmp (request->method, "GET") == 0 ? 0 : self->not_after,
     .url = request->url,
     .authorization = authorization,
     .accept = request->file ? NULL : "application/json",
@@ -300,6 +328,7 @@ call (ClaraLeverClient *self,
       request.body = g_bytes_new_take (text, strlen (text));
     }
   answer = send (self, &request, cancellable);
+  g_atomic_int_set (&self->trouble, answer->trouble);
   g_clear_pointer (&request.body, g_bytes_unref);
   g_free (request.url);
 

@@ -144,18 +144,36 @@ read_ports (ClaraLeverConfig *self, GError **error)
  * clara_lever_config_read:
  * @error: return location for a #GError
  *
- * Reads the environment, once for each command or window.
+ * As clara_lever_config_read_for(), where nobody has chosen a Lever.
  *
  * Returns: (transfer full) (nullable): the configuration; %CLARA_ERROR_INVALID, naming the variable that makes no sense
  */
 ClaraLeverConfig *
 clara_lever_config_read (GError **error)
 {
+  return clara_lever_config_read_for (NULL, NULL, error);
+}
+
+/**
+ * clara_lever_config_read_for:
+ * @api_url: (nullable): base of the API that a person has chosen; %NULL: Lever's own
+ * @auth_url: (nullable): base of where one signs in there
+ * @error: return location for a #GError
+ *
+ * Reads the environment, once for each command or window. A variable wins over what was chosen.
+ *
+ * Returns: (transfer full) (nullable): the configuration; %CLARA_ERROR_INVALID, naming the variable that makes no sense
+ */
+ClaraLeverConfig *
+clara_lever_config_read_for (const char *api_url, const char *auth_url, GError **error)
+{
   g_autoptr (ClaraLeverConfig) self = g_new0 (ClaraLeverConfig, 1);
   const char *audience = look_up ("CLARA_LEVER_AUDIENCE", NULL);
 
-  if (!read_base ("CLARA_LEVER_API_URL", API_URL, &self->api_url, error) ||
-      !read_base ("CLARA_LEVER_AUTH_URL", AUTH_URL, &self->auth_url, error) ||
+  if (!read_base ("CLARA_LEVER_API_URL", api_url != NULL ? api_url : API_URL, &self->api_url,
+                  error) ||
+      !read_base ("CLARA_LEVER_AUTH_URL", auth_url != NULL ? auth_url : AUTH_URL, &self->auth_url,
+                  error) ||
       !read_ports (self, error) || !read_rate (self, error) ||
       !read_ms ("CLARA_LEVER_DEADLINE_MS", DEADLINE_MS, &self->deadline_ms, error) ||
       !read_ms ("CLARA_LEVER_SETTLE_MS", SETTLE_MS, &self->settle_ms, error))

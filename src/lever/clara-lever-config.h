@@ -32,9 +32,12 @@ typedef struct
   guint    settle_ms;
 } ClaraLeverConfig;
 
-ClaraLeverConfig *clara_lever_config_read (GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
-ClaraLeverConfig *clara_lever_config_copy (const ClaraLeverConfig  *self) G_GNUC_WARN_UNUSED_RESULT;
-void              clara_lever_config_free (ClaraLeverConfig        *self);
+ClaraLeverConfig *clara_lever_config_read     (GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraLeverConfig *clara_lever_config_read_for (const char              *api_url,
+                                               const char              *auth_url,
+                                               GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraLeverConfig *clara_lever_config_copy     (const ClaraLeverConfig  *self) G_GNUC_WARN_UNUSED_RESULT;
+void              clara_lever_config_free     (ClaraLeverConfig        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverConfig, clara_lever_config_free)
 

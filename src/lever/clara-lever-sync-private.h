@@ -38,11 +38,15 @@ gboolean clara_lever_sync_write     (ClaraLeverSync *self, ClaraWriteFunc func, 
 gint64   clara_lever_sync_now       (void);
 gboolean clara_lever_sync_get_cursor (ClaraLeverSync *self, const char *name, ClaraLeverCursor *cursor, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean clara_lever_sync_begin      (ClaraLeverSync *self, gboolean jobs, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_lever_sync_clear      (ClaraLeverSync *self);
 gboolean clara_lever_sync_lists      (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_read_postings (ClaraLeverSync *self, gboolean all, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_candidates (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_departures (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_papers     (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraLeverSync, clara_lever_sync_clear)
 
 /* What came of the candidates of one page; counted again from nothing where the page is written again. */
 typedef struct

@@ -8,6 +8,8 @@
 #include "clara-jobs.h"
 #include "clara-json.h"
 #include "clara-lever-connections.h"
+#include "clara-lever-hooks.h"
+#include "clara-lever-webhook.h"
 #include "clara-setting.h"
 #include "clara-settings.h"
 
@@ -134,15 +136,14 @@ read_jobs_cb (ClaraConnection *connection, gpointer data, GError **error)
   return TRUE;
 }
 
-static void
-sync_clear (ClaraLeverSync *self)
+/* Frees what clara_lever_sync_begin() has read. */
+void
+clara_lever_sync_clear (ClaraLeverSync *self)
 {
   g_clear_pointer (&self->stages, json_object_unref);
   g_clear_pointer (&self->reasons, json_object_unref);
   g_clear_pointer (&self->jobs, g_hash_table_unref);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraLeverSync, sync_clear)
 
 /* Confidential postings only where it was granted: Lever refuses the whole list otherwise. */
 static void
@@ -158,13 +159,16 @@ find_scope (ClaraLeverSync *self)
                        g_strv_contains ((const char *const *) scopes, "confidential:access:admin");
 }
 
-static gboolean
-begin (ClaraLeverSync *self, GError **error)
+/* What every reading has to know first; with @jobs which of them are processed, too. */
+gboolean
+clara_lever_sync_begin (ClaraLeverSync *self, gboolean jobs, GError **error)
 {
   self->jobs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   find_scope (self);
 
-  return clara_database_read (self->database, read_settings_cb, self, self->cancellable, error);
+  return clara_database_read (self->database, read_settings_cb, self, self->cancellable, error) &&
+         (!jobs ||
+          clara_database_read (self->database, read_jobs_cb, self, self->cancellable, error));
 }
 
 /**
@@ -190,33 +194,81 @@ clara_lever_sync_postings (ClaraLeverClient *client,
     .client = client, .database = database, .report = report, .cancellable = cancellable
   };
   guint before = clara_lever_client_get_requests (client);
-  gboolean worked = begin (&self, error) && clara_lever_sync_read_postings (&self, TRUE, error);
+  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) &&
+                    clara_lever_sync_read_postings (&self, TRUE, error);
 
   report->n_requests += clara_lever_client_get_requests (client) - before;
 
   return worked;
 }
 
+/**
+ * clara_lever_sync_names:
+ * @client: the way to Lever
+ * @database: the workspace
+ * @report: (inout): what came of it is added
+ * @cancellable: (nullable): gives it up; what was written stays
+ * @error: return location for a #GError
+ *
+ * Reads what Lever calls its stages, archive reasons and users, where that was not read today. Blocks.
+ *
+ * Returns: whether all were read
+ */
+gboolean
+clara_lever_sync_names (ClaraLeverClient *client,
+                        ClaraDatabase *database,
+                        ClaraLeverSyncReport *report,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  g_auto (ClaraLeverSync) self = {
+    .client = client, .database = database, .report = report, .cancellable = cancellable
+  };
+  guint before = clara_lever_client_get_requests (client);
+  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) &&
+                    clara_lever_sync_lists (&self, error);
+
+  report->n_requests += clara_lever_client_get_requests (client) - before;
+
+  return worked;
+}
+
+/* A reading that is complete. */
+typedef struct
+{
+  const ClaraId *secret; /* (nullable) */
+  gint64 began;
+} Complete;
+
+/* What Lever told of before it began was read with all else; what it tells of so late that it is refused is forgotten. */
 static gboolean
 note_sync_cb (ClaraWrite *write, gpointer data, GError **error)
 {
-  return clara_lever_connections_note_sync (write, data, clara_write_get_now (write), error);
+  const Complete *complete = data;
+  gint64 now = clara_write_get_now (write);
+
+  return (complete->secret == NULL ||
+          clara_lever_connections_note_sync (write, complete->secret, now, error)) &&
+         clara_lever_events_finish_all (write, complete->began, error) &&
+         clara_lever_events_prune (write, now - 2 * CLARA_LEVER_WEBHOOK_WINDOW_MS, error);
 }
 
 /* What the file of the workspace still holds of who was erased goes as soon as nobody reads it. */
 static gboolean
-finish (ClaraLeverSync *self, GError **error)
+finish (ClaraLeverSync *self, gint64 began, GError **error)
 {
   g_autoptr (ClaraLeverConnection) connection = clara_lever_access_read (
       clara_lever_client_get_access (self->client), self->cancellable, NULL);
+  Complete complete = { NULL, began };
   g_autoptr (GError) local = NULL;
 
   if (self->report->n_erased > 0 &&
       !clara_erasure_finish (self->database, self->cancellable, &local))
     clara_lever_sync_complain (self, "the traces of who was erased are taken away later");
 
-  return connection == NULL ||
-         clara_lever_sync_write (self, note_sync_cb, &connection->secret, error);
+  complete.secret = connection == NULL ? NULL : &connection->secret;
+
+  return clara_lever_sync_write (self, note_sync_cb, &complete, error);
 }
 
 /**
@@ -251,12 +303,14 @@ clara_lever_sync_run (ClaraLeverClient *client,
                                    .progress_data = progress_data,
                                    .cancellable = cancellable };
   guint before = clara_lever_client_get_requests (client);
-  gboolean worked = begin (&self, error) && clara_lever_sync_lists (&self, error) &&
+  gint64 began = clara_lever_sync_now ();
+  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) &&
+                    clara_lever_sync_lists (&self, error) &&
                     clara_lever_sync_read_postings (&self, FALSE, error) &&
                     clara_database_read (database, read_jobs_cb, &self, cancellable, error) &&
                     clara_lever_sync_departures (&self, error) &&
                     clara_lever_sync_candidates (&self, error) &&
-                    clara_lever_sync_papers (&self, error) && finish (&self, error);
+                    clara_lever_sync_papers (&self, error) && finish (&self, began, error);
 
   report->n_requests += clara_lever_client_get_requests (client) - before;
 

@@ -65,11 +65,22 @@ gboolean clara_lever_sync_postings     (ClaraLeverClient           *client,
                                         ClaraLeverSyncReport       *report,
                                         GCancellable               *cancellable,
                                         GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_names        (ClaraLeverClient           *client,
+                                        ClaraDatabase              *database,
+                                        ClaraLeverSyncReport       *report,
+                                        GCancellable               *cancellable,
+                                        GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_run          (ClaraLeverClient           *client,
                                         ClaraDatabase              *database,
                                         ClaraLeverSyncProgressFunc  progress,
                                         gpointer                    progress_data,
                                         ClaraLeverSyncReport       *report,
+                                        GCancellable               *cancellable,
+                                        GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_events       (ClaraLeverClient           *client,
+                                        ClaraDatabase              *database,
+                                        ClaraLeverSyncReport       *report,
+                                        gboolean                   *many,
                                         GCancellable               *cancellable,
                                         GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_sync_report_clear (ClaraLeverSyncReport       *self);

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-json.h"
+#include "clara-setup-step.h"
 #include "clara-status.h"
 
 #include <string.h>
@@ -163,6 +164,16 @@ check_perform_as (JsonNode *node)
   return JSON_NODE_HOLDS_NULL (node) || is_name (node);
 }
 
+/* Where somebody has left off, who sets the connection up. */
+static gboolean
+check_setup (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+  ClaraSetup setup;
+
+  return clara_setup_from_string (text, &setup);
+}
+
 /* What a team decides: as Clara has it where nothing is said, and which values there are. */
 static const struct
 {
@@ -178,6 +189,7 @@ static const struct
   { CLARA_SETTING_BLIND, "true", check_boolean },
   { "poll-seconds", "300", check_poll_seconds },
   { "perform-as", "null", check_perform_as },
+  { CLARA_SETTING_LEVER_SETUP, "null", check_setup },
   { CLARA_SETTING_RETENTION_DAYS, "0", check_days },
 };
 

@@ -29,6 +29,13 @@ G_BEGIN_DECLS
 #define CLARA_SETTING_BLIND "blind"
 
 /**
+ * CLARA_SETTING_LEVER_SETUP:
+ *
+ * The setting that says where somebody has left off who sets up the connection; see clara_setup_from_string().
+ */
+#define CLARA_SETTING_LEVER_SETUP "lever-setup"
+
+/**
  * CLARA_SETTING_MAX_DAYS:
  *
  * The most days that can be set: a hundred years.

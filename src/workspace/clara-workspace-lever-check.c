@@ -85,8 +85,10 @@ gboolean
 clara_workspace_check_lever (const char *folder, char **message, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (&error);
-  g_autoptr (ClaraLeverConnection) connection = NULL;
+  g_autoptr (ClaraLeverConnection) connection = find_connection (folder, cancellable);
+  gboolean known = connection != NULL && connection->state != CLARA_LEVER_DISCONNECTED;
+  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read_for (
+      known ? connection->api_url : NULL, known ? connection->auth_url : NULL, &error);
 
   if (config == NULL)
     {
@@ -94,8 +96,7 @@ clara_workspace_check_lever (const char *folder, char **message, GCancellable *c
       return FALSE;
     }
 
-  connection = find_connection (folder, cancellable);
-  if (connection == NULL || connection->state == CLARA_LEVER_DISCONNECTED)
+  if (!known)
     *message = g_strdup (_ ("The workspace is not connected; clara-cli connect lever does it."));
   else if (g_strcmp0 (connection->api_url, config->api_url) != 0)
     *message = g_strdup_printf (_ ("The workspace is connected with %s, not with %s."),
@@ -108,5 +109,5 @@ clara_workspace_check_lever (const char *folder, char **message, GCancellable *c
       return TRUE;
     }
 
-  return connection == NULL || connection->state == CLARA_LEVER_DISCONNECTED;
+  return !known;
 }

@@ -8,20 +8,37 @@
 #include "clara-lever-connections.h"
 #include "clara-lever-oauth.h"
 #include "clara-lever-secret.h"
+#include "clara-lever-webhooks.h"
 #include "clara-team-lever.h"
 #include "clara-workspace-private.h"
+
+static gboolean
+read_connection (ClaraConnection *connection, gpointer data, GError **error)
+{
+  ClaraLeverConnection **found = data;
+  g_autoptr (GError) local = NULL;
+
+  *found = clara_lever_connections_get (connection, &local);
+
+  return clara_workspace_forgive_not_found (g_steal_pointer (&local), error);
+}
 
 /* The way to Lever that the workspace is connected by. Blocks: the keyring is asked. */
 ClaraLeverClient *
 clara_workspace_open_lever (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (error);
+  g_autoptr (ClaraLeverConnection) found = NULL;
+  g_autoptr (ClaraLeverConfig) config = NULL;
   g_autoptr (ClaraSecrets) secrets = NULL;
   g_autoptr (ClaraLeverAccess) access = NULL;
 
+  if (!clara_workspace_read (self, read_connection, &found, cancellable, error))
+    return NULL;
+  config = clara_lever_config_read_for (found == NULL ? NULL : found->api_url,
+                                        found == NULL ? NULL : found->auth_url, error);
   if (config == NULL)
     return NULL;
-  secrets = clara_secrets_new_keyring ();
+  secrets = clara_workspace_dup_secrets (self);
   access = clara_lever_access_open (clara_workspace_get_database (self), secrets, config,
                                     cancellable, error);
 
@@ -61,15 +78,18 @@ making_clear (Making *making)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Making, making_clear)
 
+/* The Lever that was chosen; where nothing is said, the one the workspace is connected with. */
 static gboolean
-read_before (ClaraConnection *connection, gpointer data, GError **error)
+find_lever (Making *making, const ClaraLeverOffer *offer, GError **error)
 {
-  Making *making = data;
-  g_autoptr (GError) local = NULL;
+  const ClaraLeverConnection *before = making->before;
+  gboolean same = offer->api_url == NULL && before != NULL &&
+                  before->state != CLARA_LEVER_DISCONNECTED;
 
-  making->before = clara_lever_connections_get (connection, &local);
+  making->config = clara_lever_config_read_for (same ? before->api_url : offer->api_url,
+                                                same ? before->auth_url : offer->auth_url, error);
 
-  return clara_workspace_forgive_not_found (g_steal_pointer (&local), error);
+  return making->config != NULL;
 }
 
 /* The app of the connection there is, for signing in again without typing it anew. */
@@ -225,12 +245,11 @@ clara_workspace_connect_lever (ClaraWorkspace *self,
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_CONNECT, error))
     return FALSE;
-  making.config = clara_lever_config_read (error);
-  if (making.config == NULL ||
-      !clara_workspace_read (self, read_before, &making, cancellable, error))
+  if (!clara_workspace_read (self, read_connection, &making.before, cancellable, error) ||
+      !find_lever (&making, offer, error))
     return FALSE;
 
-  making.secrets = clara_secrets_new_keyring ();
+  making.secrets = clara_workspace_dup_secrets (self);
   making.secret = g_new0 (ClaraLeverSecret, 1);
   making.connection = g_new0 (ClaraLeverConnection, 1);
   making.connection->api_url = g_strdup (making.config->api_url);
@@ -271,13 +290,27 @@ forget_cb (ClaraWrite *write, gpointer data, GError **error)
   return clara_team_forget_lever (write, data, error);
 }
 
+/* While there still is a way to say it. What Lever cannot be told now, it tells nobody who listens. */
+static void
+remove_webhooks (ClaraWorkspace *self, ClaraSecrets *secrets, GCancellable *cancellable)
+{
+  g_autoptr (ClaraLeverClient) client = clara_workspace_open_lever (self, cancellable, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (client != NULL)
+    clara_lever_client_set_tries (client, 2);
+  if (!clara_lever_webhooks_remove (client, clara_workspace_get_database (self), secrets,
+                                    cancellable, &error))
+    g_debug ("Lever was not told that nobody listens any more: %s", error->message);
+}
+
 /**
  * clara_workspace_disconnect_lever:
  * @self: a workspace
  * @cancellable: (nullable): gives it up
  * @error: return location
  *
- * Parts the workspace from Lever, and has the keyring let go of what let Clara in. Blocks: any thread but a window's.
+ * Parts the workspace from Lever: takes its webhooks away, and has the keyring let go of what let Clara in. Blocks: any thread but a window's.
  *
  * Returns: whether nothing is left; %CLARA_ERROR_NOT_PERMITTED: the member may not, or it is parted and the keyring does
  *   not let go now, which is to be done again; %CLARA_ERROR_NOT_FOUND: nothing was connected
@@ -285,11 +318,14 @@ forget_cb (ClaraWrite *write, gpointer data, GError **error)
 gboolean
 clara_workspace_disconnect_lever (ClaraWorkspace *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (ClaraSecrets) secrets = clara_secrets_new_keyring ();
+  g_autoptr (ClaraSecrets) secrets = clara_workspace_dup_secrets (self);
   g_autofree char *id = NULL;
   ClaraSecretsState state;
   ClaraId secret;
 
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_CONNECT, error))
+    return FALSE;
+  remove_webhooks (self, secrets, cancellable);
   if (!clara_workspace_write (self, part_cb, &secret, cancellable, error))
     return FALSE;
 

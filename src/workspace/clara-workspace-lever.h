@@ -20,6 +20,8 @@ typedef void (*ClaraShowUrlFunc) (const char *url, gpointer data);
  * @client_id: (nullable): of the customer's own Lever app; %NULL: of the connection there is
  * @client_secret: (nullable): of the same: a secret
  * @api_key: (nullable): an API key, in place of an app: a secret
+ * @api_url: (nullable): base of the API that was chosen; %NULL: the one the workspace is connected with, or Lever's own
+ * @auth_url: (nullable): base of where one signs in there
  * @relay: (nullable): the https page that sends the browser on to this machine
  * @confidential: whether confidential postings are asked for, too
  * @show: shows the way; not needed with @api_key
@@ -32,6 +34,8 @@ typedef struct
   const char       *client_id;
   const char       *client_secret;
   const char       *api_key;
+  const char       *api_url;
+  const char       *auth_url;
   const char       *relay;
   gboolean          confidential;
   ClaraShowUrlFunc  show;
@@ -61,7 +65,29 @@ gboolean clara_workspace_connect_lever    (ClaraWorkspace         *self,
 gboolean clara_workspace_disconnect_lever (ClaraWorkspace         *self,
                                            GCancellable           *cancellable,
                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_workspace_connect_lever_async
+                                          (ClaraWorkspace         *self,
+                                           const ClaraLeverOffer  *offer,
+                                           GCancellable           *cancellable,
+                                           GAsyncReadyCallback     callback,
+                                           gpointer                user_data);
+gboolean clara_workspace_connect_lever_finish
+                                          (ClaraWorkspace         *self,
+                                           GAsyncResult           *result,
+                                           ClaraLeverConnected    *connected,
+                                           GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_workspace_disconnect_lever_async
+                                          (ClaraWorkspace         *self,
+                                           GCancellable           *cancellable,
+                                           GAsyncReadyCallback     callback,
+                                           gpointer                user_data);
+gboolean clara_workspace_disconnect_lever_finish
+                                          (ClaraWorkspace         *self,
+                                           GAsyncResult           *result,
+                                           GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_connected_clear      (ClaraLeverConnected    *self);
+
+char    *clara_workspace_list_redirects   (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean clara_workspace_check_keyring    (char                  **message,
                                            GCancellable           *cancellable);

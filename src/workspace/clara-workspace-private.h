@@ -2,7 +2,8 @@
 #pragma once
 
 #include "clara-job.h"
-#include "clara-lever-client.h"
+#include "clara-lever-publisher.h"
+#include "clara-lever-sync.h"
 #include "clara-workspace.h"
 
 G_BEGIN_DECLS
@@ -81,6 +82,20 @@ ClaraLeverClient *clara_workspace_open_lever
                                      (ClaraWorkspace             *self,
                                       GCancellable               *cancellable,
                                       GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean clara_workspace_sync_by     (ClaraWorkspace              *self,
+                                      ClaraLeverClient            *client,
+                                      ClaraLeverSyncProgressFunc   progress,
+                                      gpointer                     progress_data,
+                                      ClaraLeverSyncReport        *report,
+                                      GCancellable                *cancellable,
+                                      GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_workspace_send_by     (ClaraWorkspace              *self,
+                                      ClaraLeverClient            *client,
+                                      gboolean                     wait,
+                                      ClaraLeverPublisherReport   *report,
+                                      GCancellable                *cancellable,
+                                      GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 guint      clara_workspace_get_threads  (ClaraWorkspace   *self);
 void       clara_workspace_set_screener (ClaraWorkspace   *self,

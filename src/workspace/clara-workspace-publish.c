@@ -189,6 +189,22 @@ wrote_cb (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer d
   return clara_lever_marks_note_own (write, opportunity, updated, error);
 }
 
+/* Sends by a way that is open already; without @wait, what is not due yet is left alone. */
+gboolean
+clara_workspace_send_by (ClaraWorkspace *self,
+                         ClaraLeverClient *client,
+                         gboolean wait,
+                         ClaraLeverPublisherReport *report,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  const ClaraLeverPublisherOptions options = { .wait = wait, .wrote = wrote_cb };
+
+  return clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) &&
+         clara_lever_publisher_run (clara_workspace_get_database (self), client, &options,
+                                    cancellable, report, error);
+}
+
 /**
  * clara_workspace_send:
  * @self: a workspace
@@ -208,16 +224,12 @@ clara_workspace_send (ClaraWorkspace *self,
                       GError **error)
 {
   g_autoptr (ClaraLeverClient) client = NULL;
-  const ClaraLeverPublisherOptions options = { .wait = TRUE, .wrote = wrote_cb };
   ClaraLeverPublisherReport report;
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
     return FALSE;
   client = clara_workspace_open_lever (self, cancellable, error);
-  if (client == NULL)
-    return FALSE;
-  if (!clara_lever_publisher_run (clara_workspace_get_database (self), client, &options,
-                                  cancellable, &report, error))
+  if (client == NULL || !clara_workspace_send_by (self, client, TRUE, &report, cancellable, error))
     return FALSE;
 
   sent->n_notes = report.n_notes;

@@ -4,6 +4,7 @@
 #include "clara-workspace-status.h"
 
 #include "clara-lever-connections.h"
+#include "clara-lever-hooks.h"
 #include "clara-outbox.h"
 #include "clara-work.h"
 #include "clara-workspace-private.h"
@@ -32,6 +33,7 @@ clara_workspace_status_free (ClaraWorkspaceStatus *self)
     return;
 
   clara_lever_connection_free (self->lever);
+  g_clear_pointer (&self->webhooks, g_ptr_array_unref);
   g_free (self->name);
   g_free (self);
 }
@@ -53,6 +55,9 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   g_autoptr (ClaraWorkspaceStatus) status = g_new0 (ClaraWorkspaceStatus, 1);
 
+  status->webhooks = clara_lever_hooks_list (connection, error);
+  if (status->webhooks == NULL)
+    return FALSE;
   status->name = clara_workspaces_get_name (connection, error);
   if (status->name == NULL || !clara_workspaces_get_id (connection, &status->id, error) ||
       !clara_outbox_count (connection, status->outbox, error) ||

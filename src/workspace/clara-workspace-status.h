@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @outbox: how many effects are in which state
  * @work: how much there is to screen
  * @lever: (owned) (nullable): how it is connected with Lever; %NULL: it is not
+ * @webhooks: (owned) (element-type ClaraLeverHook): what Lever was asked to tell of by itself
  *
  * How it stands with a workspace. Owned by one thread at a time.
  */
@@ -25,6 +26,7 @@ typedef struct
   guint                 outbox[CLARA_N_OUTBOX_STATES];
   ClaraWorkCounts       work;
   ClaraLeverConnection *lever;
+  GPtrArray            *webhooks;
 } ClaraWorkspaceStatus;
 
 void                  clara_workspace_status_free       (ClaraWorkspaceStatus *self);

@@ -159,6 +159,32 @@ clara_workspace_read_rubrics (ClaraWorkspace *self, GCancellable *cancellable, G
   return lexicon != NULL && worked;
 }
 
+/* As clara_workspace_sync(), by a way that is open already. */
+gboolean
+clara_workspace_sync_by (ClaraWorkspace *self,
+                         ClaraLeverClient *client,
+                         ClaraLeverSyncProgressFunc progress,
+                         gpointer progress_data,
+                         ClaraLeverSyncReport *report,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  gboolean worked;
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC, error) ||
+      !clara_workspace_read_rubrics (self, cancellable, error))
+    return FALSE;
+  worked = tell_state (client,
+                       clara_lever_sync_run (client, clara_workspace_get_database (self), progress,
+                                             progress_data, report, cancellable, &local),
+                       local);
+  if (!worked)
+    g_propagate_error (error, g_steal_pointer (&local));
+
+  return worked;
+}
+
 /**
  * clara_workspace_sync:
  * @self: a workspace
@@ -181,20 +207,11 @@ clara_workspace_sync (ClaraWorkspace *self,
                       GError **error)
 {
   g_autoptr (ClaraLeverClient) client = NULL;
-  g_autoptr (GError) local = NULL;
-  gboolean worked;
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC, error))
     return FALSE;
   client = clara_workspace_open_lever (self, cancellable, error);
-  if (client == NULL || !clara_workspace_read_rubrics (self, cancellable, error))
-    return FALSE;
-  worked = tell_state (client,
-                       clara_lever_sync_run (client, clara_workspace_get_database (self), progress,
-                                             progress_data, report, cancellable, &local),
-                       local);
-  if (!worked)
-    g_propagate_error (error, g_steal_pointer (&local));
 
-  return worked;
+  return client != NULL && clara_workspace_sync_by (self, client, progress, progress_data, report,
+                                                    cancellable, error);
 }

@@ -21,6 +21,7 @@ struct _ClaraWorkspace
   ClaraDatabase *database; /* (owned) */
   ClaraSession *session;   /* (owned) */
   ClaraLedger *ledger;     /* (owned) */
+  ClaraSecrets *secrets;   /* (owned) (nullable): else the keyring */
   ClaraNews *news;         /* (owned) (nullable): made when it is asked for */
   ClaraScreener *screener; /* (owned) (nullable): the same */
   ClaraIntake *intake;     /* (owned) (nullable): the same */
@@ -37,6 +38,7 @@ clara_workspace_dispose (GObject *object)
   g_clear_object (&self->intake);
   g_clear_object (&self->screener);
   g_clear_object (&self->news);
+  g_clear_object (&self->secrets);
   g_clear_object (&self->ledger);
   g_clear_object (&self->session);
   g_clear_object (&self->database);
@@ -381,6 +383,37 @@ clara_workspace_get_news (ClaraWorkspace *self)
     self->news = clara_news_new (self->database);
 
   return self->news;
+}
+
+/**
+ * clara_workspace_set_secrets:
+ * @self: a workspace
+ * @secrets: what keeps what lets Clara in at Lever, in place of the keyring
+ *
+ * For a program without a desktop, and for tests. It is said before anything else is done with the workspace.
+ */
+void
+clara_workspace_set_secrets (ClaraWorkspace *self, ClaraSecrets *secrets)
+{
+  g_return_if_fail (CLARA_IS_WORKSPACE (self));
+
+  g_set_object (&self->secrets, secrets);
+}
+
+/**
+ * clara_workspace_dup_secrets:
+ * @self: a workspace
+ *
+ * Any thread.
+ *
+ * Returns: (transfer full): what keeps what lets Clara in at Lever: the keyring, unless another was set
+ */
+ClaraSecrets *
+clara_workspace_dup_secrets (ClaraWorkspace *self)
+{
+  g_return_val_if_fail (CLARA_IS_WORKSPACE (self), NULL);
+
+  return self->secrets != NULL ? g_object_ref (self->secrets) : clara_secrets_new_keyring ();
 }
 
 /**

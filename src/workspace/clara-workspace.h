@@ -4,6 +4,7 @@
 #include "clara-intake.h"
 #include "clara-ledger.h"
 #include "clara-news.h"
+#include "clara-secrets.h"
 #include "clara-session.h"
 
 G_BEGIN_DECLS
@@ -60,6 +61,9 @@ ClaraDatabase  *clara_workspace_get_database (ClaraWorkspace       *self);
 ClaraSession   *clara_workspace_get_session  (ClaraWorkspace       *self);
 ClaraLedger    *clara_workspace_get_ledger   (ClaraWorkspace       *self);
 ClaraNews      *clara_workspace_get_news     (ClaraWorkspace       *self);
+void            clara_workspace_set_secrets  (ClaraWorkspace       *self,
+                                              ClaraSecrets         *secrets);
+ClaraSecrets   *clara_workspace_dup_secrets  (ClaraWorkspace       *self) G_GNUC_WARN_UNUSED_RESULT;
 void            clara_workspace_set_threads  (ClaraWorkspace       *self,
                                               guint                 n_threads);
 ClaraScreener  *clara_workspace_get_screener (ClaraWorkspace       *self,

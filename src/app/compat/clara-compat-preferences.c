@@ -37,6 +37,17 @@ clara_compat_preferences_add (GtkWindow *self, AdwPreferencesPage *page)
 }
 
 /**
+ * clara_compat_preferences_show:
+ * @self: a window of preferences
+ * @page: the name of one of its pages
+ */
+void
+clara_compat_preferences_show (GtkWindow *self, const char *page)
+{
+  adw_preferences_window_set_visible_page_name (ADW_PREFERENCES_WINDOW (self), page);
+}
+
+/**
  * clara_compat_preferences_tell:
  * @self: a window of preferences
  * @toast: (transfer full): what is said

@@ -17,6 +17,8 @@ typedef void (*ClaraPassphraseFunc) (const char *passphrase, gpointer user_data)
 GtkWindow *clara_compat_preferences_new  (GtkWindow           *parent) G_GNUC_WARN_UNUSED_RESULT;
 void       clara_compat_preferences_add  (GtkWindow           *self,
                                           AdwPreferencesPage  *page);
+void       clara_compat_preferences_show (GtkWindow           *self,
+                                          const char          *page);
 void       clara_compat_preferences_tell (GtkWindow           *self,
                                           AdwToast            *toast);
 void       clara_compat_ask_passphrase   (GtkWindow           *parent,

@@ -281,6 +281,47 @@ clara_compat_ask_text (GtkWindow *parent,
   gtk_widget_grab_focus (question->row);
 }
 
+/* A page that is to be shown. */
+typedef struct
+{
+  GtkWindow *parent; /* (owned) */
+  ClaraUriFailedFunc failed;
+} Showing;
+
+static void
+shown_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Showing *showing = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (showing->parent, result, &error) &&
+      gtk_widget_get_visible (GTK_WIDGET (showing->parent)))
+    {
+      g_debug ("nothing could be started: %s", error->message);
+      showing->failed (showing->parent);
+    }
+  g_object_unref (showing->parent);
+  g_free (showing);
+}
+
+/**
+ * clara_compat_show_uri:
+ * @parent: the window it belongs to
+ * @uri: an address
+ * @failed: told where nothing could be started and the window is still there
+ *
+ * Opens an address in the program that the desktop has for it.
+ */
+void
+clara_compat_show_uri (GtkWindow *parent, const char *uri, ClaraUriFailedFunc failed)
+{
+  Showing *showing = g_new (Showing, 1);
+
+  showing->parent = g_object_ref (parent);
+  showing->failed = failed;
+  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, NULL, shown_cb, showing);
+}
+
 /**
  * clara_compat_show_about:
  * @parent: the window it belongs to

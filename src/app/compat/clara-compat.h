@@ -47,6 +47,18 @@ void     clara_compat_name_buttons  (GtkWidget            *root);
 void     clara_compat_show_about    (GtkWindow            *parent);
 
 /**
+ * ClaraUriFailedFunc:
+ * @parent: the window that was given
+ *
+ * What is told where nothing could be started to show something.
+ */
+typedef void (*ClaraUriFailedFunc) (GtkWindow *parent);
+
+void     clara_compat_show_uri      (GtkWindow            *parent,
+                                     const char           *uri,
+                                     ClaraUriFailedFunc    failed);
+
+/**
  * ClaraAnsweredFunc:
  * @response: the id of the button
  * @text: (nullable): what was written, where something was asked for

@@ -37,6 +37,10 @@ typedef struct
   AdwEntryRow *new_member;
   AdwComboRow *new_role;
 
+  /* How it is connected. */
+  AdwPreferencesPage *integrations;
+  GPtrArray *integration_groups; /* (owned) (nullable) (element-type AdwPreferencesGroup) */
+
   /* What is kept. */
   AdwActionRow *backup_row;
   AdwActionRow *restore_row;
@@ -81,6 +85,9 @@ void              clara_preferences_flush_screening
                                                   (ClaraPreferences   *self);
 AdwPreferencesPage *
                   clara_preferences_make_team     (ClaraPreferences   *self);
+AdwPreferencesPage *
+                  clara_preferences_make_integrations
+                                                  (ClaraPreferences   *self);
 AdwPreferencesPage *
                   clara_preferences_make_keeping  (ClaraPreferences   *self);
 

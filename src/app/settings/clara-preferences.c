@@ -26,6 +26,7 @@ clear (gpointer data)
 
   g_clear_pointer (&self->values, g_hash_table_unref);
   g_clear_pointer (&self->member_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->integration_groups, g_ptr_array_unref);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   g_clear_object (&self->application);
@@ -333,11 +334,12 @@ destroy_cb (GtkWindow *window, ClaraPreferences *self)
  * clara_preferences_show:
  * @application: the program
  * @parent: the window they belong to
+ * @page: (nullable): the name of the page that is to be seen; %NULL: the first
  *
  * Shows the preferences: those of who sits here, and those of the team.
  */
 void
-clara_preferences_show (ClaraApplication *application, GtkWindow *parent)
+clara_preferences_show (ClaraApplication *application, GtkWindow *parent, const char *page)
 {
   GtkWindow *window = clara_compat_preferences_new (parent);
   ClaraWorkspace *workspace = clara_application_get_workspace (application);
@@ -358,8 +360,11 @@ clara_preferences_show (ClaraApplication *application, GtkWindow *parent)
     {
       clara_compat_preferences_add (window, clara_preferences_make_screening (self));
       clara_compat_preferences_add (window, clara_preferences_make_team (self));
+      clara_compat_preferences_add (window, clara_preferences_make_integrations (self));
       clara_compat_preferences_add (window, clara_preferences_make_keeping (self));
     }
+  if (page != NULL)
+    clara_compat_preferences_show (window, page);
   clara_compat_name_buttons (GTK_WIDGET (window));
   gtk_window_present (window);
 }

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void clara_preferences_show (ClaraApplication *application,
-                             GtkWindow        *parent);
+                             GtkWindow        *parent,
+                             const char       *page);
 
 G_END_DECLS

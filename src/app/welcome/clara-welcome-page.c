@@ -12,13 +12,15 @@
 /**
  * ClaraWelcomePage:
  *
- * First run: a workspace is made, or the sample is tried. Emits `made` with a #ClaraWorkspace. Main thread only.
+ * First run: a workspace is made, or a sample is tried. Emits `made` with a #ClaraWorkspace, or `made-sample` where it is
+ * to be connected with a sample account. Main thread only.
  */
 struct _ClaraWelcomePage
 {
   AdwBin parent_instance;
 
   char *folder;              /* (owned) (nullable) */
+  char *guessed;             /* (owned): what the team may be called */
   GCancellable *cancellable; /* (owned) */
 
   GtkStack *stack;
@@ -31,6 +33,7 @@ struct _ClaraWelcomePage
 enum
 {
   SIGNAL_MADE,
+  SIGNAL_MADE_SAMPLE,
   N_SIGNALS,
 };
 
@@ -98,6 +101,64 @@ sample_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+lever_made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (ClaraWelcomePage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ClaraWorkspace) workspace = clara_workspace_open_finish (result, &error);
+
+  if (workspace != NULL)
+    g_signal_emit (self, signals[SIGNAL_MADE_SAMPLE], 0, workspace);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_error (self, clara_wording_for_error (error));
+}
+
+/* A workspace of its own, which is connected with a sample account as one's own would be. */
+static void
+sample_lever_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ClaraWelcomePage *self = CLARA_WELCOME_PAGE (widget);
+  g_autofree char *folder = g_build_filename (self->folder, "sample-lever", NULL);
+
+  show_error (self, NULL);
+  gtk_stack_set_visible_child_name (self->stack, "making");
+  if (clara_workspace_exists (folder))
+    clara_workspace_open_async (folder, NULL, self->cancellable, lever_made_cb,
+                                g_object_ref (self));
+  else
+    clara_workspace_create_async (folder, _ ("Sample Team"), "you@sample.example",
+                                  self->cancellable, lever_made_cb, g_object_ref (self));
+}
+
+/* What stands behind the @ is what most teams are called by; whoever is called otherwise writes it. */
+static char *
+guess_team (const char *email)
+{
+  const char *at = strrchr (email, '@');
+  const char *dot = at == NULL ? NULL : strchr (at, '.');
+  g_autofree char *word = dot == NULL ? NULL : g_strndup (at + 1, (gsize) (dot - at - 1));
+  g_autofree char *first = NULL;
+
+  if (word == NULL || *word == '\0' || !g_utf8_validate (word, -1, NULL))
+    return g_strdup ("");
+  first = g_utf8_strup (word, g_utf8_next_char (word) - word);
+
+  return g_strconcat (first, g_utf8_next_char (word), NULL);
+}
+
+static void
+email_changed_cb (GtkEditable *row, ClaraWelcomePage *self)
+{
+  g_autofree char *team = guess_team (gtk_editable_get_text (row));
+
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->team_row)), self->guessed) != 0)
+    return;
+  g_free (self->guessed);
+  self->guessed = g_strdup (team);
+  gtk_editable_set_text (GTK_EDITABLE (self->team_row), team);
+}
+
+static void
 changed_cb (GtkEditable *row, ClaraWelcomePage *self)
 {
   g_autofree char *team = g_strstrip (
@@ -134,6 +195,7 @@ clara_welcome_page_finalize (GObject *object)
 
   g_object_unref (self->cancellable);
   g_free (self->folder);
+  g_free (self->guessed);
 
   G_OBJECT_CLASS (clara_welcome_page_parent_class)->finalize (object);
 }
@@ -155,9 +217,13 @@ clara_welcome_page_class_init (ClaraWelcomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraWelcomePage, create_button);
   gtk_widget_class_install_action (widget_class, "welcome.create", NULL, create_cb);
   gtk_widget_class_install_action (widget_class, "welcome.sample", NULL, sample_cb);
+  gtk_widget_class_install_action (widget_class, "welcome.sample-lever", NULL, sample_lever_cb);
 
   signals[SIGNAL_MADE] = g_signal_new ("made", CLARA_TYPE_WELCOME_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 1, CLARA_TYPE_WORKSPACE);
+  signals[SIGNAL_MADE_SAMPLE] = g_signal_new ("made-sample", CLARA_TYPE_WELCOME_PAGE,
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                              1, CLARA_TYPE_WORKSPACE);
 }
 
 static void
@@ -165,6 +231,8 @@ clara_welcome_page_init (ClaraWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
+  self->guessed = g_strdup ("");
+  g_signal_connect_object (self->email_row, "changed", G_CALLBACK (email_changed_cb), self, 0);
   g_signal_connect_object (self->team_row, "changed", G_CALLBACK (changed_cb), self, 0);
   g_signal_connect_object (self->email_row, "changed", G_CALLBACK (changed_cb), self, 0);
   g_signal_connect_object (self->email_row, "entry-activated", G_CALLBACK (entered_cb), self, 0);
