@@ -146,7 +146,8 @@ clara_agent_request_read (ClaraAgentRequest *self, const char *bytes, gsize leng
         refuse (self, 431);
       return;
     }
-  if (memchr (bytes, '\0', head) != NULL)
+  /* Four bytes are an empty head: there is no first line to be read. */
+  if (head == 4 || memchr (bytes, '\0', head) != NULL)
     {
       refuse (self, 400);
       return;

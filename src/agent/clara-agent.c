@@ -4,6 +4,7 @@
 #include "clara-agent-receiver.h"
 #include "clara-agent-webhooks.h"
 #include "clara-config.h"
+#include "clara-core-file.h"
 #include "clara-error.h"
 #include "clara-lever-service.h"
 #include "clara-version.h"
@@ -420,6 +421,8 @@ main (int argc, char **argv)
     { NULL },
   };
 
+  /* Where the system does not agree, that is no reason not to work. */
+  (void) clara_core_file_forbid ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, CLARA_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

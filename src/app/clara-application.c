@@ -27,11 +27,21 @@ struct _ClaraApplication
 
   GSettings *settings;       /* (owned) */
   ClaraWorkspace *workspace; /* (owned) (nullable) */
+  ClaraLeverService *lever;  /* (owned) (nullable): the life of the workspace with Lever */
+  guint n_holds;             /* how many keep it at rest */
   ClaraStalls *stalls;       /* (owned) (nullable) */
   char *data_dir;            /* (owned) (nullable) */
   char *member;              /* (owned) (nullable) */
   gboolean exit_after_startup;
 };
+
+enum
+{
+  SIGNAL_LEVER_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ClaraApplication, clara_application, ADW_TYPE_APPLICATION)
 
@@ -132,12 +142,22 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   quit (user_data);
 }
 
+static void
+sync_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraApplication *self = user_data;
+
+  if (self->lever != NULL)
+    clara_lever_service_wake (self->lever);
+}
+
 static const GActionEntry actions[] = {
   { "open-job", open_job_cb, "s" },
   { "open-candidacy", open_candidacy_cb, "s" },
   { "preferences", preferences_cb },
   { "settings", settings_cb, "s" },
   { "connect", connect_cb },
+  { "sync", sync_cb },
   { "about", about_cb },
   { "quit", quit_cb },
 };
@@ -148,19 +168,13 @@ static const struct
   const char *action;
   const char *keys[3];
 } keys[] = {
-  { "app.quit", { "<Control>q" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "window.close", { "<Control>w" } },
-  { "win.show-help-overlay", { "<Control>question" } },
-  { "win.search", { "<Control>f" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.back", { "<Alt>Left" } },
-  { "win.new-job", { "<Control>n" } },
-  { "win.import", { "<Control>i" } },
-  { "win.toggle-rubric", { "F9" } },
-  { "win.view::home", { "<Alt>1" } },
-  { "win.view::jobs", { "<Alt>2" } },
+  { "app.quit", { "<Control>q" } },         { "app.preferences", { "<Control>comma" } },
+  { "window.close", { "<Control>w" } },     { "win.show-help-overlay", { "<Control>question" } },
+  { "app.sync", { "<Control>r", "F5" } },   { "win.search", { "<Control>f" } },
+  { "win.undo", { "<Control>z" } },         { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.back", { "<Alt>Left" } },          { "win.new-job", { "<Control>n" } },
+  { "win.import", { "<Control>i" } },       { "win.toggle-rubric", { "F9" } },
+  { "win.view::home", { "<Alt>1" } },       { "win.view::jobs", { "<Alt>2" } },
   { "win.view::candidates", { "<Alt>3" } },
 };
 
@@ -169,6 +183,18 @@ follow_color_scheme_cb (GSettings *settings, const char *key, ClaraApplication *
 {
   adw_style_manager_set_color_scheme (adw_application_get_style_manager (ADW_APPLICATION (self)),
                                       (AdwColorScheme) g_settings_get_enum (settings, key));
+}
+
+/* Where a person can have Lever read. */
+static void
+update_sync (ClaraApplication *self)
+{
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (self);
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "sync");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                               status != NULL && (status->state == CLARA_LEVER_SERVICE_CONNECTED ||
+                                                  status->state >= CLARA_LEVER_SERVICE_OFFLINE));
 }
 
 static void
@@ -196,6 +222,7 @@ clara_application_startup (GApplication *application)
       gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, accels);
     }
   self->stalls = clara_stalls_new_if_wanted ();
+  update_sync (self);
 }
 
 static gboolean
@@ -214,6 +241,21 @@ clara_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (get_window (self)));
   if (self->exit_after_startup)
     g_idle_add_full (G_PRIORITY_LOW, exit_cb, self, NULL);
+}
+
+/* A link that the desktop passes on, from Lever or from anywhere: only what it names is taken, and looked up. */
+static void
+clara_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  ClaraWindow *window = get_window (CLARA_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (n_files > 0)
+    {
+      g_autofree char *uri = g_file_get_uri (files[0]);
+
+      clara_window_open_link (window, uri);
+    }
 }
 
 static int
@@ -266,11 +308,30 @@ let_go_of_workspace (ClaraApplication *self)
 }
 
 static void
+lever_changed_cb (ClaraApplication *self)
+{
+  update_sync (self);
+  g_signal_emit (self, signals[SIGNAL_LEVER_CHANGED], 0);
+}
+
+static void
+let_go_of_lever (ClaraApplication *self)
+{
+  if (self->lever == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->lever, self);
+  clara_lever_service_cancel (self->lever);
+  g_clear_object (&self->lever);
+}
+
+static void
 clara_application_shutdown (GApplication *application)
 {
   ClaraApplication *self = CLARA_APPLICATION (application);
 
   g_clear_pointer (&self->stalls, clara_stalls_free);
+  let_go_of_lever (self);
   let_go_of_workspace (self);
 
   G_APPLICATION_CLASS (clara_application_parent_class)->shutdown (application);
@@ -294,8 +355,19 @@ clara_application_class_init (ClaraApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = clara_application_finalize;
   G_APPLICATION_CLASS (klass)->startup = clara_application_startup;
   G_APPLICATION_CLASS (klass)->activate = clara_application_activate;
+  G_APPLICATION_CLASS (klass)->open = clara_application_open;
   G_APPLICATION_CLASS (klass)->shutdown = clara_application_shutdown;
   G_APPLICATION_CLASS (klass)->handle_local_options = clara_application_handle_local_options;
+
+  /**
+   * ClaraApplication::lever-changed:
+   * @self: the program
+   *
+   * Something of clara_application_get_lever() is another than before.
+   */
+  signals[SIGNAL_LEVER_CHANGED] = g_signal_new ("lever-changed", CLARA_TYPE_APPLICATION,
+                                                G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                                0);
 }
 
 static void
@@ -320,8 +392,8 @@ clara_application_init (ClaraApplication *self)
 ClaraApplication *
 clara_application_new (void)
 {
-  return g_object_new (CLARA_TYPE_APPLICATION, "application-id", "org.clara.Clara",
-                       "resource-base-path", "/org/clara/Clara", NULL);
+  return g_object_new (CLARA_TYPE_APPLICATION, "application-id", "org.clara.Clara", "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/clara/Clara", NULL);
 }
 
 /**
@@ -362,7 +434,50 @@ clara_application_set_workspace (ClaraApplication *self, ClaraWorkspace *workspa
 {
   g_return_if_fail (CLARA_IS_APPLICATION (self));
 
-  g_set_object (&self->workspace, workspace);
+  if (!g_set_object (&self->workspace, workspace))
+    return;
+
+  let_go_of_lever (self);
+  if (workspace != NULL)
+    {
+      self->lever = clara_lever_service_new (workspace, "clara");
+      g_signal_connect_swapped (self->lever, "changed", G_CALLBACK (lever_changed_cb), self);
+      clara_lever_service_set_paused (self->lever, self->n_holds > 0);
+      clara_lever_service_start (self->lever);
+    }
+  lever_changed_cb (self);
+}
+
+/**
+ * clara_application_get_lever:
+ * @self: the program
+ *
+ * Returns: (transfer none) (nullable): how it stands with Lever, until the next `lever-changed`; %NULL without a workspace
+ */
+const ClaraLeverServiceStatus *
+clara_application_get_lever (ClaraApplication *self)
+{
+  g_return_val_if_fail (CLARA_IS_APPLICATION (self), NULL);
+
+  return self->lever == NULL ? NULL : clara_lever_service_get_status (self->lever);
+}
+
+/**
+ * clara_application_hold_lever:
+ * @self: the program
+ * @hold: whether nothing is read from Lever or sent there by itself; each holding is ended by a %FALSE
+ *
+ * Keeps the life with Lever at rest while a person is connecting, or something else reads.
+ */
+void
+clara_application_hold_lever (ClaraApplication *self, gboolean hold)
+{
+  g_return_if_fail (CLARA_IS_APPLICATION (self));
+  g_return_if_fail (hold || self->n_holds > 0);
+
+  self->n_holds += hold ? 1 : -1;
+  if (self->lever != NULL)
+    clara_lever_service_set_paused (self->lever, self->n_holds > 0);
 }
 
 /**
@@ -383,7 +498,7 @@ clara_application_reopen (ClaraApplication *self, const char *text)
   g_application_hold (G_APPLICATION (self));
   while ((windows = gtk_application_get_windows (application)) != NULL)
     gtk_window_destroy (windows->data);
-  g_clear_object (&self->workspace);
+  clara_application_set_workspace (self, NULL);
   gtk_window_present (GTK_WINDOW (get_window (self)));
   clara_window_tell (get_window (self), text);
   g_application_release (G_APPLICATION (self));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-workspace.h"
+#include "clara-lever-service.h"
 
 #include <adwaita.h>
 
@@ -15,6 +15,10 @@ GSettings        *clara_application_get_settings  (ClaraApplication *self);
 ClaraWorkspace   *clara_application_get_workspace (ClaraApplication *self);
 void              clara_application_set_workspace (ClaraApplication *self,
                                                    ClaraWorkspace   *workspace);
+const ClaraLeverServiceStatus *
+                  clara_application_get_lever     (ClaraApplication *self);
+void              clara_application_hold_lever    (ClaraApplication *self,
+                                                   gboolean          hold);
 void              clara_application_reopen        (ClaraApplication *self,
                                                    const char       *text);
 

@@ -3,6 +3,7 @@
 
 #include "clara-application.h"
 #include "clara-config.h"
+#include "clara-core-file.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -12,6 +13,8 @@ main (int argc, char **argv)
 {
   g_autoptr (ClaraApplication) application = NULL;
 
+  /* Where the system does not agree, that is no reason not to work. */
+  (void) clara_core_file_forbid ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, CLARA_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

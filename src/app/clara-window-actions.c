@@ -262,6 +262,7 @@ clara_window_install_actions (ClaraWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   clara_window_install_job_actions (self);
+  clara_window_install_lever_actions (self);
   clara_window_update_actions (self);
 }
 
@@ -287,7 +288,7 @@ clara_window_update_actions (ClaraWindow *self)
   const char *page = gtk_stack_get_visible_child_name (self->stack);
   gboolean on_job = g_strcmp0 (page, "job") == 0;
   gboolean may_import = on_job && session != NULL && clara_session_may (session, CLARA_MAY_IMPORT);
-  gboolean inside = on_job || g_strcmp0 (page, "candidate") == 0;
+  gboolean inside = on_job || g_strcmp0 (page, "candidate") == 0 || g_strcmp0 (page, "outbox") == 0;
 
   set_enabled (self, "move-candidacies",
                session != NULL && clara_session_may (session, CLARA_MAY_MOVE));
@@ -301,6 +302,7 @@ clara_window_update_actions (ClaraWindow *self)
   set_enabled (self, "import-files", may_import);
   set_enabled (self, "toggle-rubric", on_job);
   clara_window_update_job_actions (self);
+  clara_window_update_lever_actions (self);
 }
 
 /**
@@ -337,7 +339,7 @@ clara_window_go_back (ClaraWindow *self)
       clara_job_page_focus_card (self->job_page,
                                  clara_candidate_page_get_candidacy (self->candidate_page));
     }
-  else if (g_strcmp0 (page, "job") == 0 || g_strcmp0 (page, "candidate") == 0)
+  else if (g_strcmp0 (page, "main") != 0)
     gtk_stack_set_visible_child_name (self->stack, "main");
   clara_window_update_actions (self);
 }

@@ -6,6 +6,9 @@
 #include "clara-home-page.h"
 #include "clara-job-page.h"
 #include "clara-jobs-page.h"
+#include "clara-lever-bar.h"
+#include "clara-lever-button.h"
+#include "clara-outbox-page.h"
 #include "clara-progress-button.h"
 #include "clara-welcome-page.h"
 #include "clara-window.h"
@@ -22,6 +25,7 @@ struct _ClaraWindow
   char *data_dir;                 /* (owned) (nullable) */
   char *member;                   /* (owned) (nullable) */
   char *wanted_job;               /* (owned) (nullable): opened once the workspace is */
+  char *wanted_link;              /* (owned) (nullable): the same */
   char *wanted_candidacy;         /* (owned) (nullable): the same */
   AdwToast *toast;                /* (owned) (nullable): the one that is shown */
   guint narrow_idle;
@@ -43,6 +47,7 @@ struct _ClaraWindow
   ClaraJobPage *job_page;
   ClaraCandidatePage *candidate_page;
   ClaraProgressButton *progress_button;
+  ClaraOutboxPage *outbox_page;
   GtkToggleButton *search_button;
 };
 
@@ -51,6 +56,10 @@ void clara_window_update_actions  (ClaraWindow *self);
 void clara_window_install_job_actions
                                   (ClaraWindow *self);
 void clara_window_update_job_actions
+                                  (ClaraWindow *self);
+void clara_window_install_lever_actions
+                                  (ClaraWindow *self);
+void clara_window_update_lever_actions
                                   (ClaraWindow *self);
 void clara_window_look_at_setup   (ClaraWindow *self,
                                    gboolean     sample);

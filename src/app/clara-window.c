@@ -75,8 +75,11 @@ go_where_it_was (ClaraWindow *self)
     clara_window_open_candidacy (self, self->wanted_candidacy);
   else if (self->wanted_job != NULL || *job != '\0')
     clara_window_open_job (self, self->wanted_job != NULL ? self->wanted_job : job);
+  if (self->wanted_link != NULL)
+    clara_window_open_link (self, self->wanted_link);
   g_clear_pointer (&self->wanted_candidacy, g_free);
   g_clear_pointer (&self->wanted_job, g_free);
+  g_clear_pointer (&self->wanted_link, g_free);
 }
 
 static void
@@ -95,6 +98,7 @@ take_workspace (ClaraWindow *self, ClaraWorkspace *workspace)
   clara_home_page_set_workspace (self->home_page, workspace, self->jobs);
   clara_candidates_page_set_workspace (self->candidates_page, workspace, self->jobs);
   clara_progress_button_set_workspace (self->progress_button, workspace);
+  clara_outbox_page_set_workspace (self->outbox_page, workspace);
   clara_window_update_actions (self);
   clara_window_look_at_setup (self, FALSE);
   go_where_it_was (self);
@@ -298,6 +302,7 @@ clara_window_finalize (GObject *object)
   g_free (self->member);
   g_free (self->wanted_job);
   g_free (self->wanted_candidacy);
+  g_free (self->wanted_link);
 
   G_OBJECT_CLASS (clara_window_parent_class)->finalize (object);
 }
@@ -320,6 +325,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ClaraWindow, job_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraWindow, candidate_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraWindow, progress_button);
+  gtk_widget_class_bind_template_child (widget_class, ClaraWindow, outbox_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraWindow, search_button);
 }
 
@@ -342,6 +348,9 @@ clara_window_class_init (ClaraWindowClass *klass)
   g_type_ensure (CLARA_TYPE_CANDIDATE_PAGE);
   g_type_ensure (CLARA_TYPE_WELCOME_PAGE);
   g_type_ensure (CLARA_TYPE_PROGRESS_BUTTON);
+  g_type_ensure (CLARA_TYPE_LEVER_BAR);
+  g_type_ensure (CLARA_TYPE_LEVER_BUTTON);
+  g_type_ensure (CLARA_TYPE_OUTBOX_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/clara/Clara/clara-window.ui");
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
@@ -376,6 +385,8 @@ clara_window_new (ClaraApplication *application, const char *data_dir, const cha
   ClaraWindow *self = g_object_new (CLARA_TYPE_WINDOW, "application", application, NULL);
   GSettings *settings = clara_application_get_settings (application);
 
+  g_signal_connect_object (application, "lever-changed",
+                           G_CALLBACK (clara_window_update_lever_actions), self, G_CONNECT_SWAPPED);
   self->data_dir = g_strdup (data_dir);
   self->member = g_strdup (member);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),

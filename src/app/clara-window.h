@@ -24,6 +24,8 @@ void            clara_window_open_job       (ClaraWindow      *self,
                                              const char       *id);
 void            clara_window_open_candidacy (ClaraWindow      *self,
                                              const char       *id);
+void            clara_window_open_link      (ClaraWindow      *self,
+                                             const char       *uri);
 void            clara_window_tell           (ClaraWindow      *self,
                                              const char       *text);
 void            clara_window_tell_undoable  (ClaraWindow      *self,

@@ -7,6 +7,7 @@
 #include "clara-cli-output.h"
 #include "clara-cli-workspace.h"
 #include "clara-config.h"
+#include "clara-core-file.h"
 #include "clara-version.h"
 
 #include <locale.h>
@@ -123,6 +124,8 @@ main (int argc, char **argv)
     { NULL },
   };
 
+  /* Where the system does not agree, that is no reason not to work. */
+  (void) clara_core_file_forbid ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, CLARA_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -27,6 +27,7 @@ struct _ClaraLeverClient
   guint tries;              /* atomic */
   guint requests;           /* atomic */
   guint trouble;            /* atomic */
+  gint64 not_after;         /* of whoever writes, one thread */
 };
 
 /* One request, with what it takes to send it again. */
@@ -97,6 +98,19 @@ void
 clara_lever_client_set_tries (ClaraLeverClient *self, guint tries)
 {
   g_atomic_int_set (&self->tries, MAX (1, tries));
+}
+
+/**
+ * clara_lever_client_set_not_after:
+ * @self: a client
+ * @not_after: no write may begin to leave later than that, in monotonic µs; 0: whenever
+ *
+ * For whoever holds a lease, which says until when. By the one thread that writes.
+ */
+void
+clara_lever_client_set_not_after (ClaraLeverClient *self, gint64 not_after)
+{
+  self->not_after = not_after;
 }
 
 /**
@@ -200,6 +214,7 @@ send_once (ClaraLeverClient *self,
 {
   ClaraHttpRequest sent = {
     .method = request->method,
+    .not_after = strcmp (request->method, "GET") == 0 ? 0 : self->not_after,
     .url = request->url,
     .authorization = authorization,
     .accept = request->file ? NULL : "application/json",

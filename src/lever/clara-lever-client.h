@@ -38,6 +38,9 @@ ClaraLeverClient       *clara_lever_client_new        (ClaraLeverAccess   *acces
 ClaraLeverAccess       *clara_lever_client_get_access (ClaraLeverClient   *self);
 void                    clara_lever_client_set_tries  (ClaraLeverClient   *self,
                                                        guint               tries);
+void                    clara_lever_client_set_not_after
+                                                      (ClaraLeverClient   *self,
+                                                       gint64              not_after);
 ClaraLeverTrouble       clara_lever_client_get_trouble
                                                       (ClaraLeverClient   *self);
 guint                   clara_lever_client_get_requests

@@ -19,6 +19,7 @@ typedef struct
   char *perform_as; /* (owned) (nullable) */
   ClaraId owner;
   gint64 fence;
+  gint64 leased; /* when the lease was taken last, in monotonic µs */
   guint n_done;
   guint n_failed; /* one after another */
   gboolean stopped;

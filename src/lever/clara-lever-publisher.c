@@ -317,7 +317,10 @@ send_and_settle (ClaraPublisher *self, ClaraOutboxRow *row, GError **error)
   Step step = { .self = self, .row = row, .result = &result };
   gboolean settled;
 
+  /* Whoever takes the lease over waits from its end on for what may still be on its way, and for nothing that begins later. */
+  clara_lever_client_set_not_after (self->client, self->leased + LEASE_MS * 1000);
   send_row (self, row, &result);
+  clara_lever_client_set_not_after (self->client, 0);
   settled = clara_database_write (self->database, NULL, settle_func, &step, NULL, error);
   if (settled && result.to != CLARA_OUTBOX_PENDING && result.to != CLARA_OUTBOX_UNKNOWN)
     self->n_done++;
@@ -438,6 +441,7 @@ publish (ClaraPublisher *self, GError **error)
       gboolean moved = FALSE;
 
       self->report->busy = FALSE;
+      self->leased = g_get_monotonic_time ();
       if (clara_database_write (self->database, NULL, lease_func, self, NULL, &local))
         {
           if (!reconciled && !clara_publisher_reconcile (self, &local))

@@ -341,8 +341,8 @@ clara_lever_sync_candidates (ClaraLeverSync *self, GError **error)
   while (g_hash_table_iter_next (&iter, &posting, &job))
     {
       /* Who is archived was not in the lists without them: a team that wants them has all read anew. */
-      g_autofree char *name = g_strconcat (self->skip_archived ? "candidates:" : "archived-too:",
-                                           (const char *) posting, NULL);
+      g_autofree char *name = g_strconcat (
+          self->skip_archived ? "candidates:" : "archived-too:", (const char *) posting, NULL);
       g_auto (ClaraLeverCursor) cursor = { 0 };
 
       if (!clara_lever_sync_get_cursor (self, name, &cursor, error))

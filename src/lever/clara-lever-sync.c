@@ -225,7 +225,8 @@ clara_lever_sync_names (ClaraLeverClient *client,
     .client = client, .database = database, .report = report, .cancellable = cancellable
   };
   guint before = clara_lever_client_get_requests (client);
-  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) && clara_lever_sync_lists (&self, error);
+  gboolean worked = clara_lever_sync_begin (&self, FALSE, error) &&
+                    clara_lever_sync_lists (&self, error);
 
   report->n_requests += clara_lever_client_get_requests (client) - before;
 

@@ -3,6 +3,8 @@
 
 #include "clara-lever-connection.h"
 
+#include <string.h>
+
 static const char *const names[] = {
   [CLARA_LEVER_DISCONNECTED] = "disconnected",
   [CLARA_LEVER_CONNECTED] = "connected",
@@ -58,4 +60,32 @@ clara_lever_state_from_string (const char *string, ClaraLeverState *state)
       }
 
   return FALSE;
+}
+
+/**
+ * clara_lever_connection_dup_page:
+ * @self: a connection
+ * @opportunity: Lever's id of an opportunity
+ *
+ * Where Lever's own pages are follows from where its API is: `hire.` in place of `api.`, for every region alike. A local
+ * Lever has both at the same place.
+ *
+ * Returns: (transfer full) (nullable): the address of the page that people have of it in Lever
+ */
+char *
+clara_lever_connection_dup_page (const ClaraLeverConnection *self, const char *opportunity)
+{
+  g_autoptr (GUri) uri = g_uri_parse (self->api_url, G_URI_FLAGS_NONE, NULL);
+  g_autofree char *id = g_uri_escape_string (opportunity, NULL, FALSE);
+  g_autofree char *path = g_strconcat ("/candidates/", id, NULL);
+  const char *host = uri == NULL ? NULL : g_uri_get_host (uri);
+  g_autofree char *hire = NULL;
+
+  if (host == NULL)
+    return NULL;
+  hire = g_str_has_prefix (host, "api.") ? g_strconcat ("hire.", host + strlen ("api."), NULL)
+                                         : g_strdup (host);
+
+  return g_uri_join (G_URI_FLAGS_NONE, g_uri_get_scheme (uri), NULL, hire, g_uri_get_port (uri),
+                     path, NULL, NULL);
 }

@@ -60,6 +60,9 @@ const char *clara_lever_state_to_string    (ClaraLeverState        state);
 gboolean    clara_lever_state_from_string  (const char            *string,
                                             ClaraLeverState       *state);
 
+char       *clara_lever_connection_dup_page (const ClaraLeverConnection *self,
+                                            const char                 *opportunity) G_GNUC_WARN_UNUSED_RESULT;
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverConnection, clara_lever_connection_free)
 
 G_END_DECLS

@@ -185,7 +185,7 @@ static const struct
   { "follow-up-stages", "[]", check_stages },
   { CLARA_SETTING_BANDS, "{\"pre_qualified\":45,\"qualified\":null}", check_bands },
   { "skip-archived", "true", check_boolean },
-  { "deidentify", "\"strict\"", check_level },
+  { CLARA_SETTING_DEIDENTIFY, "\"strict\"", check_level },
   { CLARA_SETTING_BLIND, "true", check_boolean },
   { "poll-seconds", "300", check_poll_seconds },
   { "perform-as", "null", check_perform_as },

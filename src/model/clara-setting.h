@@ -29,6 +29,14 @@ G_BEGIN_DECLS
 #define CLARA_SETTING_BLIND "blind"
 
 /**
+ * CLARA_SETTING_DEIDENTIFY:
+ *
+ * The setting that says how much is hidden on the screen: `"strict"`, as much as from matching; `"standard"`, who the
+ * person is.
+ */
+#define CLARA_SETTING_DEIDENTIFY "deidentify"
+
+/**
  * CLARA_SETTING_LEVER_SETUP:
  *
  * The setting that says where somebody has left off who sets up the connection; see clara_setup_from_string().

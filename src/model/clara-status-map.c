@@ -86,15 +86,14 @@ clara_status_map_to_string (ClaraStatusMap *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     {
-      g_autoptr (GList) ids = g_list_sort (g_hash_table_get_keys (self->places[i]),
-                                           (GCompareFunc) strcmp);
+      g_autoptr (GList)
+          ids = g_list_sort (g_hash_table_get_keys (self->places[i]), (GCompareFunc) strcmp);
       JsonObject *places = json_object_new ();
 
       for (GList *id = ids; id != NULL; id = id->next)
-        json_object_set_string_member (
-            places, id->data,
-            clara_status_to_string ((ClaraStatus) GPOINTER_TO_UINT (
-                g_hash_table_lookup (self->places[i], id->data))));
+        json_object_set_string_member (places, id->data,
+                                       clara_status_to_string ((ClaraStatus) GPOINTER_TO_UINT (
+                                           g_hash_table_lookup (self->places[i], id->data))));
       json_object_set_object_member (object, members[i], places);
     }
   json_node_take_object (root, object);
@@ -190,11 +189,11 @@ clara_status_map_suggest (ClaraStatusMapKind kind,
                           const char *type,
                           ClaraStatus *status)
 {
-  static const char *const qualified[] = { "interview", "on-site", "onsite", "offer", "hired",
-                                           "reference", NULL };
+  static const char *const qualified[] = { "interview", "on-site",   "onsite", "offer",
+                                           "hired",     "reference", NULL };
   static const char *const called[] = { "screen", "phone", NULL };
   static const char *const refused[] = { "under-qualified", "underqualified", "under qualified",
-                                         "unqualified", "not qualified", NULL };
+                                         "unqualified",     "not qualified",  NULL };
   g_autofree char *folded = g_utf8_casefold (label, -1);
 
   if (kind == CLARA_STATUS_MAP_REASON)

@@ -29,6 +29,7 @@ typedef struct
   gpointer data;
   gsize max_size;
   guint deadline_ms;
+  gint64 not_after;
   gint64 began; /* monotonic, when it could go */
 
   GUri *first;                   /* (owned): whose the credential is */
@@ -307,6 +308,12 @@ go (Call *call)
 {
   SoupMessageHeaders *headers;
 
+  if (call->not_after != 0 && g_get_monotonic_time () > call->not_after)
+    {
+      break_off (call, g_error_new_literal (CLARA_ERROR, CLARA_ERROR_TIMED_OUT,
+                                            "it came too late to be sent"));
+      return;
+    }
   if (call->timer == NULL)
     {
       call->began = g_get_monotonic_time ();
@@ -400,6 +407,7 @@ clara_http_call_start (ClaraHttp *http,
   call->body = request->body == NULL ? NULL : g_bytes_ref (request->body);
   call->max_size = request->max_size == 0 ? CLARA_HTTP_MAX_JSON : request->max_size;
   call->deadline_ms = request->deadline_ms == 0 ? CLARA_HTTP_DEADLINE_MS : request->deadline_ms;
+  call->not_after = request->not_after;
   call->asked = cancellable == NULL ? NULL : g_object_ref (cancellable);
   call->inner = g_cancellable_new ();
   call->bytes = g_byte_array_new ();

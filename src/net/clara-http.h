@@ -40,6 +40,8 @@ typedef enum
  * @body: (nullable): what to send
  * @max_size: the most bytes of the answer's body, unpacked; 0: %CLARA_HTTP_MAX_JSON
  * @deadline_ms: for the whole of it, from the moment it may go to the last byte; 0: %CLARA_HTTP_DEADLINE_MS
+ * @not_after: it may not begin to leave later than that, in monotonic µs; 0: whenever. For who may write for a time only:
+ *   a program that stood still must not write what another one has written meanwhile
  *
  * What to ask. A plain structure of the caller's; clara_http_send() takes copies.
  */
@@ -53,6 +55,7 @@ typedef struct
   GBytes     *body;
   gsize       max_size;
   guint       deadline_ms;
+  gint64      not_after;
 } ClaraHttpRequest;
 
 /**

@@ -171,6 +171,7 @@ clara_sandbox_pager_reply (ClaraSandbox *self,
       first = find_first (rows, &from);
     }
 
+  limit = CLAMP (clara_sandbox_json_int (self->settings, "page_size", MAX_PAGE), 1, limit);
   end = (guint) MIN ((gint64) rows->len, (gint64) first + limit);
   page = json_array_new ();
   for (guint i = first; i < end; i++)

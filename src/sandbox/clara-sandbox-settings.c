@@ -27,6 +27,7 @@ clara_sandbox_settings_new (ClaraSandboxOptions *options)
       "b:filter_sees_null",
       FALSE, /* whether updated_at_start lets those through who were never updated */
       "b:download_redirect", FALSE, /* whether a download lies on another host */
+      "i:page_size", (gint64) 100,  /* the longest page, whatever limit was asked for */
       "b:webhooks_on", TRUE,        /* the switch on Lever's page of webhooks */
       "b:hook_ids", TRUE,           /* whether deliveries carry an id */
       NULL);

@@ -8,7 +8,6 @@
 #include "clara-error.h"
 #include "clara-extractor.h"
 #include "clara-gate.h"
-#include "clara-json.h"
 
 /**
  * ClaraBlindPages:
@@ -24,9 +23,10 @@ struct _ClaraBlindPages
   ClaraExtractor *extractor; /* (owned) */
   ClaraDatabase *database;   /* (owned) */
   ClaraId material;
-  GBytes *bytes;                   /* (owned) (nullable): for the extractor alone */
-  GBytes *shown;                   /* (owned) (nullable): the same, once somebody gave a reason */
-  ClaraDeidentified *deidentified; /* (owned) (nullable) */
+  GBytes *bytes;            /* (owned) (nullable): for the extractor alone */
+  GBytes *shown;            /* (owned) (nullable): the same, once somebody gave a reason */
+  ClaraShownText *as_shown; /* (owned) (nullable): where the screen shows more than matching sees */
+  ClaraDeidentified *deidentified; /* (owned) (nullable): what matching sees, to find quotes by */
   ClaraBlindPlan *plan;            /* (owned) (nullable) */
 };
 
@@ -78,6 +78,7 @@ clara_blind_pages_finalize (GObject *object)
   g_clear_object (&self->database);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->shown, g_bytes_unref);
+  g_clear_pointer (&self->as_shown, clara_shown_text_unref);
   g_clear_pointer (&self->deidentified, clara_deidentified_unref);
   g_clear_pointer (&self->plan, clara_blind_plan_free);
 
@@ -113,62 +114,41 @@ clara_page_pixels_free (ClaraPagePixels *self)
  * clara_blind_pages_new:
  * @workspace: a workspace
  * @material: what was handed in
+ * @shown: (nullable): how its text is shown; %NULL: as matching sees it
  *
- * Returns: (transfer full): its pages, not loaded yet
+ * Returns: (transfer full): its pages, not loaded yet; what is hidden in @shown is painted over
  */
 ClaraBlindPages *
-clara_blind_pages_new (ClaraWorkspace *workspace, const ClaraId *material)
+clara_blind_pages_new (ClaraWorkspace *workspace, const ClaraId *material, ClaraShownText *shown)
 {
   ClaraBlindPages *self = g_object_new (CLARA_TYPE_BLIND_PAGES, NULL);
 
   self->extractor = g_object_ref (get_extractor (workspace));
   self->database = g_object_ref (clara_workspace_get_database (workspace));
   self->material = *material;
+  if (shown != NULL)
+    self->as_shown = clara_shown_text_ref (shown);
 
   return self;
 }
 
-/* What is not understood is not redacted: then nothing may be seen. */
+/* What is painted over: what the screen hides or, where that was made of another reading, all that matching does not see. */
 static GArray *
-parse_redactions (const char *json, GError **error)
+choose_redactions (ClaraBlindPages *self, const char *visible, GArray *strict)
 {
-  g_autoptr (GArray) redactions = g_array_new (FALSE, FALSE, sizeof (ClaraRedaction));
-  g_autoptr (JsonNode) node = clara_json_parse (json != NULL ? json : "", -1, NULL, error);
-  JsonArray *array;
+  ClaraDeidentified *hiding = self->as_shown != NULL
+                                  ? clara_shown_text_get_hiding (self->as_shown, visible)
+                                  : NULL;
+  GArray *redactions;
 
-  if (node == NULL)
-    return NULL;
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CORRUPT,
-                           "what was taken out of the text cannot be read");
-      return NULL;
-    }
+  if (hiding == NULL)
+    return g_array_ref (strict);
 
-  array = json_node_get_array (node);
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonObject *object = clara_json_get_object_element (array, i, error);
-      ClaraRedaction redaction = { 0 };
-      gint64 start, end;
+  redactions = g_array_new (FALSE, FALSE, sizeof (ClaraRedaction));
+  for (guint i = 0; i < clara_deidentified_get_n_redactions (hiding); i++)
+    g_array_append_vals (redactions, clara_deidentified_get_redaction (hiding, i), 1);
 
-      if (object == NULL || !clara_json_get_int64 (object, "start", &start, error) ||
-          !clara_json_get_int64 (object, "end", &end, error))
-        return NULL;
-      if (!clara_redaction_kind_from_string (clara_json_get_string (object, "kind", NULL),
-                                             &redaction.kind) ||
-          start < 0 || end < start || end > G_MAXINT32)
-        {
-          g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CORRUPT,
-                               "what was taken out of the text cannot be read");
-          return NULL;
-        }
-      redaction.start = (guint) start;
-      redaction.end = (guint) end;
-      g_array_append_val (redactions, redaction);
-    }
-
-  return g_steal_pointer (&redactions);
+  return redactions;
 }
 
 static gboolean
@@ -178,7 +158,7 @@ take_extraction (ClaraBlindPages *self,
                  GError **error)
 {
   const ClaraMaterialText *text = &loading->text;
-  g_autoptr (GArray) redactions = NULL;
+  g_autoptr (GArray) redactions = NULL, painted = NULL;
 
   if (text->visible == NULL || text->deidentified == NULL)
     {
@@ -186,7 +166,7 @@ take_extraction (ClaraBlindPages *self,
                            "the material was not read yet");
       return FALSE;
     }
-  redactions = parse_redactions (text->redactions, error);
+  redactions = clara_redactions_parse (text->redactions, error);
   if (redactions == NULL)
     return FALSE;
 
@@ -195,8 +175,9 @@ take_extraction (ClaraBlindPages *self,
   g_clear_pointer (&self->bytes, g_bytes_unref);
   self->deidentified = clara_deidentified_new_kept (
       text->deidentified, (const ClaraRedaction *) redactions->data, redactions->len);
+  painted = choose_redactions (self, text->visible, redactions);
   self->plan = clara_blind_plan_new (extraction, text->visible,
-                                     (const ClaraRedaction *) redactions->data, redactions->len);
+                                     (const ClaraRedaction *) painted->data, painted->len);
   self->bytes = g_steal_pointer (&loading->bytes);
 
   return TRUE;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-page-cover.h"
+#include "clara-shown-text.h"
 #include "clara-workspace.h"
 
 G_BEGIN_DECLS
@@ -50,7 +51,8 @@ void             clara_page_pixels_free         (ClaraPagePixels      *self);
 G_DECLARE_FINAL_TYPE (ClaraBlindPages, clara_blind_pages, CLARA, BLIND_PAGES, GObject)
 
 ClaraBlindPages *clara_blind_pages_new          (ClaraWorkspace       *workspace,
-                                                 const ClaraId        *material) G_GNUC_WARN_UNUSED_RESULT;
+                                                 const ClaraId        *material,
+                                                 ClaraShownText       *shown) G_GNUC_WARN_UNUSED_RESULT;
 void             clara_blind_pages_load_async   (ClaraBlindPages      *self,
                                                  GCancellable         *cancellable,
                                                  GAsyncReadyCallback   callback,

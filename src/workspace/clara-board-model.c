@@ -8,8 +8,9 @@
 #include "clara-error.h"
 #include "clara-workspace-private.h"
 
-/* Of more changed cards than this the whole board is read: one statement is cheaper than hundreds. */
-#define MAX_SINGLY 300u
+/* Of more changed cards than this the whole board is read, in one statement. Below it each is read by itself, so that what
+ * a change costs does not grow with the board that it happens on. */
+#define MAX_SINGLY 1000u
 
 /**
  * ClaraBoardModel:

@@ -30,6 +30,7 @@ material_view_free (gpointer data)
 
   clara_material_free (self->material);
   g_clear_object (&self->reading);
+  g_clear_pointer (&self->shown, clara_shown_text_unref);
   g_free (self->file_name);
   g_free (self);
 }
@@ -63,19 +64,24 @@ typedef struct
   ClaraId candidacy;
   ClaraCandidateViewFlags flags;
   char *reason;             /* (owned) (nullable) */
+  ClaraLexicon *lexicon;    /* (owned) (nullable) */
   ClaraIdentity *identity;  /* (owned) (nullable) */
   GHashTable *file_names;   /* (owned) (nullable): ClaraId of a material → name */
   ClaraCandidateView *view; /* (owned) (nullable) */
 } Call;
 
 static Call *
-call_new (const ClaraId *candidacy, ClaraCandidateViewFlags flags, const char *reason)
+call_new (ClaraWorkspace *workspace,
+          const ClaraId *candidacy,
+          ClaraCandidateViewFlags flags,
+          const char *reason)
 {
   Call *call = g_new0 (Call, 1);
 
   call->candidacy = *candidacy;
   call->flags = flags;
   call->reason = g_strdup (reason);
+  call->lexicon = clara_workspace_dup_lexicon (workspace);
 
   return call;
 }
@@ -86,6 +92,7 @@ call_free (gpointer data)
   Call *call = data;
 
   g_free (call->reason);
+  g_clear_object (&call->lexicon);
   g_clear_object (&call->identity);
   g_clear_pointer (&call->file_names, g_hash_table_unref);
   g_clear_pointer (&call->view, clara_candidate_view_unref);
@@ -281,6 +288,30 @@ load_materials (ClaraConnection *connection, const Call *call, GError **error)
 }
 
 static gboolean
+load_shown_texts (ClaraConnection *connection, const Call *call, GError **error)
+{
+  GPtrArray *materials = call->view->materials;
+  g_autoptr (GPtrArray) texts = NULL;
+
+  if ((call->flags & CLARA_CANDIDATE_VIEW_TEXTS) == 0)
+    return TRUE;
+
+  texts = clara_shown_texts_read (connection, &call->candidacy, call->lexicon, error);
+  if (texts == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < materials->len; i++)
+    {
+      ClaraMaterialView *material = g_ptr_array_index (materials, i);
+      ClaraShownText *shown = clara_shown_texts_find (texts, &material->material->id);
+
+      material->shown = shown != NULL ? clara_shown_text_ref (shown) : NULL;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 load_members (ClaraConnection *connection, ClaraCandidateView *self, GError **error)
 {
   g_autoptr (GPtrArray) members = clara_members_list (connection, error);
@@ -316,8 +347,9 @@ load_cb (ClaraConnection *connection, gpointer data, GError **error)
          (view->history = clara_candidacies_get_history (connection, &call->candidacy, error)) !=
              NULL &&
          (view->outbox = clara_outbox_list (connection, &call->candidacy, error)) != NULL &&
-         load_materials (connection, call, error) && load_score (connection, view, error) &&
-         load_profile (connection, view, error) && load_members (connection, view, error);
+         load_materials (connection, call, error) && load_shown_texts (connection, call, error) &&
+         load_score (connection, view, error) && load_profile (connection, view, error) &&
+         load_members (connection, view, error);
 }
 
 static const ClaraWorkspaceSteps steps = { look_cb, load_cb };
@@ -345,7 +377,7 @@ clara_candidate_view_load (ClaraWorkspace *workspace,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_autoptr (Call) call = call_new (candidacy, flags, reason);
+  g_autoptr (Call) call = call_new (workspace, candidacy, flags, reason);
 
   return clara_workspace_call (workspace, &steps, call, cancellable, error)
              ? g_steal_pointer (&call->view)
@@ -373,8 +405,9 @@ clara_candidate_view_load_async (ClaraWorkspace *workspace,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data)
 {
-  clara_workspace_call_async (workspace, &steps, call_new (candidacy, flags, reason), call_free,
-                              clara_candidate_view_load_async, cancellable, callback, user_data);
+  clara_workspace_call_async (workspace, &steps, call_new (workspace, candidacy, flags, reason),
+                              call_free, clara_candidate_view_load_async, cancellable, callback,
+                              user_data);
 }
 
 /**

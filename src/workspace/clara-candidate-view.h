@@ -10,6 +10,7 @@
 #include "clara-profile.h"
 #include "clara-rubric.h"
 #include "clara-score-row.h"
+#include "clara-shown-text.h"
 #include "clara-talk.h"
 #include "clara-workspace.h"
 
@@ -33,6 +34,7 @@ typedef enum
  * @material: (owned): what it is
  * @reading: (owned) (nullable): what was read, where that was asked for: the text without the person, to which the
  *   spans of evidence refer; how and where something was hidden, without its words; the warnings
+ * @shown: (owned) (nullable): what the screen shows in place of that text, where the team's level shows more
  * @file_name: (owned) (nullable): how the file was called, where a reason was given and it had a name
  *
  * What a candidate handed in, as it is shown.
@@ -41,6 +43,7 @@ typedef struct
 {
   ClaraMaterial   *material;
   ClaraExtraction *reading;
+  ClaraShownText  *shown;
   char            *file_name;
 } ClaraMaterialView;
 

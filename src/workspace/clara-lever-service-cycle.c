@@ -9,6 +9,7 @@
 #include "clara-lever-hooks.h"
 #include "clara-lever-turn.h"
 #include "clara-outbox.h"
+#include "clara-setting.h"
 #include "clara-settings.h"
 
 /* So often what waits may be sent in the middle of a long reading. */
@@ -25,6 +26,17 @@ read_pause (ClaraConnection *connection, guint *seconds, GError **error)
   *seconds = 300;
   if (text != NULL && g_ascii_string_to_unsigned (text, 10, 10, 86400, &value, NULL))
     *seconds = (guint) value;
+
+  return clara_workspace_forgive_not_found (local, error);
+}
+
+static gboolean
+read_setup (ClaraConnection *connection, gboolean *setting_up, GError **error)
+{
+  GError *local = NULL;
+  g_autofree char *text = clara_settings_get (connection, CLARA_SETTING_LEVER_SETUP, &local);
+
+  *setting_up = text != NULL && !g_str_equal (text, "null");
 
   return clara_workspace_forgive_not_found (local, error);
 }
@@ -48,6 +60,7 @@ clara_lever_look_read (ClaraConnection *connection, ClaraLeverLook *look, GError
     }
 
   return read_pause (connection, &look->poll_seconds, error) &&
+         read_setup (connection, &look->setting_up, error) &&
          clara_lever_events_count (connection, &look->n_events, error) &&
          clara_outbox_count (connection, look->outbox, error) &&
          clara_outbox_get_due (connection, &look->outbox_due, error);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * ClaraLeverLook:
  * @state: of the connection
  * @secret: of the connection; zero: there is none
+ * @setting_up: whether an admin is in the middle of connecting
  * @last_sync: when a sync was finished, in ms since the epoch; 0: never
  * @poll_seconds: how often the team wants it
  * @outbox: how many effects are in which state
@@ -26,6 +27,7 @@ typedef struct
 {
   ClaraLeverState  state;
   ClaraId          secret;
+  gboolean         setting_up;
   gint64           last_sync;
   guint            poll_seconds;
   guint            n_events;

@@ -32,6 +32,8 @@ find_state (ClaraLeverService *self)
     return CLARA_LEVER_SERVICE_DISCONNECTED;
   if (self->look.state == CLARA_LEVER_SIGN_IN_AGAIN)
     return CLARA_LEVER_SERVICE_RECONNECT;
+  if (self->look.setting_up)
+    return CLARA_LEVER_SERVICE_SETTING_UP;
   if (self->paused)
     return CLARA_LEVER_SERVICE_PAUSED;
   if (self->waiting)

@@ -231,7 +231,7 @@ static gboolean
 may_begin (ClaraLeverService *self)
 {
   return self->started && self->looked && !self->paused && clara_lever_service_may_work (self) &&
-         self->look.state != CLARA_LEVER_DISCONNECTED &&
+         !self->look.setting_up && self->look.state != CLARA_LEVER_DISCONNECTED &&
          self->look.state != CLARA_LEVER_SIGN_IN_AGAIN;
 }
 

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @CLARA_LEVER_SERVICE_NOT_PERMITTED: the member may neither fetch nor publish; others may
  * @CLARA_LEVER_SERVICE_DISCONNECTED: the workspace is not connected with Lever
  * @CLARA_LEVER_SERVICE_RECONNECT: Lever lets Clara in no more; an admin has to connect anew
+ * @CLARA_LEVER_SERVICE_SETTING_UP: an admin is in the middle of connecting: nothing is read before that is finished
  * @CLARA_LEVER_SERVICE_PAUSED: a person has paused it here
  * @CLARA_LEVER_SERVICE_CONNECTED: all is well, and nothing is to be done now
  * @CLARA_LEVER_SERVICE_SYNCING: it reads from Lever, or writes there
@@ -30,6 +31,7 @@ typedef enum
   CLARA_LEVER_SERVICE_NOT_PERMITTED,
   CLARA_LEVER_SERVICE_DISCONNECTED,
   CLARA_LEVER_SERVICE_RECONNECT,
+  CLARA_LEVER_SERVICE_SETTING_UP,
   CLARA_LEVER_SERVICE_PAUSED,
   CLARA_LEVER_SERVICE_CONNECTED,
   CLARA_LEVER_SERVICE_SYNCING,

@@ -79,10 +79,9 @@ clara_workspace_leave_lever (ClaraWorkspace *self,
       !clara_session_check (session, CLARA_MAY_ERASE, error) ||
       !clara_workspace_read (self, list_cb, &ids, cancellable, error))
     return FALSE;
-  if (ids->len > 0 &&
-      !clara_governance_erase (database, clara_session_get_member (session),
-                               (const ClaraId *) (gpointer) ids->data, ids->len, NULL, &n,
-                               cancellable, error))
+  if (ids->len > 0 && !clara_governance_erase (database, clara_session_get_member (session),
+                                               (const ClaraId *) (gpointer) ids->data, ids->len,
+                                               NULL, &n, cancellable, error))
     return FALSE;
   left->n_erased += n;
   left->n_still_there = take_back (self, cancellable);

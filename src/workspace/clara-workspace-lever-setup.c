@@ -5,6 +5,8 @@
 
 #include "clara-jobs.h"
 #include "clara-lever-connections.h"
+#include "clara-lever-counting.h"
+#include "clara-lever-turn.h"
 #include "clara-setting.h"
 #include "clara-settings.h"
 #include "clara-workspace-private.h"
@@ -135,8 +137,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 
   if ((!wanted || fetch (source, cancellable, &error)) &&
       clara_workspace_read (source, read_cb, setup, cancellable, &error))
-    g_task_return_pointer (task, g_steal_pointer (&setup),
-                           (GDestroyNotify) clara_lever_setup_free);
+    g_task_return_pointer (task, g_steal_pointer (&setup), (GDestroyNotify) clara_lever_setup_free);
   else
     g_task_return_error (task, error);
 }
@@ -185,6 +186,7 @@ clara_workspace_read_lever_finish (ClaraWorkspace *self, GAsyncResult *result, G
 typedef struct
 {
   GStrv postings; /* (owned) */
+  gboolean skip_archived;
   guint n_at_most;
 } Counting;
 
@@ -206,8 +208,9 @@ preview_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
   ClaraLeverPreview *preview = NULL;
 
   if (client != NULL)
-    preview = clara_lever_preview_read (client, (const char *const *) counting->postings,
-                                        counting->n_at_most, cancellable, &error);
+    preview = clara_lever_counting_read (client, (const char *const *) counting->postings,
+                                         counting->skip_archived, counting->n_at_most, cancellable,
+                                         &error);
   if (preview != NULL)
     g_task_return_pointer (task, preview, (GDestroyNotify) clara_lever_preview_free);
   else
@@ -218,6 +221,7 @@ preview_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
  * clara_workspace_preview_lever_async:
  * @self: a workspace
  * @postings: (array zero-terminated=1): Lever's ids of postings
+ * @skip_archived: whether who is archived is left out
  * @n_at_most: the most candidates that are counted
  * @cancellable: (nullable): gives it up
  * @callback: called in the thread that called
@@ -228,6 +232,7 @@ preview_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
 void
 clara_workspace_preview_lever_async (ClaraWorkspace *self,
                                      const char *const *postings,
+                                     gboolean skip_archived,
                                      guint n_at_most,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
@@ -237,6 +242,7 @@ clara_workspace_preview_lever_async (ClaraWorkspace *self,
   Counting *counting = g_new (Counting, 1);
 
   counting->postings = g_strdupv ((GStrv) postings);
+  counting->skip_archived = skip_archived;
   counting->n_at_most = n_at_most;
   g_task_set_source_tag (task, clara_workspace_preview_lever_async);
   g_task_set_task_data (task, counting, counting_free);
@@ -270,8 +276,11 @@ static void
 sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   GError *error = NULL;
+  g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (
+      clara_workspace_get_database (source), "clara", NULL, NULL, cancellable, &error);
 
-  if (clara_workspace_sync (source, NULL, NULL, task_data, cancellable, &error))
+  if (turn != NULL && clara_workspace_sync (source, NULL, NULL, task_data,
+                                            clara_lever_turn_get_cancellable (turn), &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -284,7 +293,7 @@ sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
  * @callback: called in the thread that called
  * @user_data: for @callback
  *
- * As clara_workspace_sync(), without waiting.
+ * As clara_workspace_sync(), in a turn of its own, without waiting.
  */
 void
 clara_workspace_sync_async (ClaraWorkspace *self,

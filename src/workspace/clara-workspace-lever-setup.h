@@ -45,6 +45,7 @@ ClaraLeverSetup   *clara_workspace_read_lever_finish     (ClaraWorkspace        
                                                           GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 void               clara_workspace_preview_lever_async   (ClaraWorkspace        *self,
                                                           const char *const     *postings,
+                                                          gboolean               skip_archived,
                                                           guint                  n_at_most,
                                                           GCancellable          *cancellable,
                                                           GAsyncReadyCallback    callback,

@@ -100,6 +100,8 @@ gboolean clara_workspace_send_by     (ClaraWorkspace              *self,
 guint      clara_workspace_get_threads  (ClaraWorkspace   *self);
 void       clara_workspace_set_screener (ClaraWorkspace   *self,
                                          ClaraScreener    *screener);
+ClaraLexicon *clara_workspace_dup_lexicon
+                                        (ClaraWorkspace   *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *clara_workspace_read_cards   (ClaraConnection  *connection,
                                          ClaraJob         *job,
                                          gboolean          all,

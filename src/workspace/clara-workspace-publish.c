@@ -14,6 +14,7 @@
 
 typedef struct
 {
+  ClaraId asked; /* of a call that is not waited for */
   const ClaraId *job;
   ClaraToPublish count;
   guint n_newer;
@@ -168,6 +169,117 @@ clara_workspace_publish (ClaraWorkspace *self,
     return FALSE;
 
   *n_newer = call.n_newer;
+
+  return TRUE;
+}
+
+static Call *
+new_call (const ClaraId *job)
+{
+  Call *call = g_new0 (Call, 1);
+
+  call->asked = *job;
+  call->job = &call->asked;
+
+  return call;
+}
+
+/**
+ * clara_workspace_count_to_publish_async:
+ * @self: a workspace
+ * @job: a job
+ * @cancellable: (nullable): gives it up
+ * @callback: called in the thread that called
+ * @user_data: for @callback
+ *
+ * As clara_workspace_count_to_publish(), without waiting.
+ */
+void
+clara_workspace_count_to_publish_async (ClaraWorkspace *self,
+                                        const ClaraId *job,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer user_data)
+{
+  static const ClaraWorkspaceSteps steps = { NULL, count_cb };
+
+  clara_workspace_call_async (self, &steps, new_call (job), g_free,
+                              clara_workspace_count_to_publish_async, cancellable, callback,
+                              user_data);
+}
+
+/**
+ * clara_workspace_count_to_publish_finish:
+ * @self: a workspace
+ * @result: what the callback was given
+ * @count: (out caller-allocates): what Lever does not have yet
+ * @error: return location
+ *
+ * Returns: as clara_workspace_count_to_publish()
+ */
+gboolean
+clara_workspace_count_to_publish_finish (ClaraWorkspace *self,
+                                         GAsyncResult *result,
+                                         ClaraToPublish *count,
+                                         GError **error)
+{
+  Call *call;
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
+    return FALSE;
+  call = clara_workspace_call_finish (self, result, clara_workspace_count_to_publish_async, error);
+  if (call == NULL)
+    return FALSE;
+
+  *count = call->count;
+
+  return TRUE;
+}
+
+/**
+ * clara_workspace_publish_async:
+ * @self: a workspace
+ * @job: a job
+ * @cancellable: (nullable): gives it up
+ * @callback: called in the thread that called
+ * @user_data: for @callback
+ *
+ * As clara_workspace_publish(), without waiting.
+ */
+void
+clara_workspace_publish_async (ClaraWorkspace *self,
+                               const ClaraId *job,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data)
+{
+  static const ClaraWorkspaceSteps steps = { publish_cb, NULL };
+
+  clara_workspace_call_async (self, &steps, new_call (job), g_free, clara_workspace_publish_async,
+                              cancellable, callback, user_data);
+}
+
+/**
+ * clara_workspace_publish_finish:
+ * @self: a workspace
+ * @result: what the callback was given
+ * @n_newer: (out): how many scores Lever did not know of
+ * @error: return location
+ *
+ * Returns: as clara_workspace_publish()
+ */
+gboolean
+clara_workspace_publish_finish (ClaraWorkspace *self,
+                                GAsyncResult *result,
+                                guint *n_newer,
+                                GError **error)
+{
+  Call *call = clara_workspace_call_finish (self, result, clara_workspace_publish_async, error);
+
+  if (call == NULL)
+    return FALSE;
+
+  *n_newer = call->n_newer;
 
   return TRUE;
 }

@@ -46,6 +46,26 @@ gboolean clara_workspace_publish          (ClaraWorkspace  *self,
                                            guint           *n_newer,
                                            GCancellable    *cancellable,
                                            GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_workspace_count_to_publish_async
+                                          (ClaraWorkspace       *self,
+                                           const ClaraId        *job,
+                                           GCancellable         *cancellable,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+gboolean clara_workspace_count_to_publish_finish
+                                          (ClaraWorkspace       *self,
+                                           GAsyncResult         *result,
+                                           ClaraToPublish       *count,
+                                           GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void     clara_workspace_publish_async    (ClaraWorkspace       *self,
+                                           const ClaraId        *job,
+                                           GCancellable         *cancellable,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+gboolean clara_workspace_publish_finish   (ClaraWorkspace       *self,
+                                           GAsyncResult         *result,
+                                           guint                *n_newer,
+                                           GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_workspace_send             (ClaraWorkspace  *self,
                                            ClaraSent       *sent,
                                            GCancellable    *cancellable,

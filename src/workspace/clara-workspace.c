@@ -466,6 +466,13 @@ clara_workspace_set_screener (ClaraWorkspace *self, ClaraScreener *screener)
     self->screener = g_object_ref (screener);
 }
 
+/* What screens hides by it; NULL before that was made. */
+ClaraLexicon *
+clara_workspace_dup_lexicon (ClaraWorkspace *self)
+{
+  return self->screener != NULL ? g_object_ref (clara_screener_get_lexicon (self->screener)) : NULL;
+}
+
 /**
  * clara_workspace_get_intake:
  * @self: a workspace

@@ -26,6 +26,9 @@ static const struct
   { "journal", "INSERT INTO undo_step" },
   { "rubric", "INSERT INTO rubric" },
   { "change", "INSERT INTO change" },
+  { "cursor", "INSERT INTO lever_cursor" },
+  { "mark", "INSERT INTO lever_opportunity" },
+  { "effect", "UPDATE outbox SET" },
   { "table", "CREATE" },
   { "version", "PRAGMA user_version" },
 };

@@ -6,7 +6,7 @@ import subprocess
 from clara_ui import rest, wait_for, xdo
 
 
-def make_default(folder, script):
+def make_default(folder, script, config=None):
     """Has the desktop open web addresses with a script."""
     path = os.path.join(folder, 'browser')
     with open(path, 'w', encoding='utf-8') as file:
@@ -17,7 +17,7 @@ def make_default(folder, script):
     with open(os.path.join(applications, 'test-browser.desktop'), 'w', encoding='utf-8') as file:
         file.write(f'[Desktop Entry]\nType=Application\nName=Browser\nExec={path} %u\n'
                    'MimeType=x-scheme-handler/http;x-scheme-handler/https;\n')
-    with open(os.path.join(os.environ['XDG_CONFIG_HOME'], 'mimeapps.list'), 'w', encoding='utf-8') as file:
+    with open(os.path.join(config or os.environ['XDG_CONFIG_HOME'], 'mimeapps.list'), 'w', encoding='utf-8') as file:
         file.write('[Default Applications]\nx-scheme-handler/http=test-browser.desktop\n'
                    'x-scheme-handler/https=test-browser.desktop\n')
 
@@ -25,9 +25,9 @@ def make_default(folder, script):
 class Note:
     """Nobody answers; where one would have is in a file."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, config=None):
         self.path = os.path.join(folder, 'sent-to')
-        make_default(folder, f'echo "$1" > {self.path}.new && mv {self.path}.new {self.path}')
+        make_default(folder, f'echo "$1" > {self.path}.new && mv {self.path}.new {self.path}', config)
 
     def take(self):
         url = wait_for(lambda: os.path.exists(self.path) and open(self.path, encoding='utf-8').read().strip(),
@@ -40,10 +40,10 @@ class Chromium:
     """A person with a browser."""
 
     def __init__(self, folder):
-        self.profile = os.path.join(folder, 'profile')
+        # One that is still closing takes no new page: each has a profile of its own.
         # As root there is no sandbox of its own; what it opens are pages of this machine alone.
         make_default(folder, 'exec chromium --no-sandbox --no-first-run --disable-gpu --password-store=basic '
-                     f'--disable-background-networking --user-data-dir={self.profile} "$@" >/dev/null 2>&1')
+                     f'--disable-background-networking --user-data-dir="$(mktemp -d -p {folder})" "$@" >/dev/null 2>&1')
 
     def windows(self, title):
         done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', title], capture_output=True, text=True,

@@ -10,6 +10,7 @@
 
 #include <signal.h>
 #include <sys/prctl.h>
+#include <sys/wait.h>
 
 static const char *sandbox;
 static const char *peer;
@@ -375,6 +376,63 @@ test_killed (void)
   stop (service);
 }
 
+static gboolean
+nothing_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  return TRUE;
+}
+
+/* A program that is stopped in the middle of a transaction keeps everybody out; that is another matter. */
+static void
+freeze (LeverWorld *world, GSubprocess *process)
+{
+  g_autoptr (ClaraWorkspace)
+      probe = lever_world_open (clara_workspace_get_folder (world->workspace));
+
+  const id_t pid = (id_t) g_ascii_strtoull (g_subprocess_get_identifier (process), NULL, 10);
+  siginfo_t info;
+
+  clara_database_set_deadline (clara_workspace_get_database (probe), 50, 1000);
+  do
+    {
+      g_subprocess_send_signal (process, SIGCONT);
+      g_main_context_iteration (NULL, FALSE);
+      g_subprocess_send_signal (process, SIGSTOP);
+      g_assert_cmpint (waitid (P_PID, pid, &info, WSTOPPED), ==, 0);
+    }
+  while (!clara_workspace_write (probe, nothing_cb, NULL, NULL, NULL));
+}
+
+/* One that stood still until its turn was another's, and then goes on where it was. */
+static void
+test_frozen (void)
+{
+  g_auto (LeverWorld) world = { NULL };
+  g_autoptr (ClaraLeverService) service = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  Grown grown = { &world, 0 };
+
+  begin (&world);
+  service = clara_lever_service_new (world.workspace, "test");
+  clara_lever_service_start (service);
+  settle (service);
+  stop (service);
+  grown.n = lever_world_count (&world, "\"kind\":\"write\"", "\"by\":\"api\"") + 5;
+  move_all (&world, CLARA_STATUS_QUALIFIED);
+  process = start_peer (&world);
+  g_assert_true (until (has_grown, &grown));
+  freeze (&world, process);
+  clara_lever_service_start (service);
+  settle (service);
+  g_subprocess_send_signal (process, SIGCONT);
+  move_all (&world, CLARA_STATUS_NOT_QUALIFIED);
+  settle (service);
+  g_assert_cmpuint (lever_world_check_once (&world), ==, 2 * count_cards (&world));
+  g_subprocess_force_exit (process);
+  g_subprocess_wait (process, NULL, NULL);
+  stop (service);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -390,6 +448,7 @@ main (int argc, char **argv)
   g_test_add_func ("/workspace/lever-service/names-whom-it-waits-for", test_waits);
   g_test_add_func ("/workspace/lever-service/two-send-nothing-twice", test_two);
   g_test_add_func ("/workspace/lever-service/killed-anywhere-it-sends-nothing-twice", test_killed);
+  g_test_add_func ("/workspace/lever-service/frozen-for-long-it-sends-nothing-twice", test_frozen);
 
   return g_test_run ();
 }

@@ -9,6 +9,10 @@
 #define EDGE     48.0
 #define MAX_STEP 14.0
 
+/* Between columns, and beside the first and the last, as the style sheet has it. */
+#define SPACING 6
+#define MARGIN  12
+
 enum
 {
   SIGNAL_FOLDED,
@@ -140,11 +144,40 @@ drag_leave_cb (GtkDropControllerMotion *controller, ClaraBoardView *self)
   stop_scrolling (self);
 }
 
+/* Beside the requirements columns are narrower, so that all of them are whole. Where that is not enough they scroll, and are
+ * as wide as a card likes to be. */
+static void
+fit_columns (ClaraBoardView *self, int width)
+{
+  int needed = (CLARA_N_STATUSES - 1) * SPACING + 2 * MARGIN;
+
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    needed += clara_column_view_get_least_width (self->columns[i]);
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    clara_column_view_set_narrow (self->columns[i], needed <= width);
+}
+
 static void
 clara_board_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  GTK_WIDGET_CLASS (clara_board_view_parent_class)->size_allocate (widget, width, height, baseline);
-  gtk_popover_present (CLARA_BOARD_VIEW (widget)->menu);
+  ClaraBoardView *self = CLARA_BOARD_VIEW (widget);
+
+  fit_columns (self, width);
+  gtk_widget_allocate (GTK_WIDGET (self->scrolled), width, height, baseline, NULL);
+  gtk_popover_present (self->menu);
+}
+
+static void
+clara_board_view_measure (GtkWidget *widget,
+                          GtkOrientation orientation,
+                          int for_size,
+                          int *minimum,
+                          int *natural,
+                          int *minimum_baseline,
+                          int *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (CLARA_BOARD_VIEW (widget)->scrolled), orientation, for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
 }
 
 static void
@@ -173,7 +206,7 @@ clara_board_view_class_init (ClaraBoardViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_board_view_dispose;
   widget_class->size_allocate = clara_board_view_size_allocate;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->measure = clara_board_view_measure;
   gtk_widget_class_set_css_name (widget_class, "board");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   clara_board_view_install_actions (widget_class);
@@ -185,7 +218,7 @@ clara_board_view_class_init (ClaraBoardViewClass *klass)
 static void
 clara_board_view_init (ClaraBoardView *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkEventController *motion = gtk_drop_controller_motion_new ();
 
   gtk_widget_add_css_class (box, "board-columns");

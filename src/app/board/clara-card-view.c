@@ -31,8 +31,8 @@ enum
  * ClaraCardView:
  *
  * A card of the board. A list keeps some two hundred of them alive in each column, so that a card is one widget that
- * draws itself and no tree of widgets: words are laid out when they are first drawn. Every card is equally high, for
- * lists scroll best so. The row around it is what a screen reader reads.
+ * draws itself and no tree of widgets: words are laid out when they are first drawn, and what was drawn is kept as a
+ * picture, for a scroll draws every card in sight in every frame. Every card is equally high, for lists scroll best so. The row around it is what a screen reader reads.
  */
 struct _ClaraCardView
 {
@@ -41,6 +41,8 @@ struct _ClaraCardView
   ClaraCard *card; /* (owned) (nullable) */
   gulong handler;
   PangoLayout *lines[N_LINES]; /* (owned) (nullable) */
+  cairo_surface_t *picture;    /* (owned) (nullable): the card as it was drawn last */
+  double line_height;          /* in logical pixels; 0: not asked for yet */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraCardView, clara_card_view, GTK_TYPE_WIDGET)
@@ -50,6 +52,7 @@ forget_lines (ClaraCardView *self)
 {
   for (guint i = 0; i < N_LINES; i++)
     g_clear_object (&self->lines[i]);
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
 }
 
 /**
@@ -268,32 +271,32 @@ draw_badges (ClaraCardView *self, GtkSnapshot *snapshot, double start, double en
   return n * (BADGE_SIZE + BADGE_GAP);
 }
 
-/* The height of one line of words, at the full and at the small size. */
+/* The height of one line of words, at the full and at the small size. Asking the font is dear: it shapes a sample. */
 static void
-get_line_heights (GtkWidget *widget, double *full, double *small)
+get_line_heights (ClaraCardView *self, double *full, double *small)
 {
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  if (self->line_height == 0)
+    {
+      PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+      PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
 
-  *full = ceil ((double) pango_font_metrics_get_height (metrics) / PANGO_SCALE);
+      self->line_height = ceil ((double) pango_font_metrics_get_height (metrics) / PANGO_SCALE);
+      pango_font_metrics_unref (metrics);
+    }
+  *full = self->line_height;
   *small = ceil (*full * SMALL);
-  pango_font_metrics_unref (metrics);
 }
 
 static void
-clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+draw_card (ClaraCardView *self, GtkSnapshot *snapshot)
 {
-  ClaraCardView *self = CLARA_CARD_VIEW (widget);
+  GtkWidget *widget = GTK_WIDGET (self);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  const ClaraCandidacy *candidacy = clara_card_get_candidacy (self->card);
   double full, small, ring, start, end, badges;
-  const ClaraCandidacy *candidacy;
 
-  if (self->card == NULL)
-    return;
-
-  candidacy = clara_card_get_candidacy (self->card);
-  get_line_heights (widget, &full, &small);
+  get_line_heights (self, &full, &small);
   ring = MIN (height, full * 2.4);
   start = rtl ? 0 : ring + GAP;
   end = rtl ? width - ring - GAP : width;
@@ -304,6 +307,90 @@ clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   draw_line (self, snapshot, LINE_NAME, rtl ? start + badges : start, 0, end - start - badges, 1);
   draw_line (self, snapshot, LINE_MET, start, full + LINE_GAP, end - start, 0.9);
   draw_line (self, snapshot, LINE_UNMET, start, full + small + 2 * LINE_GAP, end - start, 0.65);
+}
+
+/* As many pixels as the display has, so that nothing is less sharp than if it were drawn there. */
+static cairo_surface_t *
+make_picture (ClaraCardView *self, int width, int height)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cairo = cairo_create (picture);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+
+  draw_card (self, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  cairo_scale (cairo, scale, scale);
+  if (node != NULL)
+    gsk_render_node_draw (node, cairo);
+  g_clear_pointer (&node, gsk_render_node_unref);
+  cairo_destroy (cairo);
+  for (guint i = 0; i < N_LINES; i++)
+    g_clear_object (&self->lines[i]);
+
+  return picture;
+}
+
+/**
+ * clara_card_view_prepare:
+ * @self: a card view
+ *
+ * Draws it, so that it has only to be shown when it comes into sight.
+ *
+ * Returns: whether there was anything to do
+ */
+gboolean
+clara_card_view_prepare (ClaraCardView *self)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (GTK_WIDGET (self)) * scale;
+  int height = gtk_widget_get_height (GTK_WIDGET (self)) * scale;
+
+  if (self->card == NULL || width < 1 || height < 1)
+    return FALSE;
+  if (self->picture != NULL && cairo_image_surface_get_width (self->picture) == width &&
+      cairo_image_surface_get_height (self->picture) == height)
+    return FALSE;
+
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  self->picture = make_picture (self, width, height);
+
+  return TRUE;
+}
+
+/**
+ * clara_card_view_forget:
+ * @self: a card view
+ *
+ * Keeps nothing that was drawn: it is far from being seen.
+ */
+void
+clara_card_view_forget (ClaraCardView *self)
+{
+  forget_lines (self);
+}
+
+/* A picture as cairo has it, for a texture is copied whenever it is drawn by cairo. */
+static void
+clara_card_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  ClaraCardView *self = CLARA_CARD_VIEW (widget);
+  int scale = gtk_widget_get_scale_factor (widget);
+  cairo_t *cairo;
+
+  clara_card_view_prepare (self);
+  if (self->picture == NULL)
+    return;
+
+  cairo = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                     (float) gtk_widget_get_height (widget)));
+  cairo_scale (cairo, 1.0 / scale, 1.0 / scale);
+  cairo_set_source_surface (cairo, self->picture, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cairo), CAIRO_FILTER_NEAREST);
+  cairo_paint (cairo);
+  cairo_destroy (cairo);
 }
 
 static void
@@ -317,7 +404,7 @@ clara_card_view_measure (GtkWidget *widget,
 {
   double full, small;
 
-  get_line_heights (widget, &full, &small);
+  get_line_heights (CLARA_CARD_VIEW (widget), &full, &small);
   if (orientation == GTK_ORIENTATION_VERTICAL)
     *minimum = *natural = (int) (full + 2 * small + 2 * LINE_GAP);
   else
@@ -332,6 +419,7 @@ static void
 clara_card_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (clara_card_view_parent_class)->css_changed (widget, change);
+  CLARA_CARD_VIEW (widget)->line_height = 0;
   forget_lines (CLARA_CARD_VIEW (widget));
 }
 
@@ -339,6 +427,7 @@ static void
 clara_card_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
 {
   GTK_WIDGET_CLASS (clara_card_view_parent_class)->system_setting_changed (widget, setting);
+  CLARA_CARD_VIEW (widget)->line_height = 0;
   forget_lines (CLARA_CARD_VIEW (widget));
   gtk_widget_queue_resize (widget);
 }

@@ -17,4 +17,7 @@ ClaraCard *clara_card_view_get_card     (ClaraCardView        *self);
 char      *clara_card_view_describe     (const ClaraCandidacy *candidacy) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   clara_card_view_is_overtaken (const ClaraCandidacy *candidacy);
 
+gboolean   clara_card_view_prepare      (ClaraCardView        *self);
+void       clara_card_view_forget       (ClaraCardView        *self);
+
 G_END_DECLS

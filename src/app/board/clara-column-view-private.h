@@ -15,6 +15,7 @@ struct _ClaraColumnView
   GtkFilterListModel *filtered;  /* (owned) */
   GtkMultiSelection *selection;  /* (owned) */
   gboolean collapsed;
+  gboolean narrow;
   GtkWidget *dropping_above;     /* (unowned) (nullable): the card that has the line */
 
   GtkWidget *box;
@@ -24,6 +25,7 @@ struct _ClaraColumnView
   GtkButton *collapse_button;
   GtkStack *stack;
   GtkScrolledWindow *scrolled;
+  guint ahead; /* draws what comes into sight next */
   GtkListView *list;
   GtkLabel *empty_label;
 };
@@ -34,6 +36,7 @@ ClaraCardView *clara_column_view_pick          (ClaraColumnView *self,
                                                 double           x,
                                                 double           y);
 
+void           clara_column_view_init_ahead    (ClaraColumnView *self);
 void           clara_column_view_init_dnd      (ClaraColumnView *self);
 void           clara_column_view_clear_drop    (ClaraColumnView *self);
 

@@ -10,6 +10,7 @@
 /* The least width of a column, in logical pixels: at the usual size of text, and at any. */
 #define WIDTH         264
 #define LARGEST_WIDTH 330
+#define NARROW        0.76 /* of it, where all of them fit then */
 
 /**
  * ClaraColumnView:
@@ -238,6 +239,7 @@ clara_column_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->filtered, self);
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
+  g_clear_handle_id (&self->ahead, g_source_remove);
   clara_column_view_clear_drop (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->selection);
@@ -295,6 +297,7 @@ clara_column_view_new (ClaraStatus status)
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->stack));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   clara_column_view_init_dnd (self);
+  clara_column_view_init_ahead (self);
   clara_column_view_set_collapsed (self, FALSE);
   update_count (self);
 
@@ -355,6 +358,59 @@ get_open_width (ClaraColumnView *self)
   return dpi <= 0 ? WIDTH : CLAMP ((int) (WIDTH * (dpi / 1024.0 / 96.0)), WIDTH, LARGEST_WIDTH);
 }
 
+static int
+get_narrow_width (ClaraColumnView *self)
+{
+  return (int) (get_open_width (self) * NARROW);
+}
+
+static void
+update_width (ClaraColumnView *self)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (self),
+                               self->collapsed ? -1
+                               : self->narrow  ? get_narrow_width (self)
+                                               : get_open_width (self),
+                               -1);
+}
+
+/**
+ * clara_column_view_get_least_width:
+ * @self: a column
+ *
+ * Returns: what it needs beside others, in logical pixels
+ */
+int
+clara_column_view_get_least_width (ClaraColumnView *self)
+{
+  int least;
+
+  g_return_val_if_fail (CLARA_IS_COLUMN_VIEW (self), 0);
+
+  if (!self->collapsed)
+    return get_narrow_width (self);
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
+/**
+ * clara_column_view_set_narrow:
+ * @self: a column
+ * @narrow: whether it may be as narrow as clara_column_view_get_least_width()
+ */
+void
+clara_column_view_set_narrow (ClaraColumnView *self, gboolean narrow)
+{
+  g_return_if_fail (CLARA_IS_COLUMN_VIEW (self));
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  update_width (self);
+}
+
 /**
  * clara_column_view_set_collapsed:
  * @self: a column
@@ -370,7 +426,7 @@ clara_column_view_set_collapsed (ClaraColumnView *self, gboolean collapsed)
   self->collapsed = collapsed;
   gtk_widget_set_visible (GTK_WIDGET (self->stack), !collapsed);
   gtk_widget_set_hexpand (GTK_WIDGET (self), !collapsed);
-  gtk_widget_set_size_request (GTK_WIDGET (self), collapsed ? -1 : get_open_width (self), -1);
+  update_width (self);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->header), collapsed
                                                                      ? GTK_ORIENTATION_VERTICAL
                                                                      : GTK_ORIENTATION_HORIZONTAL);

@@ -19,6 +19,10 @@ void         clara_column_view_set_filter    (ClaraColumnView *self,
 void         clara_column_view_set_collapsed (ClaraColumnView *self,
                                               gboolean         collapsed);
 gboolean     clara_column_view_get_collapsed (ClaraColumnView *self);
+int          clara_column_view_get_least_width
+                                             (ClaraColumnView *self);
+void         clara_column_view_set_narrow    (ClaraColumnView *self,
+                                              gboolean         narrow);
 
 GListModel  *clara_column_view_get_cards     (ClaraColumnView *self);
 guint        clara_column_view_get_n_shown   (ClaraColumnView *self);

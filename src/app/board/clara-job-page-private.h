@@ -17,6 +17,7 @@ struct _ClaraJobPage
   ClaraWorkspace *workspace; /* (owned) (nullable) */
   ClaraJobsModel *jobs;      /* (owned) (nullable) */
   ClaraBoardModel *model;    /* (owned) (nullable) */
+  GQueue kept;               /* boards of other jobs, the last one first; see clara-job-page-boards.c */
   ClaraBoardFilter *filter;  /* (owned) */
   GCancellable *cancellable; /* (owned): of what is done on this page */
   gboolean narrow;
@@ -31,11 +32,19 @@ struct _ClaraJobPage
   GtkWidget *import_button;
   GtkPaned *paned;
   AdwStatusPage *failed_page;
-  ClaraBoardView *board_view;
+  GtkBox *boards;
+  ClaraBoardView *board_view; /* the one that is shown; a child of @boards */
   ClaraRubricPane *rubric_pane;
   GtkLabel *found_label;
   GtkWidget *found_bar;
 };
+
+/* Which boards there are. */
+void clara_job_page_init_boards   (ClaraJobPage  *self);
+void clara_job_page_put_board_off (ClaraJobPage  *self);
+void clara_job_page_take_board    (ClaraJobPage  *self,
+                                   const ClaraId *job);
+void clara_job_page_forget_boards (ClaraJobPage  *self);
 
 void clara_job_page_init_import (ClaraJobPage *self);
 void clara_job_page_import_from (ClaraJobPage *self,

@@ -225,15 +225,6 @@ rubric_toggled_cb (GtkToggleButton *button, GParamSpec *pspec, ClaraJobPage *sel
 }
 
 static void
-folded_cb (ClaraBoardView *view, ClaraJobPage *self)
-{
-  g_auto (GStrv) folded = clara_board_view_dup_collapsed (view);
-
-  if (self->settings != NULL)
-    g_settings_set_strv (self->settings, "collapsed-columns", (const char *const *) folded);
-}
-
-static void
 forget_model (ClaraJobPage *self)
 {
   if (self->model == NULL)
@@ -242,8 +233,7 @@ forget_model (ClaraJobPage *self)
   g_signal_handlers_disconnect_by_data (self->model, self);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_handlers_disconnect_by_data (clara_board_get_column (get_board (self), i), self);
-  clara_board_view_set_board (self->board_view, NULL);
-  g_clear_object (&self->model);
+  clara_job_page_put_board_off (self);
 }
 
 static void
@@ -253,7 +243,11 @@ clara_job_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   if (self->board_view != NULL)
-    forget_model (self);
+    {
+      forget_model (self);
+      clara_job_page_forget_boards (self);
+      self->board_view = NULL;
+    }
   if (self->jobs != NULL)
     g_signal_handlers_disconnect_by_data (self->jobs, self);
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -295,7 +289,7 @@ clara_job_page_class_init (ClaraJobPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, paned);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, failed_page);
-  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, board_view);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, boards);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, rubric_pane);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobPage, found_bar);
@@ -312,7 +306,7 @@ clara_job_page_init (ClaraJobPage *self)
   self->cancellable = g_cancellable_new ();
   self->filter = clara_board_filter_new ();
   gtk_menu_button_set_popover (self->filter_button, clara_filter_popover_new (self->filter));
-  clara_board_view_set_filter (self->board_view, GTK_FILTER (self->filter));
+  clara_job_page_init_boards (self);
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, 0);
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb),
@@ -322,7 +316,6 @@ clara_job_page_init (ClaraJobPage *self)
   g_signal_connect_object (self->rubric_pane, "find", G_CALLBACK (find_cb), self, 0);
   g_signal_connect_object (self->rubric_button, "notify::active", G_CALLBACK (rubric_toggled_cb),
                            self, 0);
-  g_signal_connect_object (self->board_view, "folded", G_CALLBACK (folded_cb), self, 0);
   clara_job_page_init_import (self);
 }
 
@@ -360,8 +353,12 @@ clara_job_page_set_job (ClaraJobPage *self,
       clara_id_equal (clara_board_model_get_job (self->model), job))
     return;
 
-  forget_model (self);
+  /* No filter is taken along, neither to the job that comes nor back to the one that goes. */
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  show_all_cb (GTK_WIDGET (self), NULL, NULL);
+  forget_model (self);
+  if (self->workspace != workspace)
+    clara_job_page_forget_boards (self);
   g_set_object (&self->workspace, workspace);
   if (self->jobs != jobs)
     {
@@ -370,14 +367,12 @@ clara_job_page_set_job (ClaraJobPage *self,
       g_set_object (&self->jobs, jobs);
       g_signal_connect_object (jobs, "items-changed", G_CALLBACK (jobs_changed_cb), self, 0);
     }
-  self->model = clara_board_model_new (workspace, job);
+  clara_job_page_take_board (self, job);
   g_signal_connect_object (self->model, "loaded", G_CALLBACK (loaded_cb), self, 0);
   g_signal_connect_object (self->model, "failed", G_CALLBACK (failed_cb), self, 0);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     g_signal_connect_object (clara_board_get_column (get_board (self), i), "items-changed",
                              G_CALLBACK (items_changed_cb), self, 0);
-  clara_board_view_set_board (self->board_view, get_board (self));
-  show_all_cb (GTK_WIDGET (self), NULL, NULL);
   clara_rubric_pane_set_job (self->rubric_pane, workspace, job);
   update_pages (self);
 }

@@ -210,6 +210,12 @@ comment_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_in_lever_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  clara_candidate_page_open_in_lever (CLARA_CANDIDATE_PAGE (widget));
+}
+
+static void
 retry_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ClaraCandidatePage *self = CLARA_CANDIDATE_PAGE (widget);
@@ -251,6 +257,7 @@ clara_candidate_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "candidate.show-score", NULL, show_score_cb);
   gtk_widget_class_install_action (widget_class, "candidate.show-quote", "(uuu)", show_quote_cb);
   gtk_widget_class_install_action (widget_class, "candidate.comment", NULL, comment_cb);
+  gtk_widget_class_install_action (widget_class, "candidate.open-in-lever", NULL, open_in_lever_cb);
   gtk_widget_class_install_action (widget_class, "candidate.retry", NULL, retry_cb);
   gtk_widget_class_install_property_action (widget_class, "candidate.triage", "triage");
 }
@@ -306,6 +313,8 @@ clara_candidate_page_update_actions (ClaraCandidatePage *self)
                                  shown && may_reveal && self->reason == NULL);
   gtk_widget_action_set_enabled (widget, "candidate.hide", shown && self->reason != NULL);
   gtk_widget_action_set_enabled (widget, "candidate.comment", shown);
+  gtk_widget_action_set_enabled (widget, "candidate.open-in-lever",
+                                 may_reveal && clara_candidate_page_is_in_lever (self));
   show_reveal_button (self);
   show_progress (self, inside, place);
 }
@@ -332,9 +341,10 @@ do_key (ClaraCandidatePage *self, guint key)
     guint key;
     const char *action;
   } keys[] = {
-    { GDK_KEY_j, "candidate.next" },   { GDK_KEY_k, "candidate.previous" },
-    { GDK_KEY_r, "candidate.reveal" }, { GDK_KEY_s, "candidate.show-score" },
-    { GDK_KEY_t, "candidate.triage" }, { GDK_KEY_c, "candidate.comment" },
+    { GDK_KEY_j, "candidate.next" },          { GDK_KEY_k, "candidate.previous" },
+    { GDK_KEY_r, "candidate.reveal" },        { GDK_KEY_s, "candidate.show-score" },
+    { GDK_KEY_t, "candidate.triage" },        { GDK_KEY_c, "candidate.comment" },
+    { GDK_KEY_l, "candidate.open-in-lever" },
   };
   GtkWidget *widget = GTK_WIDGET (self);
   guint lower = gdk_keyval_to_lower (key);

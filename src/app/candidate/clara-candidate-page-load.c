@@ -37,6 +37,7 @@ clara_candidate_page_hide (ClaraCandidatePage *self)
 {
   g_clear_pointer (&self->reason, g_free);
   g_clear_pointer (&self->name, g_free);
+  self->wants_lever = FALSE;
   clara_identity_view_set_candidate (self->identity_view, NULL);
   clara_document_view_set_reason (self->document_view, NULL);
   if (self->view != NULL)
@@ -162,6 +163,7 @@ take_view (ClaraCandidatePage *self, ClaraCandidateView *view, const char *reaso
       take_identity (self, view);
       show_title (self);
       clara_candidate_page_update_actions (self);
+      clara_candidate_page_show_in_lever (self);
     }
 }
 

@@ -39,6 +39,7 @@ struct _ClaraCandidatePage
   gboolean parted;             /* the line between the sides has been drawn */
   gboolean triage;
   gboolean finished;           /* the last one was decided: that is said, whatever changes */
+  gboolean wants_lever;        /* its page in Lever is opened once it is revealed */
   gboolean uncovered;          /* the score of this candidate was asked for */
 
   AdwWindowTitle *title;
@@ -71,6 +72,8 @@ void     clara_candidate_page_update_actions  (ClaraCandidatePage *self);
 void     clara_candidate_page_watch_keys      (ClaraCandidatePage *self);
 void     clara_candidate_page_unwatch_keys    (ClaraCandidatePage *self);
 
+void     clara_candidate_page_show_in_lever
+                                              (ClaraCandidatePage *self);
 void     clara_candidate_page_load            (ClaraCandidatePage *self,
                                                const char         *reason);
 void     clara_candidate_page_queue_reload    (ClaraCandidatePage *self);

@@ -17,6 +17,8 @@ void           clara_candidate_page_set_candidacy (ClaraCandidatePage *self,
                                                    const ClaraId      *candidacy,
                                                    GListModel         *neighbours);
 const ClaraId *clara_candidate_page_get_candidacy (ClaraCandidatePage *self);
+gboolean       clara_candidate_page_is_in_lever   (ClaraCandidatePage *self);
+void           clara_candidate_page_open_in_lever (ClaraCandidatePage *self);
 void           clara_candidate_page_set_narrow    (ClaraCandidatePage *self,
                                                    gboolean            narrow);
 

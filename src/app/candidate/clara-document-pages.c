@@ -323,16 +323,15 @@ clara_document_pages_init (ClaraDocumentPages *self)
  * @self: pages
  * @workspace: a workspace
  * @material: (nullable): what is shown; %NULL: nothing
- * @n_pages: how many pages it has
  *
  * Shows a material, blind, and marks nothing.
  */
 void
 clara_document_pages_set_material (ClaraDocumentPages *self,
                                    ClaraWorkspace *workspace,
-                                   const ClaraId *material,
-                                   guint n_pages)
+                                   const ClaraMaterialView *material)
 {
+  guint n_pages = material != NULL ? material->material->pages : 0;
   GtkWidget *child;
 
   g_return_if_fail (CLARA_IS_DOCUMENT_PAGES (self));
@@ -343,11 +342,11 @@ clara_document_pages_set_material (ClaraDocumentPages *self,
   g_clear_object (&self->pages);
   self->loaded = self->revealed = self->scroll_to_mark = FALSE;
   self->mark_start = self->mark_end = 0;
-  self->has_pages = material != NULL && n_pages > 0;
+  self->has_pages = n_pages > 0;
   g_ptr_array_set_size (self->pictures, 0);
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
-  if (material == NULL || n_pages == 0)
+  if (n_pages == 0)
     return;
 
   for (guint page = 1; page <= MIN (n_pages, MAX_PAGES); page++)
@@ -359,7 +358,7 @@ clara_document_pages_set_material (ClaraDocumentPages *self,
       g_ptr_array_add (self->pictures, picture);
     }
   gtk_adjustment_set_value (get_adjustment (self), 0);
-  self->pages = clara_blind_pages_new (workspace, material);
+  self->pages = clara_blind_pages_new (workspace, &material->material->id, material->shown);
   clara_blind_pages_load_async (self->pages, self->cancellable, loaded_cb, g_object_ref (self));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-workspace.h"
+#include "clara-candidate-view.h"
 
 #include <adwaita.h>
 
@@ -10,10 +10,9 @@ G_BEGIN_DECLS
 #define CLARA_TYPE_DOCUMENT_PAGES (clara_document_pages_get_type ())
 G_DECLARE_FINAL_TYPE (ClaraDocumentPages, clara_document_pages, CLARA, DOCUMENT_PAGES, AdwBin)
 
-void     clara_document_pages_set_material (ClaraDocumentPages *self,
-                                            ClaraWorkspace     *workspace,
-                                            const ClaraId      *material,
-                                            guint               n_pages);
+void     clara_document_pages_set_material (ClaraDocumentPages      *self,
+                                            ClaraWorkspace          *workspace,
+                                            const ClaraMaterialView *material);
 gboolean clara_document_pages_has_pages    (ClaraDocumentPages *self);
 void     clara_document_pages_reveal       (ClaraDocumentPages *self,
                                             GBytes             *shown);

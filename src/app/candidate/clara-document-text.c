@@ -25,6 +25,8 @@ struct _ClaraDocumentText
   GtkTextTag *placeholder; /* (unowned): of the buffer, as the next two */
   GtkTextTag *evidence;
   GtkTextTag *mark;
+  ClaraShownText
+      *shown; /* (owned) (nullable): what the text is made of, where matching saw another */
 };
 
 G_DEFINE_FINAL_TYPE (ClaraDocumentText, clara_document_text, ADW_TYPE_BIN)
@@ -60,7 +62,10 @@ clara_document_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 static void
 clara_document_text_finalize (GObject *object)
 {
-  g_object_unref (CLARA_DOCUMENT_TEXT (object)->buffer);
+  ClaraDocumentText *self = CLARA_DOCUMENT_TEXT (object);
+
+  g_object_unref (self->buffer);
+  g_clear_pointer (&self->shown, clara_shown_text_unref);
 
   G_OBJECT_CLASS (clara_document_text_parent_class)->finalize (object);
 }
@@ -132,14 +137,21 @@ tag_placeholders (ClaraDocumentText *self, const char *text)
  * clara_document_text_set_text:
  * @self: a text
  * @text: what is shown, de-identified
+ * @shown: (nullable): what it was made of, where matching saw another text: evidence is told in places of that one
  * @name: what a screen reader calls it
  */
 void
-clara_document_text_set_text (ClaraDocumentText *self, const char *text, const char *name)
+clara_document_text_set_text (ClaraDocumentText *self,
+                              const char *text,
+                              ClaraShownText *shown,
+                              const char *name)
 {
   GtkTextIter start;
 
   g_return_if_fail (CLARA_IS_DOCUMENT_TEXT (self));
+
+  g_clear_pointer (&self->shown, clara_shown_text_unref);
+  self->shown = shown != NULL ? clara_shown_text_ref (shown) : NULL;
 
   gtk_text_buffer_set_text (self->buffer, text, -1);
   tag_placeholders (self, text);
@@ -148,6 +160,14 @@ clara_document_text_set_text (ClaraDocumentText *self, const char *text, const c
   gtk_text_view_scroll_to_iter (self->view, &start, 0.0, TRUE, 0.0, 0.0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
+}
+
+/* Where in this text what matching saw stands. */
+static void
+place (ClaraDocumentText *self, guint *from, guint *to)
+{
+  if (self->shown != NULL)
+    clara_shown_text_place (self->shown, *from, *to, from, to);
 }
 
 static void
@@ -191,9 +211,12 @@ clara_document_text_set_evidence (ClaraDocumentText *self,
       for (guint j = 0; j < match->evidence->len; j++)
         {
           const ClaraEvidence *evidence = &g_array_index (match->evidence, ClaraEvidence, j);
+          guint start = evidence->start, end = evidence->end;
 
-          if (evidence->material == kind)
-            apply (self, self->evidence, evidence->start, evidence->end);
+          if (evidence->material != kind)
+            continue;
+          place (self, &start, &end);
+          apply (self, self->evidence, start, end);
         }
     }
 }
@@ -217,6 +240,7 @@ clara_document_text_mark (ClaraDocumentText *self, guint start, guint end)
   if (end <= start)
     return;
 
+  place (self, &start, &end);
   apply (self, self->mark, start, end);
   gtk_text_buffer_get_iter_at_offset (
       self->buffer, &at, (int) MIN (start, (guint) gtk_text_buffer_get_char_count (self->buffer)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clara-score.h"
+#include "clara-shown-text.h"
 
 #include <adwaita.h>
 
@@ -12,6 +13,7 @@ G_DECLARE_FINAL_TYPE (ClaraDocumentText, clara_document_text, CLARA, DOCUMENT_TE
 
 void clara_document_text_set_text     (ClaraDocumentText *self,
                                        const char        *text,
+                                       ClaraShownText    *shown,
                                        const char        *name);
 void clara_document_text_set_evidence (ClaraDocumentText *self,
                                        ClaraScore        *score,

@@ -54,8 +54,9 @@ get_material (const ClaraDocumentView *self, int index)
 static const char *
 get_text (const ClaraMaterialView *material)
 {
-  const char *text = material->reading != NULL ? clara_extraction_get_text (material->reading)
-                                               : NULL;
+  const char *text = material->shown != NULL     ? clara_shown_text_get_text (material->shown)
+                     : material->reading != NULL ? clara_extraction_get_text (material->reading)
+                                                 : NULL;
 
   return text != NULL ? text : "";
 }
@@ -149,7 +150,7 @@ show_material (ClaraDocumentView *self, int index)
   stop_revealing (self);
   if (material == NULL)
     {
-      clara_document_pages_set_material (self->pages, NULL, NULL, 0);
+      clara_document_pages_set_material (self->pages, NULL, NULL);
       gtk_stack_set_visible_child_name (self->stack, "empty");
       return;
     }
@@ -159,11 +160,10 @@ show_material (ClaraDocumentView *self, int index)
   if ((guint) index < self->buttons->len)
     gtk_toggle_button_set_active (g_ptr_array_index (self->buttons, (guint) index), TRUE);
   self->filling = FALSE;
-  clara_document_text_set_text (self->text, get_text (material),
+  clara_document_text_set_text (self->text, get_text (material), material->shown,
                                 clara_wording_for_material (material->material->kind));
   clara_document_text_set_evidence (self->text, self->candidate->score, material->material->kind);
-  clara_document_pages_set_material (self->pages, self->workspace, &material->material->id,
-                                     material->material->pages);
+  clara_document_pages_set_material (self->pages, self->workspace, material);
   show_status (self, material);
   update_look (self);
   if (self->reason != NULL)

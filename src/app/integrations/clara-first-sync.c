@@ -22,6 +22,7 @@ static void
 sync_free (Sync *sync)
 {
   g_signal_handler_disconnect (sync->application, sync->shutdown);
+  clara_application_hold_lever (CLARA_APPLICATION (sync->application), FALSE);
   g_object_unref (sync->application);
   g_object_unref (sync->cancellable);
   g_weak_ref_clear (&sync->owner);
@@ -32,18 +33,17 @@ static char *
 describe (const ClaraLeverSyncReport *report)
 {
   g_autofree char *added = g_strdup_printf (
-      ngettext ("%u candidate came in", "%u candidates came in", report->n_added),
-      report->n_added);
+      ngettext ("%u candidate came in", "%u candidates came in", report->n_added), report->n_added);
   g_autofree char *papers = g_strdup_printf (
       ngettext ("%u document", "%u documents", report->n_papers), report->n_papers);
 
   if (report->problems == NULL || report->problems->len == 0)
     return g_strdup_printf (_ ("%s, with %s."), added, papers);
 
-  return g_strdup_printf (ngettext ("%s, with %s; %u thing was left out.",
-                                    "%s, with %s; %u things were left out.",
-                                    report->problems->len),
-                          added, papers, report->problems->len);
+  return g_strdup_printf (
+      ngettext ("%s, with %s; %u thing was left out: %s.",
+                "%s, with %s; %u things were left out, the first: %s.", report->problems->len),
+      added, papers, report->problems->len, (const char *) g_ptr_array_index (report->problems, 0));
 }
 
 static void
@@ -86,6 +86,7 @@ clara_first_sync_start (ClaraApplication *application, ClaraFirstSyncFunc func, 
   g_weak_ref_init (&sync->owner, owner);
   sync->shutdown = g_signal_connect_swapped (application, "shutdown", G_CALLBACK (shutdown_cb),
                                              sync);
+  clara_application_hold_lever (application, TRUE);
   clara_workspace_sync_async (clara_application_get_workspace (application), sync->cancellable,
                               synced_cb, sync);
 }

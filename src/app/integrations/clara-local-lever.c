@@ -110,8 +110,7 @@ told_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                                                : clara_json_parse_object (line, -1, NULL, NULL);
 
   if (object != NULL && take (object, "api_url", &told->api_url) &&
-      take (object, "auth_url", &told->auth_url) &&
-      take (object, "client_id", &told->client_id) &&
+      take (object, "auth_url", &told->auth_url) && take (object, "client_id", &told->client_id) &&
       take (object, "client_secret", &told->client_secret) &&
       take (object, "api_key", &told->api_key))
     {
@@ -163,9 +162,9 @@ clara_local_lever_start_async (GApplication *application,
   g_task_set_task_data (task, starting, starting_free);
   g_subprocess_launcher_set_child_setup (launcher, die_with_parent, NULL, NULL);
   starting->running = g_new0 (Running, 1);
-  starting->running->process = g_subprocess_launcher_spawn (
-      launcher, &error, program, "--port", where, "--postings", POSTINGS, "--opportunities",
-      OPPORTUNITIES, NULL);
+  starting->running->process = g_subprocess_launcher_spawn (launcher, &error, program, "--port",
+                                                            where, "--postings", POSTINGS,
+                                                            "--opportunities", OPPORTUNITIES, NULL);
   if (starting->running->process == NULL)
     {
       g_task_return_error (task, error);

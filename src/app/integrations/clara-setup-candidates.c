@@ -51,7 +51,7 @@ clara_setup_make_candidates (ClaraSetupWindow *self)
   gboolean skip = g_strcmp0 (clara_setup_window_get (self, "skip-archived"), "false") != 0;
   GtkWidget *only = add_choice (group, _ ("Only Those Who Are Not Archived"),
                                 _ ("Whom your team has archived before stays out. Who is archived "
-                                   "later stays on the board."),
+                                   "later is not taken off the board."),
                                 NULL);
   GtkWidget *all = add_choice (group, _ ("All Candidates"),
                                _ ("Also those archived before: more to read, and a way to find "
@@ -66,8 +66,8 @@ clara_setup_make_candidates (ClaraSetupWindow *self)
                              _ ("A card shows a number until somebody gives a reason to see who "
                                 "it is"),
                              NULL);
-  clara_preferences_add_row (group, _ ("Nothing Leaves This Computer"),
-                             _ ("Résumés are read here; only scores, tags and notes go to Lever"),
+  clara_preferences_add_row (group, _ ("Résumés Stay on This Computer"),
+                             _ ("They are read here; only scores, tags and notes go to Lever"),
                              NULL);
 
   return GTK_WIDGET (page);

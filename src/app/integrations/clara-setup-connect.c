@@ -22,9 +22,8 @@ void
 clara_setup_name (GtkWidget *row, const char *words)
 {
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row))),
-      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 /**
@@ -214,14 +213,16 @@ add_credentials (ClaraSetupWindow *self, AdwPreferencesPage *page)
       page, _ ("Your Lever App"),
       is_known (self)
           ? _ ("The app that you connected with before is known here. Leave both empty to use it.")
-          : _ ("Lever gives your company an app of its own, under Settings › Integrations and API › "
+          : _ ("Lever gives your company an app of its own, under Settings › Integrations and API "
+               "› "
                "OAuth, or through its partner team.")));
   self->id_row = add_field (self, self->app_group, _ ("Client ID"), FALSE, self->typed[0]);
   self->secret_row = add_field (self, self->app_group, _ ("Client Secret"), TRUE, self->typed[1]);
-  self->key_group = GTK_WIDGET (clara_preferences_add_group (
-      page, _ ("API Key"),
-      _ ("A Super Admin makes one in Lever under Settings › Integrations and API › API Credentials. "
-         "What it may do is chosen there, and only there.")));
+  self->key_group = GTK_WIDGET (
+      clara_preferences_add_group (page, _ ("API Key"),
+                                   _ ("A Super Admin makes one in Lever under Settings › "
+                                      "Integrations and API › API Credentials. "
+                                      "What it may do is chosen there, and only there.")));
   self->key_row = add_field (self, self->key_group, _ ("API Key"), TRUE, self->typed[2]);
 }
 
@@ -235,7 +236,8 @@ add_what_happens (AdwPreferencesPage *page)
     const char *icon;
   } rows[] = {
     { N_ ("A Super Admin Says Yes"),
-      N_ ("Your browser opens Lever’s own page. Only a Super Admin of your Lever account can answer "
+      N_ ("Your browser opens Lever’s own page. Only a Super Admin of your Lever account can "
+          "answer "
           "it, and Clara never sees a password."),
       "avatar-default-symbolic" },
     { N_ ("Kept in the Keyring"), N_ ("What lets Clara in stays in the keyring of this computer."),

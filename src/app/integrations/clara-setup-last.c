@@ -57,9 +57,8 @@ make_pause (ClaraSetupWindow *self)
   /* Who has set another pause elsewhere sees it here. */
   if (selected == G_N_ELEMENTS (pauses))
     {
-      g_autofree char *name = g_strdup_printf (ngettext ("Every %d Second", "Every %d Seconds",
-                                                         (gulong) pause),
-                                               pause);
+      g_autofree char *name = g_strdup_printf (
+          ngettext ("Every %d Second", "Every %d Seconds", (gulong) pause), pause);
 
       gtk_string_list_append (list, name);
     }

@@ -65,11 +65,10 @@ describe (ClaraSetupWindow *self)
         }
     }
   how_many = g_strdup_printf (
-      preview->complete
-          ? ngettext ("Of the %u candidate of your jobs", "Of the %u candidates of your jobs",
-                      preview->n_read)
-          : ngettext ("Of the first %u candidate of your jobs",
-                      "Of the first %u candidates of your jobs", preview->n_read),
+      preview->complete ? ngettext ("Of the %u candidate of your jobs",
+                                    "Of the %u candidates of your jobs", preview->n_read)
+                        : ngettext ("Of the first %u candidate of your jobs",
+                                    "Of the first %u candidates of your jobs", preview->n_read),
       preview->n_read);
 
   return g_strdup_printf (_ ("%s, %u would be Qualified, %u Pre-Qualified, %u Not Qualified and %u "
@@ -131,6 +130,7 @@ static void
 begin_count (ClaraSetupWindow *self)
 {
   g_autoptr (GPtrArray) postings = g_ptr_array_new ();
+  gboolean skip = g_strcmp0 (clara_setup_window_get (self, "skip-archived"), "false") != 0;
 
   for (guint i = 0; i < self->lever->postings->len; i++)
     {
@@ -140,7 +140,7 @@ begin_count (ClaraSetupWindow *self)
         g_ptr_array_add (postings, job->posting);
     }
   g_ptr_array_add (postings, NULL);
-  clara_workspace_preview_lever_async (self->workspace, (const char *const *) postings->pdata,
+  clara_workspace_preview_lever_async (self->workspace, (const char *const *) postings->pdata, skip,
                                        MAX_COUNTED, self->cancellable, counted_cb,
                                        clara_waiter_new (self, self->cancellable));
 }
@@ -254,7 +254,7 @@ clara_setup_make_mapping (ClaraSetupWindow *self)
   AdwPreferencesPage *page = clara_setup_new_page (
       _ ("What Does a Stage in Lever Say?"),
       _ ("When a person in Lever has moved somebody on, Clara’s board follows. It works one way: "
-         "Clara never moves anybody in Lever. What you decide in Clara stands."));
+         "Clara never moves anybody in Lever. What you decide in Clara afterwards stands."));
   AdwPreferencesGroup *group = clara_preferences_add_group (page, NULL, NULL);
   GtkWidget *label = gtk_label_new (_ ("Counting your candidates…"));
 

@@ -22,7 +22,7 @@ add_scope (AdwPreferencesGroup *group, const char *scope, gboolean granted)
 
   gtk_widget_add_css_class (icon, granted ? "success" : "warning");
   adw_action_row_add_prefix (row, icon);
-  /* It is said after the title, which the row is called by. */
+  /* It is said before the title, which the row is called by. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
@@ -129,8 +129,8 @@ clara_setup_make_permissions (ClaraSetupWindow *self)
 {
   const ClaraLeverConnection *connection = self->lever->connection;
   g_autofree char *lever = clara_setup_name_lever (connection->api_url);
-  g_autofree char *text = g_strdup_printf (_ ("%s. Nothing is fetched before you have chosen jobs."),
-                                           lever);
+  g_autofree char *text = g_strdup_printf (
+      _ ("%s. Nothing is fetched before you have chosen jobs."), lever);
   AdwPreferencesPage *page = clara_setup_new_page (_ ("Lever Lets Clara In"), text);
   AdwPreferencesGroup *group = clara_preferences_add_group (page, NULL, NULL);
 

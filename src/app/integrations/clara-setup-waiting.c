@@ -96,11 +96,12 @@ make_explanations (void)
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("If It Does Not Work"), -1);
-  add_explanation (list, _ ("“Has not logged into Lever recently”"),
-                   _ ("Lever says this to who has not used it for a while. Log in to Lever in the "
-                      "same browser, remove Clara under Settings › Integrations and API › "
-                      "Authorized Apps if it stands there, then come back and open the page again."),
-                   NULL);
+  add_explanation (
+      list, _ ("“Has not logged into Lever recently”"),
+      _ ("Lever says this to who has not used it for a while. Log in to Lever in the "
+         "same browser, remove Clara under Settings › Integrations and API › "
+         "Authorized Apps if it stands there, then come back and open the page again."),
+      NULL);
   add_explanation (list, _ ("An error page, or one that says “undefined”"),
                    _ ("Lever shows that in the browser only, and Clara hears nothing of it. Most "
                       "often the app does not know where to send you back to. Each of these must "

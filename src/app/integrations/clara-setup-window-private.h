@@ -22,6 +22,7 @@ struct _ClaraSetupWindow
   GCancellable *cancellable;     /* (owned): of what is done for this window */
   ClaraSetup setup;              /* where it is */
   gboolean alone;                /* whether one page is shown, to change what was settled */
+  gboolean holds;                /* whether nothing is read by itself for as long as it is there */
   gboolean resumed;              /* whether it was left before, until that has been looked at */
   gboolean unread;               /* whether Lever is to be asked before the step is shown */
   gboolean filling;              /* whether what changes is changed by nobody */

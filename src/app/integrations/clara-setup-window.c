@@ -174,7 +174,10 @@ clara_setup_window_show_failure (ClaraSetupWindow *self,
   GtkWidget *page = adw_status_page_new ();
   GtkWidget *retry = gtk_button_new_with_mnemonic (button);
   g_autofree char *reason = clara_setup_explain (error);
-  g_autofree char *escaped = g_markup_escape_text (reason, -1);
+  g_autofree char *text = self->setup.step == CLARA_SETUP_CONNECT
+                              ? g_strdup_printf (_ ("%s Nothing was connected."), reason)
+                              : g_strdup (reason);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   gtk_widget_set_halign (retry, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (retry, "pill");
@@ -384,6 +387,9 @@ clara_setup_window_dispose (GObject *object)
   g_clear_pointer (&self->map, clara_status_map_free);
   g_clear_pointer (&self->preview, clara_lever_preview_free);
   self->end_row = NULL;
+  if (self->holds)
+    clara_application_hold_lever (self->application, FALSE);
+  self->holds = FALSE;
   g_clear_object (&self->workspace);
   g_clear_object (&self->application);
 
@@ -480,6 +486,8 @@ clara_setup_window_show (ClaraApplication *application, GtkWindow *parent, Clara
   ClaraSetupWindow *self = make (application, parent);
 
   self->setup = setup;
+  self->holds = TRUE;
+  clara_application_hold_lever (application, TRUE);
   gtk_window_present (GTK_WINDOW (self));
   clara_setup_window_go (self, setup.step);
 

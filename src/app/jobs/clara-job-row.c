@@ -193,6 +193,8 @@ make_menu (ClaraJobRow *self, const char *id)
   add_item (looks, _ ("_Open"), "app.open-job", id);
   add_item (looks, _ ("_Report"), "win.report-job", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (looks));
+  if (clara_job_item_get_job (self->item)->posting != NULL)
+    add_item (deeds, _ ("P_ublish to Lever…"), "win.publish-job", id);
   add_item (deeds, _ ("_Properties…"), "win.job-properties", id);
   add_item (deeds, _ ("_Stop Processing"), "win.stop-job", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (deeds));

@@ -129,9 +129,6 @@ add_page_row (ClaraPreferences *self,
 
   adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  /* It is said after the title, which the row is called by. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, subtitle,
-                                  -1);
   g_object_set_data (G_OBJECT (row), STEP_KEY, GUINT_TO_POINTER (step));
   g_signal_connect (row, "activated", G_CALLBACK (page_cb), self);
 }
@@ -156,9 +153,9 @@ describe_webhooks (const ClaraLeverSetup *lever)
   if (minutes == 0)
     return g_strdup (_ ("Lever is asked several times a minute"));
 
-  return g_strdup_printf (ngettext ("Lever is asked every minute",
-                                    "Lever is asked every %u minutes", minutes),
-                          minutes);
+  return g_strdup_printf (
+      ngettext ("Lever is asked every minute", "Lever is asked every %u minutes", minutes),
+      minutes);
 }
 
 static void
@@ -238,10 +235,9 @@ add_nothing (ClaraPreferences *self, const char *reason)
       clara_preferences_add_row (group, _ ("Nothing Is Connected"), NULL, NULL);
       return;
     }
-  row = clara_preferences_add_row (group, _ ("Nothing Is Connected"),
-                                   _ ("Connect Clara to where applications come in"),
-                                   make_button (self, _ ("_Add New Integration…"),
-                                                "suggested-action", G_CALLBACK (add_cb)));
+  row = clara_preferences_add_row (
+      group, _ ("Nothing Is Connected"), _ ("Connect Clara to where applications come in"),
+      make_button (self, _ ("_Add New Integration…"), "suggested-action", G_CALLBACK (add_cb)));
   adw_action_row_set_subtitle_lines (row, 0);
 }
 
@@ -264,7 +260,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   for (guint i = 0; i < self->integration_groups->len; i++)
-    adw_preferences_page_remove (self->integrations, g_ptr_array_index (self->integration_groups, i));
+    adw_preferences_page_remove (self->integrations,
+                                 g_ptr_array_index (self->integration_groups, i));
   g_ptr_array_set_size (self->integration_groups, 0);
   reason = clara_preferences_dup_reason (self, CLARA_MAY_CONNECT);
   begun = clara_setup_from_string (g_hash_table_lookup (lever->settings, CLARA_SETTING_LEVER_SETUP),

@@ -28,6 +28,7 @@ typedef struct
   GtkSwitch *has_qualified;
   GtkSpinButton *qualified;
   GtkSwitch *blind;
+  GtkSwitch *strict;
   GtkSpinButton *days;
   AdwActionRow *days_row;
 

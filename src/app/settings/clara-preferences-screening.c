@@ -67,6 +67,8 @@ tell_decided (Decision *decision)
                              ? _ ("The lines were moved; everybody is placed anew")
                          : g_str_equal (decision->key, CLARA_SETTING_RETENTION_DAYS)
                              ? _ ("The time that candidates are kept was changed")
+                         : g_str_equal (decision->key, CLARA_SETTING_DEIDENTIFY)
+                             ? _ ("What profiles show was changed")
                              : _ ("Changed for new jobs"));
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_timeout (toast, 8);
@@ -209,6 +211,14 @@ blind_switched_cb (ClaraPreferences *self)
                FALSE);
 }
 
+static void
+strict_switched_cb (ClaraPreferences *self)
+{
+  if (!self->filling)
+    set_value (self, CLARA_SETTING_DEIDENTIFY,
+               gtk_switch_get_active (self->strict) ? "\"strict\"" : "\"standard\"", FALSE);
+}
+
 /**
  * clara_preferences_flush_screening:
  * @self: preferences
@@ -262,6 +272,9 @@ fill (ClaraPreferences *self)
   gtk_switch_set_active (
       self->blind,
       g_strcmp0 (g_hash_table_lookup (self->values, CLARA_SETTING_BLIND), "false") != 0);
+  gtk_switch_set_active (self->strict,
+                         g_strcmp0 (g_hash_table_lookup (self->values, CLARA_SETTING_DEIDENTIFY),
+                                    "\"standard\"") != 0);
   gtk_spin_button_set_value (self->days,
                              days == NULL ? 0 : (double) g_ascii_strtoll (days, NULL, 10));
   describe_days (self);
@@ -275,7 +288,7 @@ set_open (ClaraPreferences *self, gboolean open)
 {
   GtkWidget *const controls[] = { GTK_WIDGET (self->pre_qualified),
                                   GTK_WIDGET (self->has_qualified), GTK_WIDGET (self->blind),
-                                  GTK_WIDGET (self->days) };
+                                  GTK_WIDGET (self->strict), GTK_WIDGET (self->days) };
 
   self->open = open;
   for (gsize i = 0; i < G_N_ELEMENTS (controls); i++)
@@ -357,10 +370,16 @@ add_persons (ClaraPreferences *self, AdwPreferencesPage *page)
       group, _ ("What Is Left Out Before Scoring"),
       _ ("Always: names, contacts, birth dates, pictures, origin, schools, years and places"),
       level);
+  self->strict = GTK_SWITCH (gtk_switch_new ());
+  clara_preferences_add_row (
+      group, _ ("Hide Schools, Years, Ages and Places"),
+      _ ("In the documents that a profile shows; names are hidden in any case"),
+      GTK_WIDGET (self->strict));
   self->days = make_number (CLARA_SETTING_MAX_DAYS, 30);
   self->days_row = clara_preferences_add_row (group, _ ("Keep for Days"), "",
                                               GTK_WIDGET (self->days));
   g_signal_connect_swapped (self->blind, "notify::active", G_CALLBACK (blind_switched_cb), self);
+  g_signal_connect_swapped (self->strict, "notify::active", G_CALLBACK (strict_switched_cb), self);
   g_signal_connect_swapped (self->days, "value-changed", G_CALLBACK (days_turned_cb), self);
 }
 

@@ -91,6 +91,29 @@ clara_funnel_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
 }
 
+static char *
+describe (ClaraFunnel *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CLARA_N_STATUSES; i++)
+    g_string_append_printf (text, "%s%s: %u", i == 0 ? "" : "\n", clara_wording_for_status (i),
+                            self->counts[i]);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Made when it is asked for: a tooltip that is set makes GTK ask the display server where the pointer is, and wait. */
+static gboolean
+clara_funnel_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  g_autofree char *text = describe (CLARA_FUNNEL (widget));
+
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
+
 static void
 clara_funnel_class_init (ClaraFunnelClass *klass)
 {
@@ -98,6 +121,7 @@ clara_funnel_class_init (ClaraFunnelClass *klass)
 
   widget_class->snapshot = clara_funnel_snapshot;
   widget_class->measure = clara_funnel_measure;
+  widget_class->query_tooltip = clara_funnel_query_tooltip;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "funnel");
 }
@@ -105,6 +129,7 @@ clara_funnel_class_init (ClaraFunnelClass *klass)
 static void
 clara_funnel_init (ClaraFunnel *self)
 {
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 /**
@@ -126,19 +151,12 @@ clara_funnel_new (void)
 void
 clara_funnel_set_counts (ClaraFunnel *self, const guint counts[CLARA_N_STATUSES])
 {
-  GString *text = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
   g_return_if_fail (CLARA_IS_FUNNEL (self));
 
-  for (guint i = 0; i < CLARA_N_STATUSES; i++)
-    {
-      self->counts[i] = counts[i];
-      g_string_append_printf (text, "%s%s: %u", i == 0 ? "" : "\n", clara_wording_for_status (i),
-                              counts[i]);
-    }
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text->str);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str,
-                                  -1);
-  g_string_free (text, TRUE);
+  memcpy (self->counts, counts, sizeof self->counts);
+  text = describe (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

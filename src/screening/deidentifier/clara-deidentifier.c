@@ -127,7 +127,9 @@ search (ClaraDraft *draft, ClaraPersons *persons, const char *file_name, ClaraId
   clara_find_others (draft, persons);
   clara_find_persons (draft, persons);
   clara_find_known_handles (draft);
-  clara_find_ages (draft);
+  /* One in a sentence: what stands behind a label may be a birth date as well, and is hidden at either level. */
+  if (draft->level == CLARA_DEIDENTIFY_STRICT)
+    clara_find_ages (draft);
   clara_find_streets (draft, known);
   clara_find_protected (draft);
   clara_find_pronouns (draft);
@@ -461,6 +463,57 @@ clara_deidentified_to_visible (ClaraDeidentified *self,
 {
   *visible_start = to_visible (self, start, FALSE);
   *visible_end = start < end ? to_visible (self, end, TRUE) : *visible_start;
+}
+
+/* A place in the de-identified text; within a hidden part it is the placeholder's begin, or its end where @end is asked
+ * for. */
+static guint
+from_visible (ClaraDeidentified *self, guint at, gboolean end)
+{
+  guint low = 0, high = self->redactions->len;
+  const ClaraRedaction *redaction;
+  const Piece *piece;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (clara_deidentified_get_redaction (self, middle)->start < at + (end ? 0 : 1))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low == 0)
+    return at;
+
+  piece = &g_array_index (self->pieces, Piece, low - 1);
+  redaction = clara_deidentified_get_redaction (self, low - 1);
+  if (at < redaction->end)
+    return end ? piece->end : piece->start;
+
+  return piece->end + (at - redaction->end);
+}
+
+/**
+ * clara_deidentified_from_visible:
+ * @self: a text without its person
+ * @visible_start: a character of the visible text
+ * @visible_end: the character behind a part of it
+ * @start: (out): the same place in the de-identified text
+ * @end: (out): the character behind the same part of the de-identified text
+ *
+ * The way back of clara_deidentified_to_visible(). A part that begins or ends within what is hidden takes in the whole
+ * placeholder.
+ */
+void
+clara_deidentified_from_visible (ClaraDeidentified *self,
+                                 guint visible_start,
+                                 guint visible_end,
+                                 guint *start,
+                                 guint *end)
+{
+  *start = from_visible (self, visible_start, FALSE);
+  *end = visible_start < visible_end ? from_visible (self, visible_end, TRUE) : *start;
 }
 
 /**

@@ -90,6 +90,11 @@ void                  clara_deidentified_to_visible        (ClaraDeidentified   
                                                             guint                 end,
                                                             guint                *visible_start,
                                                             guint                *visible_end);
+void                  clara_deidentified_from_visible      (ClaraDeidentified    *self,
+                                                            guint                 visible_start,
+                                                            guint                 visible_end,
+                                                            guint                *start,
+                                                            guint                *end);
 
 const char           *clara_redaction_kind_to_string       (ClaraRedactionKind    kind);
 gboolean              clara_redaction_kind_from_string     (const char           *string,

@@ -182,7 +182,7 @@ const ClaraCueWords clara_cue_words_de[] = {
   { M (EQUAL), FALSE,
     "unabhängig von|chancengleichheit|gleichberechtig*|schwerbehindert*|diskriminier*|vielfalt|"
     "aller geschlechter|alle geschlechter|menschen mit behinderung|gleichstellung|"
-    "willkommen sind alle|bewerbungen von" },
+    "willkommen sind alle|bewerbungen von|jede bewerbung|alle bewerbungen|alle bewerber*" },
   { M (APPLY), FALSE,
     "bewerbung|bewerbungen an|bewerbungsunterlagen|ihre bewerbung|deine bewerbung|bewerben "
     "sie|bewirb dich|"

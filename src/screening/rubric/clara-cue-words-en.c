@@ -162,7 +162,8 @@ const ClaraCueWords clara_cue_words_en[] = {
     "backgrounds|inclusive|inclusion|applications from|disabilit*|accommodation*|sexual "
     "orientation|gender identity|protected characteristic*|all qualified applicants|we welcome "
     "everyone|whoever you are|whatever their|whatever your|from all "
-    "backgrounds|veteran*|affirmative" },
+    "backgrounds|veteran*|affirmative|every applicant|each applicant|all applicants|every "
+    "candidate|all candidates|every application|all applications" },
   { M (APPLY), FALSE,
     "apply now|to apply|how to apply|send your|send us|submit your|your application|application "
     "deadline|deadline|apply by|apply online|apply via|apply through|closing date|curriculum "

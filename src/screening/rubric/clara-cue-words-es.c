@@ -104,7 +104,9 @@ const ClaraCueWords clara_cue_words_es[] = {
     "en|con más de|trabajamos para" },
   { M (EQUAL), FALSE,
     "igualdad de oportunidades|igualdad|independientemente|sin "
-    "distinción|discriminación|diversidad|inclusi*|discapacidad|orientación sexual|sin importar" },
+    "distinción|discriminación|diversidad|inclusi*|discapacidad|orientación sexual|sin "
+    "importar|todas las "
+    "candidaturas|cada candidatura" },
   { M (APPLY), FALSE,
     "envía tu|envíanos|enviar tu|manda tu|inscríbete|candidatura*|tu currículum|currículum "
     "vitae|enviar currículum|un currículum|tu cv|carta de presentación|más "

@@ -135,7 +135,8 @@ const ClaraCueWords clara_cue_words_fr[] = {
   { M (EQUAL), FALSE,
     "égalité des chances|sans distinction|quels que soient|quelle que soit|quel que "
     "soit|handicap*|discriminat*|"
-    "diversité|inclusi*|ouvert à tous|ouvertes à tous|ouverts à tous|égalité professionnelle|h f|f "
+    "diversité|inclusi*|toutes les candidatures|chaque candidature|tous les candidats|ouvert à "
+    "tous|ouvertes à tous|ouverts à tous|égalité professionnelle|h f|f "
     "h" },
   { M (APPLY), FALSE,
     "postuler|postulez|candidature*|envoyez|adressez|merci d envoyer|votre cv|lettre de "

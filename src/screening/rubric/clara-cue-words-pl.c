@@ -128,7 +128,7 @@ const ClaraCueWords clara_cue_words_pl[] = {
   { M (EQUAL), FALSE,
     "równe szanse|równych szans|niezależnie od|bez "
     "względu|dyskryminac*|różnorodnoś*|niepełnosprawn*|"
-    "orientacji seksualnej|inkluzywn*|każdy jest" },
+    "orientacji seksualnej|inkluzywn*|każdy jest|wszystkie zgłoszenia|każde zgłoszenie" },
   { M (APPLY), FALSE,
     "aplikuj*|prześlij|wyślij|prosimy o|twoje cv|cv na|cv|list motywacyjny|kontakt z "
     "nami|kontaktuj*|proces rekrutacji|procesie rekrutacji|rekrutacj*|"

@@ -48,6 +48,15 @@ test_places_map_back (void)
   clara_deidentified_to_visible (deidentified, 2, 3, &first, &behind);
   g_assert_cmpuint (first, ==, 0);
   g_assert_cmpuint (behind, ==, 12);
+
+  /* And back. */
+  clara_deidentified_to_visible (deidentified, start, start + 4, &first, &behind);
+  clara_deidentified_from_visible (deidentified, first, behind, &first, &behind);
+  g_assert_cmpuint (first, ==, start);
+  g_assert_cmpuint (behind, ==, start + 4);
+  clara_deidentified_from_visible (deidentified, 3, 7, &first, &behind);
+  g_assert_cmpuint (first, ==, 0);
+  g_assert_cmpuint (behind, ==, strlen ("[name]"));
 }
 
 static void

@@ -76,7 +76,7 @@ test_births_and_ages_in_sentences (void)
       "Summary\n[marital-status], with a 3 year old codebase." },
   };
 
-  fixture_assert_hides (pairs, G_N_ELEMENTS (pairs), CLARA_DEIDENTIFY_STANDARD);
+  fixture_assert_hides (pairs, G_N_ELEMENTS (pairs), CLARA_DEIDENTIFY_STRICT);
 }
 
 static void

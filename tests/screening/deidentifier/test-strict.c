@@ -66,6 +66,7 @@ test_standard_keeps_schools_and_places (void)
   static const Pair pairs[] = {
     { "Education\nMaster of Arts, Tidal College, London, 2013\n", NULL },
     { "Experience\nWorked in Paris and in Poland.\n", NULL },
+    { "Summary\nI am 34 years old.\n", NULL },
   };
 
   fixture_assert_hides (pairs, G_N_ELEMENTS (pairs), CLARA_DEIDENTIFY_STANDARD);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "clara-lever-client.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -24,11 +24,7 @@ typedef struct
   gboolean    complete;
 } ClaraLeverPreview;
 
-ClaraLeverPreview *clara_lever_preview_read       (ClaraLeverClient         *client,
-                                                   const char *const        *postings,
-                                                   guint                     n_at_most,
-                                                   GCancellable             *cancellable,
-                                                   GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+ClaraLeverPreview *clara_lever_preview_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 guint              clara_lever_preview_get_stage  (const ClaraLeverPreview  *self,
                                                    const char               *stage);
 guint              clara_lever_preview_get_reason (const ClaraLeverPreview  *self,

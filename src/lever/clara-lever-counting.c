@@ -1,27 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "clara-lever"
 
-#include "clara-lever-preview.h"
+#include "clara-lever-counting.h"
 
 #include "clara-lever-types.h"
 
 /* A team with more postings than this sees those of the first ones counted: a query has its bounds. */
 #define MAX_POSTINGS 50u
-
-/**
- * clara_lever_preview_free:
- * @self: (nullable) (transfer full): a count
- */
-void
-clara_lever_preview_free (ClaraLeverPreview *self)
-{
-  if (self == NULL)
-    return;
-
-  g_hash_table_unref (self->stages);
-  g_hash_table_unref (self->reasons);
-  g_free (self);
-}
 
 static void
 add_one (GHashTable *counts, const char *id)
@@ -51,8 +36,8 @@ count_page (ClaraLeverPreview *self, const ClaraLeverAnswer *answer, guint n_at_
 {
   g_autoptr (JsonArray) array = clara_lever_answer_dup_array (answer);
 
-  for (guint i = 0;
-       array != NULL && i < json_array_get_length (array) && self->n_read < n_at_most; i++)
+  for (guint i = 0; array != NULL && i < json_array_get_length (array) && self->n_read < n_at_most;
+       i++)
     {
       g_autoptr (ClaraLeverOpportunity)
           opportunity = clara_lever_opportunity_read (json_array_get_element (array, i), NULL);
@@ -64,7 +49,7 @@ count_page (ClaraLeverPreview *self, const ClaraLeverAnswer *answer, guint n_at_
 
 /* (transfer full): the query, whose texts are those of @postings. */
 static const char **
-make_query (const char *const *postings)
+make_query (const char *const *postings, gboolean skip_archived)
 {
   GPtrArray *words = g_ptr_array_new ();
 
@@ -73,15 +58,21 @@ make_query (const char *const *postings)
       g_ptr_array_add (words, (gpointer) "posting_id");
       g_ptr_array_add (words, (gpointer) postings[i]);
     }
+  if (skip_archived && words->len > 0)
+    {
+      g_ptr_array_add (words, (gpointer) "archived");
+      g_ptr_array_add (words, (gpointer) "false");
+    }
   g_ptr_array_add (words, NULL);
 
   return (const char **) g_ptr_array_free (words, FALSE);
 }
 
 /**
- * clara_lever_preview_read:
+ * clara_lever_counting_read:
  * @client: the way to Lever
  * @postings: (array zero-terminated=1): ids of postings; none: nobody is counted
+ * @skip_archived: whether who is archived is left out, as the sync leaves them out
  * @n_at_most: the most candidates that are read
  * @cancellable: (nullable): gives it up
  * @error: return location for a #GError
@@ -91,26 +82,24 @@ make_query (const char *const *postings)
  * Returns: (transfer full) (nullable): the count
  */
 ClaraLeverPreview *
-clara_lever_preview_read (ClaraLeverClient *client,
-                          const char *const *postings,
-                          guint n_at_most,
-                          GCancellable *cancellable,
-                          GError **error)
+clara_lever_counting_read (ClaraLeverClient *client,
+                           const char *const *postings,
+                           gboolean skip_archived,
+                           guint n_at_most,
+                           GCancellable *cancellable,
+                           GError **error)
 {
-  g_autoptr (ClaraLeverPreview) self = g_new0 (ClaraLeverPreview, 1);
-  g_autofree const char **query = make_query (postings);
+  g_autoptr (ClaraLeverPreview) self = clara_lever_preview_new ();
+  g_autofree const char **query = make_query (postings, skip_archived);
   g_autoptr (ClaraLeverPages) pages = NULL;
   ClaraLeverAnswer *answer;
 
-  self->stages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->complete = TRUE;
   if (query[0] == NULL)
     return g_steal_pointer (&self);
 
   pages = clara_lever_client_list (client, "/opportunities", query, NULL);
-  while (self->n_read < n_at_most &&
-         (answer = clara_lever_pages_next (pages, cancellable)) != NULL)
+  while (self->n_read < n_at_most && (answer = clara_lever_pages_next (pages, cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) page = answer;
 
@@ -121,30 +110,4 @@ clara_lever_preview_read (ClaraLeverClient *client,
   self->complete = clara_lever_pages_is_finished (pages) && self->n_read < n_at_most;
 
   return g_steal_pointer (&self);
-}
-
-/**
- * clara_lever_preview_get_stage:
- * @self: a count
- * @stage: the id of a stage
- *
- * Returns: how many stand there and are not archived
- */
-guint
-clara_lever_preview_get_stage (const ClaraLeverPreview *self, const char *stage)
-{
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->stages, stage));
-}
-
-/**
- * clara_lever_preview_get_reason:
- * @self: a count
- * @reason: the id of an archive reason
- *
- * Returns: how many are archived for it
- */
-guint
-clara_lever_preview_get_reason (const ClaraLeverPreview *self, const char *reason)
-{
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->reasons, reason));
 }

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-app"
+
+#include "clara-lever-bar.h"
+
+#include "clara-application.h"
+#include "clara-weather.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * ClaraLeverBar:
+ *
+ * A line under the header bar that says what lasts between Clara and Lever: an outage, a rate limit, a maintenance, or
+ * that an admin has to connect anew. Not there while all is well. Follows the program it is in. Main thread only.
+ */
+struct _ClaraLeverBar
+{
+  AdwBin parent_instance;
+
+  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
+  gulong handler;
+  GtkRevealer *revealer;
+  GtkImage *icon;
+  GtkLabel *title;
+  GtkLabel *text;
+  GtkButton *button;
+};
+
+G_DEFINE_FINAL_TYPE (ClaraLeverBar, clara_lever_bar, ADW_TYPE_BIN)
+
+static gboolean
+may_connect (ClaraLeverBar *self)
+{
+  ClaraWorkspace *workspace = clara_application_get_workspace (self->application);
+
+  return workspace != NULL &&
+         clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_CONNECT);
+}
+
+static void
+set_button (ClaraLeverBar *self, const char *label, const char *action, const char *target)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
+  if (label == NULL)
+    return;
+
+  gtk_button_set_label (self->button, label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), target != NULL ? "s" : NULL,
+                                    target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
+}
+
+static void
+update (ClaraLeverBar *self)
+{
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  g_auto (ClaraWeather) weather = { 0 };
+
+  if (status != NULL)
+    clara_weather_init (&weather, status);
+  /* While it is tried again nothing is known to be better yet, and a bar that blinks helps nobody. */
+  if (status != NULL && !weather.lasting && status->since > 0)
+    return;
+  gtk_revealer_set_reveal_child (self->revealer, weather.lasting);
+  if (!weather.lasting)
+    return;
+
+  gtk_image_set_from_icon_name (self->icon, weather.icon);
+  gtk_label_set_text (self->title, weather.title);
+  gtk_label_set_text (self->text, weather.text);
+  if (weather.reconnect && !may_connect (self))
+    {
+      gtk_label_set_text (self->text, _ ("An admin of your team can connect again. What waits for "
+                                         "Lever is kept."));
+      set_button (self, NULL, NULL, NULL);
+    }
+  else if (weather.reconnect)
+    set_button (self, _ ("_Reconnect…"), "app.settings", "integrations");
+  else
+    set_button (self, weather.may_try ? _ ("_Try Now") : NULL, "app.sync", NULL);
+}
+
+/* Nobody reads what is not shown, on whatever screen reader. */
+static void
+revealed_cb (ClaraLeverBar *self)
+{
+  if (gtk_revealer_get_child_revealed (self->revealer))
+    return;
+  gtk_label_set_text (self->title, "");
+  gtk_label_set_text (self->text, "");
+}
+
+static void
+application_cb (ClaraLeverBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkApplication *application = GTK_IS_WINDOW (root)
+                                    ? gtk_window_get_application (GTK_WINDOW (root))
+                                    : NULL;
+
+  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
+    return;
+  self->application = CLARA_APPLICATION (application);
+  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
+                                            self);
+  update (self);
+}
+
+static void
+clara_lever_bar_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (clara_lever_bar_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
+                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
+  application_cb (CLARA_LEVER_BAR (widget));
+}
+
+static void
+clara_lever_bar_dispose (GObject *object)
+{
+  ClaraLeverBar *self = CLARA_LEVER_BAR (object);
+
+  if (self->application != NULL)
+    g_clear_signal_handler (&self->handler, self->application);
+  self->application = NULL;
+
+  G_OBJECT_CLASS (clara_lever_bar_parent_class)->dispose (object);
+}
+
+static void
+clara_lever_bar_class_init (ClaraLeverBarClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = clara_lever_bar_dispose;
+  GTK_WIDGET_CLASS (klass)->root = clara_lever_bar_root;
+}
+
+static GtkLabel *
+make_label (GtkWidget *box, const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+clara_lever_bar_init (ClaraLeverBar *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
+  self->title = make_label (words, "heading");
+  self->text = make_label (words, "caption");
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), words);
+  self->button = GTK_BUTTON (gtk_button_new ());
+  gtk_button_set_use_underline (self->button, TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->button));
+  gtk_widget_add_css_class (box, "lever-bar");
+  self->revealer = GTK_REVEALER (gtk_revealer_new ());
+  gtk_revealer_set_child (self->revealer, box);
+  g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (revealed_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->revealer));
+}

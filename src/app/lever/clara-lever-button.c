@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "clara-app"
+
+#include "clara-lever-button.h"
+
+#include "clara-application.h"
+#include "clara-weather.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * ClaraLeverButton:
+ *
+ * A button in the header bar that says how it stands with Lever: when it was read last, how far a reading is, and what
+ * waits for it. Not there in a workspace that is not connected. Follows the program it is in. Main thread only.
+ */
+struct _ClaraLeverButton
+{
+  GtkWidget parent_instance;
+
+  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
+  gulong handler;
+  GtkWidget *button;
+  GtkStack *faces;
+  GtkSpinner *spinner;
+  GtkImage *icon;
+  GtkLabel *title;
+  GtkLabel *text;
+  GtkLabel *sync;
+  GtkLabel *queue;
+  GtkProgressBar *progress;
+};
+
+G_DEFINE_FINAL_TYPE (ClaraLeverButton, clara_lever_button, GTK_TYPE_WIDGET)
+
+static gboolean
+is_shown (const ClaraLeverServiceStatus *status)
+{
+  return status != NULL && status->state != CLARA_LEVER_SERVICE_STOPPED &&
+         status->state != CLARA_LEVER_SERVICE_NOT_PERMITTED &&
+         status->state != CLARA_LEVER_SERVICE_DISCONNECTED;
+}
+
+/* The phases as they are told by whoever reads. */
+static char *
+describe_progress (const ClaraLeverServiceStatus *status)
+{
+  if (status->n_total > 0)
+    return g_strdup_printf (_ ("%s: %u of %u"), _ (status->phase), status->n_done, status->n_total);
+  if (status->n_done > 0)
+    return g_strdup_printf ("%s: %u", _ (status->phase), status->n_done);
+
+  return g_strdup (_ (status->phase));
+}
+
+static void
+show_progress (ClaraLeverButton *self, const ClaraLeverServiceStatus *status)
+{
+  gboolean any = status->phase != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), any);
+  if (!any)
+    return;
+  gtk_progress_bar_set_fraction (
+      self->progress, status->n_total > 0 ? (double) status->n_done / status->n_total : 0);
+}
+
+static void
+show_face (ClaraLeverButton *self, const ClaraLeverServiceStatus *status, const char *icon)
+{
+  gboolean busy = status->state == CLARA_LEVER_SERVICE_SYNCING && status->since == 0;
+
+  gtk_stack_set_visible_child_name (self->faces, busy ? "busy" : "icon");
+  gtk_spinner_set_spinning (self->spinner, busy);
+  gtk_image_set_from_icon_name (self->icon,
+                                status->n_needs_you > 0 ? "dialog-warning-symbolic" : icon);
+}
+
+static void
+update (ClaraLeverButton *self)
+{
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  g_auto (ClaraWeather) weather = { 0 };
+  g_autofree char *sync = NULL, *queue = NULL, *words = NULL, *progress = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self), is_shown (status));
+  if (!is_shown (status))
+    return;
+
+  clara_weather_init (&weather, status);
+  sync = clara_weather_describe_sync (status);
+  queue = clara_weather_describe_queue (status);
+  progress = status->phase != NULL ? describe_progress (status) : NULL;
+  words = g_strdup_printf ("%s. %s. %s", weather.title, sync, queue);
+  show_face (self, status, weather.icon);
+  show_progress (self, status);
+  gtk_label_set_text (self->title, weather.title);
+  gtk_label_set_text (self->text, progress != NULL ? progress : weather.text);
+  gtk_widget_set_visible (GTK_WIDGET (self->text), progress != NULL || weather.text != NULL);
+  gtk_label_set_text (self->sync, sync);
+  gtk_label_set_text (self->queue, queue);
+  gtk_widget_set_tooltip_text (self->button, weather.title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
+}
+
+/* Where the widget is not visible it is never realized; the window tells when it belongs to the program. */
+static void
+application_cb (ClaraLeverButton *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkApplication *application = GTK_IS_WINDOW (root)
+                                    ? gtk_window_get_application (GTK_WINDOW (root))
+                                    : NULL;
+
+  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
+    return;
+  self->application = CLARA_APPLICATION (application);
+  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
+                                            self);
+  update (self);
+}
+
+static void
+clara_lever_button_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (clara_lever_button_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
+                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
+  application_cb (CLARA_LEVER_BUTTON (widget));
+}
+
+static void
+clara_lever_button_dispose (GObject *object)
+{
+  ClaraLeverButton *self = CLARA_LEVER_BUTTON (object);
+
+  if (self->application != NULL)
+    g_clear_signal_handler (&self->handler, self->application);
+  self->application = NULL;
+  g_clear_pointer (&self->button, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (clara_lever_button_parent_class)->dispose (object);
+}
+
+static void
+clara_lever_button_class_init (ClaraLeverButtonClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = clara_lever_button_dispose;
+  widget_class->root = clara_lever_button_root;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "leverbutton");
+}
+
+static GtkLabel *
+make_label (GtkWidget *box, const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+static GtkWidget *
+make_buttons (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sync = gtk_button_new_with_mnemonic (_ ("_Sync Now"));
+  GtkWidget *outbox = gtk_button_new_with_mnemonic (_ ("What _Waits"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (sync), "app.sync");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (outbox), "win.outbox");
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_box_append (GTK_BOX (box), outbox);
+  gtk_box_append (GTK_BOX (box), sync);
+
+  return box;
+}
+
+static GtkWidget *
+make_popover (ClaraLeverButton *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->title = make_label (box, "heading");
+  self->text = make_label (box, NULL);
+  self->progress = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->progress));
+  self->sync = make_label (box, "dim-label");
+  self->queue = make_label (box, "dim-label");
+  gtk_box_append (GTK_BOX (box), make_buttons ());
+  gtk_widget_add_css_class (box, "lever-popover");
+  gtk_widget_set_size_request (box, 260, -1);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+
+  return popover;
+}
+
+static void
+clara_lever_button_init (ClaraLeverButton *self)
+{
+  GtkWidget *faces = gtk_stack_new ();
+
+  self->faces = GTK_STACK (faces);
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  self->spinner = GTK_SPINNER (gtk_spinner_new ());
+  gtk_stack_add_named (self->faces, GTK_WIDGET (self->icon), "icon");
+  gtk_stack_add_named (self->faces, GTK_WIDGET (self->spinner), "busy");
+  self->button = gtk_menu_button_new ();
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), faces);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
