@@ -250,5 +250,6 @@ clara_profile_from_json (JsonObject *object, GError **error)
     }
 
   return read_months (object, profile, error) && read_fields (object, profile, error)
-             ? g_steal_pointer (&profile) : NULL;
+             ? g_steal_pointer (&profile)
+             : NULL;
 }

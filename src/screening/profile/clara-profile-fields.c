@@ -16,12 +16,13 @@
 
 /* What makes the occupation beside it somebody else's, or what one is not yet: "assistant to the accountant". */
 static const char *const others[] = {
-  "to",       "for",    "of",       "the",      "assistant", "assistants", "aide",    "helper",
-  "trainee",  "intern", "student",  "aspiring", "former",    "secretary",  "support", "apprentice",
-  "der",      "des",    "zum",      "zur",      "für",       "assistent",  "azubi",   "praktikant",
-  "du",       "la",     "le",       "pour",     "de",        "assistante", "stagiaire", "apprenti",
-  "del",      "al",     "para",     "becario",  "asistente", "ayudante",   "do",      "dla",
-  "asystent", "asystentka", "stażysta", "stażystka", NULL
+  "to",        "for",        "of",         "the",      "assistant", "assistants", "aide",
+  "helper",    "trainee",    "intern",     "student",  "aspiring",  "former",     "secretary",
+  "support",   "apprentice", "der",        "des",      "zum",       "zur",        "für",
+  "assistent", "azubi",      "praktikant", "du",       "la",        "le",         "pour",
+  "de",        "assistante", "stagiaire",  "apprenti", "del",       "al",         "para",
+  "becario",   "asistente",  "ayudante",   "do",       "dla",       "asystent",   "asystentka",
+  "stażysta",  "stażystka",  NULL
 };
 
 /* Whether a word of @start … @end says that the occupation is not the person's own. */
