@@ -52,6 +52,16 @@ GPtrArray      *clara_candidacies_list_advanced      (ClaraConnection  *connecti
 GPtrArray      *clara_candidacies_get_history        (ClaraConnection  *connection,
                                                       const ClaraId    *candidacy,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_candidacies_count_arrived      (ClaraConnection  *connection,
+                                                      const ClaraId    *job,
+                                                      gint64            since,
+                                                      guint            *n,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_candidacies_count_mapped       (ClaraConnection  *connection,
+                                                      const ClaraId    *job,
+                                                      gint64            since,
+                                                      guint            *n,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_candidacies_get_standing       (ClaraConnection  *connection,
                                                       const ClaraId    *candidacy,
                                                       gint64           *standing,

@@ -65,6 +65,96 @@ clara_notices_mark_read (ClaraWrite *write,
 }
 
 /**
+ * clara_notices_renew:
+ * @write: a transaction
+ * @notice: a notice that is there, with the words that it has from now on; it is about nobody alone any more
+ * @error: return location for a #GError
+ *
+ * Says more in a notice that was not read yet, in place of another one. Its time stays: since when it gathers.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_notices_renew (ClaraWrite *write, const ClaraNotice *notice, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (
+      write, CLARA_ENTITY_NOTICE, &notice->member,
+      "UPDATE notice SET text = $2, candidacy = NULL WHERE id = $1");
+
+  clara_statement_bind_id (statement, 1, &notice->id);
+  clara_statement_bind_text (statement, 2, notice->text);
+
+  return clara_statement_run (statement, error);
+}
+
+/**
+ * clara_notices_withdraw:
+ * @write: a transaction
+ * @member: whose notices
+ * @kind: a kind of them
+ * @error: return location for a #GError
+ *
+ * What they tell of is over: they count as read.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_notices_withdraw (ClaraWrite *write, const ClaraId *member, const char *kind, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (
+      write, CLARA_ENTITY_NOTICE, member,
+      "UPDATE notice SET seen = $3 WHERE member = $1 AND kind = $2 AND seen = 0");
+
+  clara_statement_bind_id (statement, 1, member);
+  clara_statement_bind_text (statement, 2, kind);
+  clara_statement_bind_int64 (statement, 3, clara_write_get_now (write));
+
+  return clara_statement_run (statement, error);
+}
+
+/**
+ * clara_notices_find:
+ * @connection: where to read
+ * @member: for whom
+ * @kind: of what kind
+ * @subject: (nullable): what about; %NULL: whatever it is about
+ * @notice: (out caller-allocates): the newest one: its id, when it was written and when it was read, and no words
+ * @found: (out): whether there is one
+ * @error: return location for a #GError
+ *
+ * Returns: whether it could be looked for
+ */
+gboolean
+clara_notices_find (ClaraConnection *connection,
+                    const ClaraId *member,
+                    const char *kind,
+                    const ClaraId *subject,
+                    ClaraNotice *notice,
+                    gboolean *found,
+                    GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (
+      connection, "SELECT id, at, seen FROM notice WHERE member = $1 AND kind = $2 "
+                  "AND ($3 IS NULL OR subject = $3) ORDER BY at DESC, id LIMIT 1");
+
+  clara_statement_bind_id (statement, 1, member);
+  clara_statement_bind_text (statement, 2, kind);
+  clara_statement_bind_id (statement, 3, subject);
+  if (!clara_store_find (statement, found, error))
+    return FALSE;
+
+  *notice = (ClaraNotice){ .member = *member };
+  if (*found)
+    {
+      clara_statement_get_id (statement, 0, &notice->id);
+      notice->at = clara_statement_get_int64 (statement, 1);
+      notice->read = clara_statement_get_int64 (statement, 2);
+    }
+
+  return TRUE;
+}
+
+/**
  * clara_notices_list:
  * @connection: where to read
  * @member: whose notices

@@ -14,6 +14,20 @@ gboolean   clara_notices_mark_read (ClaraWrite       *write,
                                     const ClaraId    *member,
                                     const ClaraId    *notice,
                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_notices_renew     (ClaraWrite       *write,
+                                    const ClaraNotice *notice,
+                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_notices_withdraw  (ClaraWrite       *write,
+                                    const ClaraId    *member,
+                                    const char       *kind,
+                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_notices_find      (ClaraConnection  *connection,
+                                    const ClaraId    *member,
+                                    const char       *kind,
+                                    const ClaraId    *subject,
+                                    ClaraNotice      *notice,
+                                    gboolean         *found,
+                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *clara_notices_list      (ClaraConnection  *connection,
                                     const ClaraId    *member,
                                     gboolean          unread_only,

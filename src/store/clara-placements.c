@@ -86,3 +86,72 @@ clara_candidacies_find_undo (ClaraConnection *connection, gint64 move, gint64 *u
 
   return TRUE;
 }
+
+static gboolean
+count_since (ClaraConnection *connection,
+             const char *sql,
+             const ClaraId *job,
+             gint64 since,
+             guint *n,
+             GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_connection_prepare (connection, sql);
+  gboolean found;
+
+  clara_statement_bind_id (statement, 1, job);
+  clara_statement_bind_int64 (statement, 2, since);
+  if (!clara_store_find (statement, &found, error))
+    return FALSE;
+
+  *n = found ? (guint) clara_statement_get_int64 (statement, 0) : 0;
+
+  return TRUE;
+}
+
+/**
+ * clara_candidacies_count_arrived:
+ * @connection: where to read
+ * @job: a job
+ * @since: ms since the epoch, UTC
+ * @n: (out): how many cards came in from Lever then or later
+ * @error: return location for a #GError
+ *
+ * Returns: whether it worked
+ */
+gboolean
+clara_candidacies_count_arrived (ClaraConnection *connection,
+                                 const ClaraId *job,
+                                 gint64 since,
+                                 guint *n,
+                                 GError **error)
+{
+  return count_since (connection,
+                      "SELECT count (*) FROM candidacy WHERE job = $1 AND created >= $2 "
+                      "AND opportunity IS NOT NULL AND merged_into IS NULL",
+                      job, since, n, error);
+}
+
+/**
+ * clara_candidacies_count_mapped:
+ * @connection: where to read
+ * @job: a job
+ * @since: ms since the epoch, UTC
+ * @n: (out): how many cards, there before, the mapping from Lever has moved then or later
+ * @error: return location for a #GError
+ *
+ * Returns: whether it worked
+ */
+gboolean
+clara_candidacies_count_mapped (ClaraConnection *connection,
+                                const ClaraId *job,
+                                gint64 since,
+                                guint *n,
+                                GError **error)
+{
+  return count_since (connection,
+                      "SELECT count (DISTINCT p.candidacy) FROM candidacy c "
+                      "JOIN placement p ON p.candidacy = c.id "
+                      "WHERE c.job = $1 AND c.created < $2 AND p.placed_by = 'lever' "
+                      "AND p.at >= $2",
+                      job, since, n, error);
+}
