@@ -445,3 +445,4 @@ HACCP certificate > Food hygiene certificate
 Reach truck licence > Forklift licence
 Advanced Cardiovascular Life Support > Advanced Life Support certificate
 Master electrician license > Electrician licence
+Driving licence class B | licence to drive | clean licence | full clean licence | licence for cars | car licence held | de:Autoführerschein | de:Klasse B

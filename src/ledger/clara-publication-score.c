@@ -164,6 +164,32 @@ copy_certifications (JsonArray *certifications)
   return copy;
 }
 
+static JsonArray *
+copy_fields (JsonArray *fields)
+{
+  JsonArray *copy = json_array_new ();
+  const guint n = fields != NULL ? json_array_get_length (fields) : 0;
+
+  for (guint i = 0; i < MIN (n, MAX_FACTS); i++)
+    {
+      JsonObject *object = clara_json_get_object_element (fields, i, NULL);
+      const char *field = object != NULL ? clara_json_get_string (object, "field", NULL) : NULL;
+      g_autofree char *safe = field != NULL ? without_mentions (field) : NULL;
+      gint64 months;
+      JsonObject *line;
+
+      if (safe == NULL || !clara_json_get_int64 (object, "months", &months, NULL))
+        continue;
+
+      line = json_object_new ();
+      json_object_set_string_member (line, "field", safe);
+      json_object_set_int_member (line, "months", months);
+      json_array_add_object_element (copy, line);
+    }
+
+  return copy;
+}
+
 /* Figures and names of the lexicon: employers, schools and titles are the candidate's own words, and stay here. */
 static JsonObject *
 describe_facts (ClaraConnection *connection,
@@ -175,10 +201,12 @@ describe_facts (ClaraConnection *connection,
   g_autoptr (JsonObject) profile = NULL;
   g_autoptr (GError) local = NULL;
   g_autofree char *document = clara_profiles_get (connection, candidacy, &local);
+  JsonArray *fields = NULL;
   JsonArray *education = NULL;
   JsonArray *languages = NULL;
   JsonArray *certifications = NULL;
   gint64 months = 0;
+  gint64 unplaced = 0;
 
   if (document == NULL && !g_error_matches (local, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
     {
@@ -192,12 +220,16 @@ describe_facts (ClaraConnection *connection,
 
   profile = clara_json_parse_object (document, -1, NULL, error);
   if (profile == NULL || !clara_json_get_optional_int64 (profile, "months", 0, &months, error) ||
+      !clara_json_get_optional_int64 (profile, "unplaced", 0, &unplaced, error) ||
+      !clara_json_get_optional_array (profile, "fields", &fields, error) ||
       !clara_json_get_optional_array (profile, "education", &education, error) ||
       !clara_json_get_optional_array (profile, "languages", &languages, error) ||
       !clara_json_get_optional_array (profile, "certifications", &certifications, error))
     return NULL;
 
   json_object_set_int_member (facts, "months", months);
+  json_object_set_array_member (facts, "fields", copy_fields (fields));
+  json_object_set_int_member (facts, "unplaced", unplaced);
   json_object_set_string_member (facts, "education", find_highest_degree (education));
   json_object_set_array_member (facts, "languages", copy_languages (languages));
   json_object_set_array_member (facts, "certifications", copy_certifications (certifications));

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *   decision-note  {"decision","review","change"}
  *   score-note     {"version","status","score","low","high","seq","engine","rubric",
  *                   "requirements":[{"text","verdict","points","of"}],
- *                   "facts":{"months","education","languages":[{"language","level"}],"certifications":[…],"unknown":n}}
+ *                   "facts":{"months","fields":[{"field","months"}],"unplaced": months of no known field,"education",
+ *                            "languages":[{"language","level"}],"certifications":[…],"unknown":n}}
  *   retract        {"op_ids":[…],"remote_ids":[…]}: take Clara's own notes and tag off; for no candidacy, it is gone
  *
  * No name, no contact, no word out of a document, and no "@", stands in any of them.

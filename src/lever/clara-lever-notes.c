@@ -141,17 +141,56 @@ append_certifications (GString *text, JsonArray *names, GError **error)
   return TRUE;
 }
 
+static void
+append_years (GString *text, gint64 months)
+{
+  append_number (text, (double) months / 12);
+}
+
+/* In which fields; what belongs to none that is known is told as such. Fields may have been worked in side by side. */
+static gboolean
+append_fields (GString *text, JsonArray *fields, gint64 unplaced, GError **error)
+{
+  const guint n = fields != NULL ? MIN (json_array_get_length (fields), MAX_FACTS) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      JsonObject *field = clara_json_get_object_element (fields, i, error);
+      const char *name = field != NULL ? clara_json_get_string (field, "field", error) : NULL;
+      g_autofree char *safe = NULL;
+      gint64 months;
+
+      if (name == NULL || !clara_json_get_int64 (field, "months", &months, error))
+        return FALSE;
+
+      safe = tidy (name);
+      g_string_append_printf (text, "%s%s ", i == 0 ? ": " : ", ", safe);
+      append_years (text, months);
+    }
+  if (n > 0 && unplaced > 0)
+    {
+      g_string_append (text, ", field not known ");
+      append_years (text, unplaced);
+    }
+
+  return TRUE;
+}
+
 /* What nobody knows is told as such, and never as nothing. */
 static gboolean
 append_facts (GString *text, JsonObject *facts, GError **error)
 {
+  JsonArray *fields;
   JsonArray *languages;
   JsonArray *certifications;
   const char *education;
   gint64 months;
+  gint64 unplaced;
   gint64 unknown;
 
   if (!clara_json_get_optional_int64 (facts, "months", -1, &months, error) ||
+      !clara_json_get_optional_int64 (facts, "unplaced", 0, &unplaced, error) ||
+      !clara_json_get_optional_array (facts, "fields", &fields, error) ||
       !clara_json_get_optional_string (facts, "education", NULL, &education, error) ||
       !clara_json_get_optional_array (facts, "languages", &languages, error) ||
       !clara_json_get_optional_array (facts, "certifications", &certifications, error) ||
@@ -161,8 +200,10 @@ append_facts (GString *text, JsonObject *facts, GError **error)
   g_string_append (text, "\nFacts: experience ");
   if (months > 0)
     {
-      append_number (text, (double) months / 12);
+      append_years (text, months);
       g_string_append (text, " years");
+      if (!append_fields (text, fields, unplaced, error))
+        return FALSE;
     }
   else
     g_string_append (text, "not stated");

@@ -32,9 +32,28 @@ experience_to_json (ClaraProfile *self)
 
       set_string_or_null (object, "employer", experience->employer);
       set_string_or_null (object, "title", experience->title);
+      set_string_or_null (object, "field", experience->field);
       set_date_or_null (object, "start", experience->from);
       set_date_or_null (object, "end", experience->to);
       json_object_set_boolean_member (object, "current", experience->current);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
+}
+
+static JsonArray *
+fields_to_json (ClaraProfile *self)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < clara_profile_get_n_fields (self); i++)
+    {
+      const ClaraFieldTime *field = clara_profile_get_field (self, i);
+      JsonObject *object = json_object_new ();
+
+      json_object_set_string_member (object, "field", field->field);
+      json_object_set_int_member (object, "months", field->months);
       json_array_add_object_element (array, object);
     }
 
@@ -88,8 +107,8 @@ languages_to_json (ClaraProfile *self)
  *
  * Writes a profile as `clara-cli profile` prints it, less the file's name.
  *
- * Returns: (transfer full): an object with `experience`, `months`, `education`, `languages`, `skills` and
- *   `certifications`
+ * Returns: (transfer full): an object with `experience`, `months`, `fields`, `unplaced`, `education`, `languages`,
+ *   `skills` and `certifications`
  */
 JsonObject *
 clara_profile_to_json (ClaraProfile *self)
@@ -105,6 +124,8 @@ clara_profile_to_json (ClaraProfile *self)
 
   json_object_set_array_member (object, "experience", experience_to_json (self));
   json_object_set_int_member (object, "months", clara_profile_get_months (self));
+  json_object_set_array_member (object, "fields", fields_to_json (self));
+  json_object_set_int_member (object, "unplaced", clara_profile_get_unplaced (self));
   json_object_set_array_member (object, "education", education_to_json (self));
   json_object_set_array_member (object, "languages", languages_to_json (self));
   json_object_set_array_member (object, "skills", skills);

@@ -62,6 +62,7 @@ read_experience (JsonArray *array, guint index, ClaraProfile *profile, GError **
 
   if (object != NULL && read_string (object, "employer", &experience.employer, error) &&
       read_string (object, "title", &experience.title, error) &&
+      read_string (object, "field", &experience.field, error) &&
       read_date (object, "start", &experience.from, error) &&
       read_date (object, "end", &experience.to, error) &&
       clara_json_get_boolean (object, "current", &experience.current, error))
@@ -72,6 +73,7 @@ read_experience (JsonArray *array, guint index, ClaraProfile *profile, GError **
 
   g_free (experience.employer);
   g_free (experience.title);
+  g_free (experience.field);
 
   return FALSE;
 }
@@ -160,6 +162,46 @@ read_certification (JsonArray *array, guint index, ClaraProfile *profile, GError
 }
 
 static gboolean
+read_field (JsonArray *array, guint index, ClaraProfile *profile, GError **error)
+{
+  JsonObject *object = clara_json_get_object_element (array, index, error);
+  const char *name = object != NULL ? clara_json_get_string (object, "field", error) : NULL;
+  ClaraFieldTime field = { NULL };
+  gint64 months;
+
+  if (name == NULL || !clara_json_get_int64 (object, "months", &months, error))
+    return FALSE;
+  if (months < 0 || months > MAX_MONTHS)
+    return refuse (error, "nobody has worked in a field as long as the profile says");
+  field.field = g_strdup (name);
+  field.months = (guint) months;
+  clara_profile_take_field (profile, &field);
+
+  return TRUE;
+}
+
+/* What an earlier Clara has kept says nothing of fields. */
+static gboolean
+read_fields (JsonObject *object, ClaraProfile *profile, GError **error)
+{
+  JsonArray *array;
+  gint64 unplaced;
+
+  if (!clara_json_get_optional_array (object, "fields", &array, error) ||
+      !clara_json_get_optional_int64 (object, "unplaced", 0, &unplaced, error))
+    return FALSE;
+  if (unplaced < 0 || unplaced > MAX_MONTHS ||
+      (array != NULL && json_array_get_length (array) > MAX_ENTRIES))
+    return refuse (error, "a profile has more fields than there can be");
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    if (!read_field (array, i, profile, error))
+      return FALSE;
+  clara_profile_set_unplaced (profile, (guint) unplaced);
+
+  return TRUE;
+}
+
+static gboolean
 read_months (JsonObject *object, ClaraProfile *profile, GError **error)
 {
   gint64 months;
@@ -207,5 +249,7 @@ clara_profile_from_json (JsonObject *object, GError **error)
           return NULL;
     }
 
-  return read_months (object, profile, error) ? g_steal_pointer (&profile) : NULL;
+  return read_months (object, profile, error) && read_fields (object, profile, error)
+             ? g_steal_pointer (&profile)
+             : NULL;
 }

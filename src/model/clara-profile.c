@@ -18,6 +18,8 @@ struct _ClaraProfile
   GObject parent_instance;
 
   guint months;           /* of all employments, each month of the calendar once */
+  guint unplaced;         /* of those, the months of which no field is known */
+  GArray *fields;         /* (owned): ClaraFieldTime, the longest first */
   GArray *experience;     /* (owned): ClaraExperience, in the order of the text */
   GArray *education;      /* (owned): ClaraEducation */
   GArray *languages;      /* (owned): ClaraLanguageSkill */
@@ -47,6 +49,13 @@ experience_clear (gpointer data)
 
   g_free (experience->employer);
   g_free (experience->title);
+  g_free (experience->field);
+}
+
+static void
+field_clear (gpointer data)
+{
+  g_free (((ClaraFieldTime *) data)->field);
 }
 
 static void
@@ -86,6 +95,7 @@ clara_profile_finalize (GObject *object)
 {
   ClaraProfile *self = CLARA_PROFILE (object);
 
+  g_array_unref (self->fields);
   g_array_unref (self->experience);
   g_array_unref (self->education);
   g_array_unref (self->languages);
@@ -104,6 +114,7 @@ clara_profile_class_init (ClaraProfileClass *klass)
 static void
 clara_profile_init (ClaraProfile *self)
 {
+  self->fields = new_list (sizeof (ClaraFieldTime), field_clear);
   self->experience = new_list (sizeof (ClaraExperience), experience_clear);
   self->education = new_list (sizeof (ClaraEducation), education_clear);
   self->languages = new_list (sizeof (ClaraLanguageSkill), language_clear);
@@ -439,4 +450,76 @@ clara_profile_get_months (ClaraProfile *self)
   g_return_val_if_fail (CLARA_IS_PROFILE (self), 0);
 
   return self->months;
+}
+
+/**
+ * clara_profile_take_field:
+ * @self: a profile that is being built
+ * @field: how long one worked in a field; what it owns is taken over and the struct emptied
+ *
+ * Adds a field behind the others.
+ */
+void
+clara_profile_take_field (ClaraProfile *self, ClaraFieldTime *field)
+{
+  g_return_if_fail (CLARA_IS_PROFILE (self));
+
+  take (self->fields, field);
+}
+
+/**
+ * clara_profile_get_n_fields:
+ * @self: a profile
+ *
+ * Returns: in how many fields somebody is known to have worked
+ */
+guint
+clara_profile_get_n_fields (ClaraProfile *self)
+{
+  g_return_val_if_fail (CLARA_IS_PROFILE (self), 0);
+
+  return self->fields->len;
+}
+
+/**
+ * clara_profile_get_field:
+ * @self: a profile
+ * @index: below clara_profile_get_n_fields()
+ *
+ * Returns: (transfer none): a field, which lives as long as @self
+ */
+const ClaraFieldTime *
+clara_profile_get_field (ClaraProfile *self, guint index)
+{
+  g_return_val_if_fail (CLARA_IS_PROFILE (self), NULL);
+  g_return_val_if_fail (index < self->fields->len, NULL);
+
+  return &g_array_index (self->fields, ClaraFieldTime, index);
+}
+
+/**
+ * clara_profile_set_unplaced:
+ * @self: a profile that is being built
+ * @months: how much of all employments belongs to no field that is known
+ */
+void
+clara_profile_set_unplaced (ClaraProfile *self, guint months)
+{
+  g_return_if_fail (CLARA_IS_PROFILE (self));
+
+  self->unplaced = months;
+}
+
+/**
+ * clara_profile_get_unplaced:
+ * @self: a profile
+ *
+ * Returns: how much of all employments belongs to no field that is known
+ */
+guint
+clara_profile_get_unplaced (ClaraProfile *self)
+{
+  g_return_val_if_fail (CLARA_IS_PROFILE (self), 0);
+
+  return self->unplaced;
 }

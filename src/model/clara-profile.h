@@ -47,6 +47,7 @@ typedef enum
  * ClaraExperience:
  * @employer: (owned) (nullable): as written
  * @title: (owned) (nullable): as written
+ * @field: (owned) (nullable): the occupation that the title names, by the lexicon's name; %NULL: that cannot be told
  * @from: when it began; year 0 where it is not said, month 0 where only the year is
  * @to: when it ended; year 0 where it is not said
  * @current: whether it goes on, so that @to is not set
@@ -61,6 +62,7 @@ typedef struct
 {
   char           *employer;
   char           *title;
+  char           *field;
   ClaraYearMonth  from;
   ClaraYearMonth  to;
   gboolean        current;
@@ -127,6 +129,19 @@ typedef struct
   guint     months;
 } ClaraSkill;
 
+/**
+ * ClaraFieldTime:
+ * @field: (owned): an occupation, by the lexicon's name
+ * @months: how long one worked in it, each month of the calendar once
+ *
+ * How long somebody worked in a field.
+ */
+typedef struct
+{
+  char  *field;
+  guint  months;
+} ClaraFieldTime;
+
 const char *clara_degree_level_to_string     (ClaraDegreeLevel    level);
 gboolean    clara_degree_level_from_string   (const char         *string,
                                               ClaraDegreeLevel   *level);
@@ -147,6 +162,15 @@ const ClaraExperience    *clara_profile_get_experience       (ClaraProfile      
 void                      clara_profile_set_months           (ClaraProfile       *self,
                                                               guint               months);
 guint                     clara_profile_get_months           (ClaraProfile       *self);
+
+void                      clara_profile_take_field           (ClaraProfile       *self,
+                                                              ClaraFieldTime     *field);
+guint                     clara_profile_get_n_fields         (ClaraProfile       *self);
+const ClaraFieldTime     *clara_profile_get_field            (ClaraProfile       *self,
+                                                              guint               index);
+void                      clara_profile_set_unplaced         (ClaraProfile       *self,
+                                                              guint               months);
+guint                     clara_profile_get_unplaced         (ClaraProfile       *self);
 
 void                      clara_profile_take_education       (ClaraProfile       *self,
                                                               ClaraEducation     *education);

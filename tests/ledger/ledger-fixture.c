@@ -19,6 +19,7 @@
 
 #define PROFILE                                                                                    \
   "{\"experience\":[{\"employer\":\"Crumb & Sons\",\"title\":\"Baker\"}],\"months\":50,"           \
+  "\"fields\":[{\"field\":\"Cook\",\"months\":38}],\"unplaced\":12,"                               \
   "\"education\":[{\"school\":\"Rye College\",\"degree\":\"B.Sc.\",\"level\":\"bachelor\"}],"      \
   "\"languages\":[{\"language\":\"en\",\"level\":\"C1\"},{\"language\":\"it\",\"level\":null}],"   \
   "\"skills\":[\"dough\"],\"certifications\":[\"HACCP\"]}"

@@ -270,6 +270,8 @@ test_lever_is_told_nothing_of_the_person (Team *self, gconstpointer data)
   g_assert_nonnull (strstr (payload, "\"verdict\":\"partial\""));
   g_assert_nonnull (strstr (payload, "\"unknown\":1"));
   g_assert_nonnull (strstr (payload, "\"months\":50"));
+  g_assert_nonnull (strstr (payload, "\"fields\":[{\"field\":\"Cook\",\"months\":38}]"));
+  g_assert_nonnull (strstr (payload, "\"unplaced\":12"));
   g_assert_nonnull (strstr (payload, "\"education\":\"bachelor\""));
   g_assert_nonnull (strstr (payload, "HACCP"));
   g_assert_null (strstr (payload, "Crumb"));

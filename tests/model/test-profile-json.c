@@ -8,8 +8,11 @@
 #include <string.h>
 
 #define PROFILE                                                                                    \
-  "{\"experience\":[{\"employer\":\"Pier AG\",\"title\":null,\"start\":\"2019-03\",\"end\":"       \
-  "\"2021\",\"current\":false}],\"months\":34,\"education\":[{\"school\":null,\"degree\":"         \
+  "{\"experience\":[{\"employer\":\"Pier AG\",\"title\":null,\"field\":\"Logistics coordinator\"," \
+  "\"start\":\"2019-03\",\"end\":"                                                                 \
+  "\"2021\",\"current\":false}],\"months\":34,"                                                    \
+  "\"fields\":[{\"field\":\"Logistics "                                                            \
+  "coordinator\",\"months\":30}],\"unplaced\":4,\"education\":[{\"school\":null,\"degree\":"       \
   "\"BSc\",\"level\":\"bachelor\",\"field\":\"Logistics\",\"end\":\"2018\",\"finished\":false}],"  \
   "\"languages\":[{\"language\":\"de\",\"level\":\"C1\"},{\"language\":\"en\",\"level\":null}],"   \
   "\"skills\":[\"Planning\"],\"certifications\":[\"VHF radio\"]}"
@@ -46,6 +49,9 @@ test_damage_is_refused (void)
     { "\"current\":false", "\"current\":0" },
     { "\"months\":34", "\"months\":-1" },
     { "\"months\":34", "\"months\":99999" },
+    { "\"months\":30", "\"months\":-1" },
+    { "\"months\":30", "\"years\":2" },
+    { "\"unplaced\":4", "\"unplaced\":99999" },
     { "\"bachelor\"", "\"wizard\"" },
     { "\"C1\"", "\"C7\"" },
     { "\"finished\":false", "\"ended\":false" },
@@ -67,6 +73,21 @@ test_damage_is_refused (void)
     }
 }
 
+/* What was kept before fields were counted is read all the same. */
+static void
+test_a_profile_without_fields_is_read (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ClaraProfile) profile = read_profile (
+      "{\"experience\":[],\"months\":12,\"education\":[],\"languages\":[],\"skills\":[],"
+      "\"certifications\":[]}",
+      &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (clara_profile_get_months (profile), ==, 12);
+  g_assert_cmpuint (clara_profile_get_n_fields (profile), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -75,6 +96,9 @@ main (int argc, char **argv)
   g_test_add_func ("/model/profile-json/what-is-read-is-what-was-written",
                    test_what_is_read_is_what_was_written);
   g_test_add_func ("/model/profile-json/damage-is-refused", test_damage_is_refused);
+
+  g_test_add_func ("/model/profile-json/a-profile-without-fields-is-read",
+                   test_a_profile_without_fields_is_read);
 
   return g_test_run ();
 }

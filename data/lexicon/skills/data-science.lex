@@ -202,3 +202,7 @@ scikit-learn > Python
 ^R | Shiny apps
 Python | scripted in Python
 Power BI data modelling > Power BI
+
+@occupation Data scientist
+Regression analysis | logistic regressions | linear regressions | multiple regression | de:Regressionsmodelle | pl:modele regresji > Statistical analysis
+Statistical inference | analysis of variance | de:Konfidenzintervalle > Statistical analysis

@@ -234,3 +234,7 @@ Routing and switching > Network fundamentals
 Network administration > Network fundamentals
 Cisco networking > Network fundamentals
 ^Proxmox > Virtualisation
+
+@occupation *
+Argo CD > Kubernetes
+Google Kubernetes Engine > Kubernetes

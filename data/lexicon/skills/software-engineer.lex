@@ -315,3 +315,6 @@ Spring Framework > Java
 Spring Boot > Java
 ^Hibernate > Java
 Java | JVM services | Spring | pl:mikroserwisy w Springu | pl:w Springu
+
+@occupation *
+On-call duty | on-call work | call-out rota | call-outs | standby rota | de:Bereitschaftsdienst | de:Bereitschaftsdienste | de:Rufdienst | de:Rufbereitschaften | de:Bereitschaftsdienst am Wochenende | fr:astreintes | es:guardia localizada | es:servicio de guardia | pl:dyżur telefoniczny | pl:dyżury telefoniczne | pl:dyżury pod telefonem

@@ -155,15 +155,16 @@ clara_lever_bar_init (ClaraLeverBar *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->icon = GTK_IMAGE (gtk_image_new ());
+  /* The words beside it say what it shows. */
+  self->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                             NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
   self->title = make_label (words, "heading");
   self->text = make_label (words, "caption");
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), words);
-  self->button = GTK_BUTTON (gtk_button_new ());
-  gtk_button_set_use_underline (self->button, TRUE);
+  self->button = GTK_BUTTON (gtk_button_new_with_mnemonic (_ ("_Reconnect…")));
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->button));
   gtk_widget_add_css_class (box, "lever-bar");

@@ -189,6 +189,58 @@ has_words_near (const ClaraReadMaterial *material,
   return FALSE;
 }
 
+/* Whether the words of a phrase stand near each other in a passage that denies one of them. */
+static gboolean
+denies_words_near (const ClaraReadMaterial *material,
+                   const ClaraPassage *passage,
+                   ClaraWords *words,
+                   ClaraKinship kin)
+{
+  guint n = clara_words_get_n (words), n_found = 0;
+  gboolean denied = FALSE;
+
+  for (guint k = 0; k < n; k++)
+    for (guint i = 0; i < passage->n_words; i++)
+      {
+        const ClaraContentWord *word = clara_words_get (material->words, passage->first_word + i);
+
+        if (!clara_words_match (clara_words_get (words, k)->stem, word->stem, kin))
+          continue;
+        clara_reading_is_asserted (passage, word->start, word->end, &denied);
+        n_found++;
+        break;
+      }
+
+  return denied && n > 1 && n_found == n;
+}
+
+/* Whether a passage denies what a facet asks for in other words than its name: "I have never managed anyone". */
+static gboolean
+denies_facet (ClaraReading *reading, const ClaraPassage *passage, const ClaraFacet *facet)
+{
+  const ClaraReadMaterial *material = clara_reading_get_material (reading, passage->material);
+  const GArray *phrases = clara_phrases_get (facet->phrases, material->language);
+
+  if (passage->list || passage->head || passage->echo != CLARA_ECHO_NONE ||
+      clara_reading_is_asserted (passage, passage->start, passage->end, NULL))
+    return FALSE;
+  if (facet->words != NULL &&
+      denies_words_near (material, passage, facet->words,
+                         clara_words_get_kinship (facet->words, material->words)))
+    return TRUE;
+  for (guint i = 0; phrases != NULL && i < phrases->len; i++)
+    {
+      const ClaraPhrase *phrase = &g_array_index (phrases, ClaraPhrase, i);
+
+      if (!phrase->implied &&
+          denies_words_near (material, passage, phrase->words,
+                             clara_words_get_kinship (phrase->words, material->words)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What the words of a facet show where they stand apart: those it is asked by, or those of another way to say it. */
 static double
 words_strength (ClaraReading *reading, const ClaraPassage *passage, const ClaraFacet *facet)
@@ -258,6 +310,8 @@ clara_evidence_find_facet (ClaraReading *reading, const ClaraFacet *facet)
           told = !passage->list && passage->echo == CLARA_ECHO_NONE;
           itself = hit->entry == facet->entry;
         }
+      if (denying < 0 && denies_facet (reading, passage, facet))
+        denying = i;
       strength = words_strength (reading, passage, facet);
       if (strength > best.strength)
         {

@@ -299,6 +299,21 @@ find_in_front (Reader *self, guint from, guint at, guint sort, guint reach)
 }
 
 /* Who did it, where the people at @at are spoken of. */
+/* "Developers who", "Entwickler, die". German "das" is an article as well, and begins a relative clause behind a comma. */
+static gboolean
+is_who (Reader *self, guint index)
+{
+  const ClaraToken *token = clara_tokens_get (self->tokens, index);
+
+  if ((self->flags[index] & CLARA_CLAIM_WORD_WHO) == 0)
+    return FALSE;
+
+  return is_comma (self, index - 1) ||
+         !(clara_token_is_word (token, "das") || clara_token_is_word (token, "die") ||
+           clara_token_is_word (token, "der") || clara_token_is_word (token, "den") ||
+           clara_token_is_word (token, "dem"));
+}
+
 static void
 read_people (Reader *self, guint from, guint at, guint to)
 {
@@ -316,14 +331,14 @@ read_people (Reader *self, guint from, guint at, guint to)
     opens = opens && (!is_word (self, i) || (self->flags[i] & CLARA_CLAIM_WORD_THE));
 
   /* "developers who used", "developers in Berlin who used", "Entwicklern, die" */
-  for (guint n = 0; who < to && n < 4 && !(self->flags[who] & CLARA_CLAIM_WORD_WHO); who++)
+  for (guint n = 0; who < to && n < 4 && !is_who (self, who); who++)
     {
       if (is_comma (self, who) && !(self->flags[who + 1] & CLARA_CLAIM_WORD_WHO))
         break;
       n += is_word (self, who);
     }
   /* "Entwickler, der" is one, and may be the person. */
-  if (who < to && (self->flags[who] & CLARA_CLAIM_WORD_WHO) &&
+  if (who < to && is_who (self, who) &&
       (manage != G_MAXUINT || opens ||
        (who <= at + 2 && !clara_token_is_word (clara_tokens_get (self->tokens, who), "der"))))
     mark (self, who, to, CLARA_CLAIM_OTHERS);

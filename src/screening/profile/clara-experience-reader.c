@@ -402,6 +402,7 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
   ClaraExperience experience = {
     .employer = clara_profile_piece_dup (reading->text, employer),
     .title = clara_profile_piece_dup (reading->text, &entry->title),
+    .field = g_strdup (clara_profile_field_of (reading, &entry->title)),
     .from = date->range ? date->from : date->to,
     .to = date->to,
     .current = date->current || date->future,
@@ -425,6 +426,7 @@ report (Run *self, const Entry *entry, const ClaraPiece *employer)
     clara_profile_take_experience (reading->profile, &experience);
   g_free (experience.employer);
   g_free (experience.title);
+  g_free (experience.field);
 }
 
 /* Whether the employer above holds for a heading that names none: below a group, within its dates; or where others have

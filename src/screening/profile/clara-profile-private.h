@@ -98,6 +98,11 @@ int                     clara_profile_head_choose    (ClaraProfileReading    *se
                                                       ClaraPiece             *title,
                                                       ClaraPiece             *employer);
 
+/* clara-profile-fields.c */
+const char             *clara_profile_field_of       (ClaraProfileReading    *self,
+                                                      const ClaraPiece       *title);
+void                    clara_profile_count_months   (ClaraProfileReading    *self);
+
 /* clara-profile-degrees.c */
 gboolean                clara_profile_find_degree    (ClaraProfileReading    *self,
                                                       guint                   start,

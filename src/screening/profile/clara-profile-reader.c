@@ -14,38 +14,6 @@ claims_free (gpointer claims)
     g_array_unref (claims);
 }
 
-/* Each month of the calendar counts once, however many employments it belongs to; months without any count nothing. */
-static guint
-count_months (ClaraProfileReading *self)
-{
-  enum
-  {
-    ORIGIN = 12 * 1900,
-    N_MONTHS = 12 * 200,
-  };
-  g_autofree guint8 *months = g_new0 (guint8, N_MONTHS);
-  guint n = 0;
-
-  for (guint i = 0; i < clara_profile_get_n_experience (self->profile); i++)
-    {
-      const ClaraExperience *experience = clara_profile_get_experience (self->profile, i);
-      int first, last;
-
-      if (!clara_date_months_of (experience->from, experience->to, experience->current, self->today,
-                                 &first, &last))
-        continue;
-      for (int month = MAX (first - ORIGIN, 0); month <= last - ORIGIN && month < N_MONTHS; month++)
-        {
-          n += months[month] == 0;
-          months[month] = 1;
-        }
-    }
-
-  /* Where no employment says when it was, what they say of how long they lasted is all there is; among others with dates
-   * nobody knows whether they overlap. */
-  return n > 0 ? n : MIN (self->undated, 12 * 60);
-}
-
 /**
  * clara_profile_read:
  * @lexicon: the words of the trades
@@ -72,7 +40,7 @@ clara_profile_read (ClaraLexicon *lexicon, ClaraOutline *outline, ClaraYearMonth
   clara_profile_lines_prepare (&reading);
 
   clara_profile_read_experience (&reading);
-  clara_profile_set_months (reading.profile, count_months (&reading));
+  clara_profile_count_months (&reading);
   clara_profile_read_education (&reading);
   clara_profile_read_languages (&reading);
   clara_profile_read_skills (&reading);

@@ -85,13 +85,80 @@ clara_claim_ahead_is_exam (const ClaraClaimClause *clause)
   static const char *const exams[] = { "exam",   "examination", "prufung",
                                        "examen", "egzamin",     "abschlussprufung" };
   static const char *const open[] = { "pending",   "outstanding", "offen",  "ausstehend",
-                                      "avenir",    "pendiente",   "przede", "booked",
+                                      "venir",     "pendiente",   "przede", "booked",
                                       "scheduled", "angemeldet",  "not",    "non",
                                       "sin",       "noch",        "nie" };
   static const char *const passed[] = { "passed", "bestanden", "reussi", "aprobado", "zdany",
                                         "errors", "fehler",    "erreur", "errores",  "bledu" };
 
   return HAS_ANY (clause, exams) && HAS_ANY (clause, open) && !HAS_ANY (clause, passed);
+}
+
+/* Folded names of months, and of the seasons that courses begin in. */
+static const char *const months[] = {
+  "january",   "february",     "march",       "april",        "may",        "june",     "july",
+  "august",    "september",    "october",     "november",     "december",   "januar",   "februar",
+  "marz",      "mai",          "juni",        "juli",         "oktober",    "dezember", "janvier",
+  "fevrier",   "mars",         "avril",       "juin",         "juillet",    "aout",     "septembre",
+  "octobre",   "novembre",     "decembre",    "enero",        "febrero",    "marzo",    "abril",
+  "mayo",      "junio",        "julio",       "agosto",       "septiembre", "octubre",  "noviembre",
+  "diciembre", "stycznia",     "lutego",      "marca",        "kwietnia",   "maja",     "czerwca",
+  "lipca",     "sierpnia",     "wrzesnia",    "pazdziernika", "listopada",  "grudnia",  "styczniu",
+  "lutym",     "marcu",        "kwietniu",    "maju",         "czerwcu",    "lipcu",    "sierpniu",
+  "wrzesniu",  "pazdzierniku", "listopadzie", "grudniu",      "autumn",     "spring",   "herbst",
+  "fruhjahr",  "rentree",      "otono",       "primavera",    "jesieni",    "wiosna",
+};
+
+static gboolean
+has_year (const ClaraClaimClause *clause)
+{
+  for (guint i = clause->first; i < clause->last; i++)
+    {
+      const char *word = clara_terms_get (clause->terms, i)->folded;
+
+      if (strlen (word) == 4 && strspn (word, "0123456789") == 4)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Exam in June", "course from September", "Staplerschein ab Mai": who has something behind them tells the year with the
+ * month. "Every March" and "from May to October" tell of a habit. */
+static gboolean
+is_dated_ahead (const ClaraClaimClause *clause)
+{
+  static const char *const courses[] = {
+    "course",    "exam",        "test",          "examination", "kurs",        "prufung",
+    "lehrgang",  "schulung",    "meisterschule", "studium",     "formation",   "stage",
+    "examen",    "cours",       "curso",         "plaza",       "matriculada", "matriculado",
+    "szkolenie", "egzamin",     "studia",        "level",       "place",       "weiterbildung",
+    "diploma",   "certificate", "licence"
+  };
+  static const char *const from[] = { "from", "ab", "od", "partir", "starting" };
+  static const char *const in[] = { "in",  "im", "en", "w",   "on",  "am",   "a",   "de",
+                                    "the", "la", "el", "der", "dem", "para", "for", "fur" };
+  static const char *const done[] = {
+    "passed",    "completed",  "taken",   "attended",  "held",      "taught",    "every",
+    "each",      "yearly",     "ran",     "led",       "gave",      "organised", "planned",
+    "bestanden", "absolviert", "besucht", "gehalten",  "jeden",     "jedes",     "reussi",
+    "suivi",     "suivie",     "chaque",  "tous",      "anime",     "aprobado",  "hecho",
+    "cada",      "impartido",  "zdany",   "ukonczony", "ukonczone", "kazdego",   "co",
+    "to",        "until",      "bis",     "au",        "hasta",     "do",        "last",
+    "letzten",   "dernier",    "pasado"
+  };
+  gboolean course = HAS_ANY (clause, courses) || clara_claim_ahead_is_exam (clause);
+
+  if (has_year (clause) || HAS_ANY (clause, done))
+    return FALSE;
+  for (guint i = clause->first + 1; i < clause->last; i++)
+    if (is_one_of (clause, i, months, G_N_ELEMENTS (months)) &&
+        ((is_one_of (clause, i - 1, from, G_N_ELEMENTS (from)) &&
+          clause->last - clause->first <= 6) ||
+         (course && is_one_of (clause, i - 1, in, G_N_ELEMENTS (in)))))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -109,7 +176,7 @@ clara_claim_ahead_lies (const ClaraClaimClause *clause)
     if (is_future (clause, i))
       return TRUE;
 
-  return clara_claim_ahead_is_exam (clause);
+  return clara_claim_ahead_is_exam (clause) || is_dated_ahead (clause);
 }
 
 /**

@@ -283,10 +283,33 @@ speaks_back (const ClaraClaimClause *clause, guint before)
           !clara_claim_clause_has_sign (clause->terms, clause->first, ";.!?"));
 }
 
+/* "CCNA: planned": a word or two behind a colon, of what stood before. */
+static gboolean
+is_planned_note (const ClaraClaimClause *clause)
+{
+  static const char *const words[] = { "planned",   "geplant",  "prevu",  "prevue",
+                                       "previsto",  "prevista", "planie", "planowany",
+                                       "planowane", "pending",  "booked", "ausstehend" };
+
+  return clause->last - clause->first <= 2 &&
+         clara_claim_clause_has_word (clause, words, G_N_ELEMENTS (words)) &&
+         clara_claim_clause_has_sign (clause->terms, clause->first, ":(");
+}
+
+/* "My next step: leading a team": what is wished for stands behind the colon. */
+static gboolean
+wishes_ahead (const ClaraClaimClause *clause, guint stop)
+{
+  return clause->last < stop && clause->last - clause->first <= 4 &&
+         find_wish (clause) < clause->last &&
+         clara_claim_clause_has_sign (clause->terms, clause->last, ":");
+}
+
 static void
 read_clauses (ClaraClaimClause *clause, guint stop)
 {
   guint before = clause->first;
+  gboolean wished = FALSE;
 
   for (guint i = clause->first; i < stop; i++)
     {
@@ -298,6 +321,11 @@ read_clauses (ClaraClaimClause *clause, guint stop)
       read_clause (clause);
       if (clause->first > before && speaks_back (clause, before))
         add_claim (clause, before, clause->first, CLARA_CLAIM_DENIED);
+      if (wished)
+        add_claim (clause, clause->first, clause->last, CLARA_CLAIM_WISHED);
+      if (clause->first > before && is_planned_note (clause))
+        add_claim (clause, before, clause->first, CLARA_CLAIM_WISHED);
+      wished = wishes_ahead (clause, stop);
       before = clause->first;
       clause->first = i + 1;
     }
@@ -335,7 +363,8 @@ settle_roles (const ClaraClaimClause *clause, guint *roles)
       gsize length = term->end - term->start;
 
       if (!is_german &&
-          (g_str_has_suffix (term->folded, "te") || g_str_has_suffix (term->folded, "ten")))
+          (g_str_has_suffix (term->folded, "te") || g_str_has_suffix (term->folded, "ten")) &&
+          strcmp (term->folded, "wrote") != 0)
         *role &= ~(guint) CLARA_ROLE_FINITE;
       /* "Würde", "hätte", "könnte": folded they are "wurde", "hatte", "konnte", which say what was. */
       if (is_umlaut (term, text))

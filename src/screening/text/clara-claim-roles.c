@@ -171,7 +171,7 @@ static const struct
     "liess llevo macht machte made makes manufactures met nahm nahmen offers ont paid "
     "produces puso put ran robi robil robila robili runs saw schloss schrieb schrieben sells "
     "sent set shut sold spoke sprach stellt taught teaches tenia tiene took traf ubernahm "
-    "uses verhandelten verkauft vertreibt went wrote zog" },
+    "used uses verhandelten verkauft vertreibt went wrote zog" },
   { CLARA_ROLE_NOBODY,
     "nadie niemand niemandem nikt nobody none nothing personne" },
   { CLARA_ROLE_ME,
@@ -185,8 +185,8 @@ static const struct
     "dzialowi dzialu equipe equipo helpdesk line office section sede service services siege "
     "team" },
   { CLARA_ROLE_NONE_OF,
-    "aucun aucune brak jamais kein keine keiner never nie nigdy nil ninguna ninguno no none "
-    "nunca zaden zadna zadne" },
+    "aucun aucune brak jamais kein keine keiner nein never nie nigdy nil ninguna ninguno no non "
+    "none nunca zaden zadna zadne" },
   { CLARA_ROLE_UNTIL,
     "au bis do en hasta jusqu through till to until" },
 };

@@ -119,6 +119,77 @@ add_roles (ClaraTerms *terms, guint first, guint last, const char *language, GAr
     }
 }
 
+static gboolean
+has_sign (ClaraTerms *terms, guint index)
+{
+  const char *text = clara_terms_get_text (terms);
+
+  for (guint i = clara_terms_get (terms, index - 1)->end; i < clara_terms_get (terms, index)->start;
+       i++)
+    if (strchr (",;:", text[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+ends_with_any (const char *folded, const char *const *endings, gsize n_endings)
+{
+  for (gsize i = 0; i < n_endings; i++)
+    if (strlen (folded) > strlen (endings[i]) + 1 && g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What a word of no known role looks like, as one letter: somebody by trade, a deed as a noun, a name, a number. */
+static char
+look_letter (ClaraTerms *terms, guint at)
+{
+  static const char *const trades[] = { "er",    "ers",  "or",   "ors",  "ist",  "ists",
+                                        "ian",   "ians", "ant",  "ants", "ista", "istas",
+                                        "ador",  "eur",  "eurs", "iste", "ien",  "innen",
+                                        "isten", "nik",  "arz",  "arka", "istka" };
+  static const char *const deeds[] = { "ing",  "ung",  "tion", "ment", "cion", "anie",
+                                       "enie", "ance", "age",  "sion", "ungen" };
+  const ClaraTerm *term = clara_terms_get (terms, at);
+  const char *word = clara_terms_get_text (terms) + term->start;
+
+  if (g_ascii_isdigit (*term->folded))
+    return '0';
+  if (strlen (term->folded) > 4 && ends_with_any (term->folded, deeds, G_N_ELEMENTS (deeds)))
+    return 'd';
+  if (strlen (term->folded) > 4 && ends_with_any (term->folded, trades, G_N_ELEMENTS (trades)))
+    return 'y';
+
+  return g_unichar_isupper (g_utf8_get_char (word)) ? 'X' : 'x';
+}
+
+/* What the words look like in their order, with the signs between: the shape of a sentence, whatever it speaks of. */
+static void
+add_shape (ClaraTerms *terms, guint first, guint last, const char *language, GArray *features)
+{
+  char shape[2 * MAX_TERMS + 3];
+  guint n = 0;
+
+  shape[n++] = '^';
+  for (guint i = first; i < last; i++)
+    {
+      char letter = role_letter (clara_claim_role_of (terms, i));
+
+      if (i > first && has_sign (terms, i))
+        shape[n++] = ',';
+      shape[n++] = letter == 'x' ? look_letter (terms, i) : letter;
+    }
+  shape[n++] = '$';
+  for (guint i = 0; i < n; i++)
+    for (guint length = 2; length <= 4 && i + length <= n; length++)
+      {
+        add_feature (features, 'Z', shape + i, length, NULL);
+        add_feature (features, 'Z', shape + i, length, language);
+      }
+}
+
 static void
 add_word (ClaraTerms *terms,
           guint first,
@@ -182,6 +253,7 @@ clara_claim_score_features (ClaraTerms *terms, guint start, guint end, const cha
   for (guint i = first; i < last; i++)
     add_word (terms, first, i, last, language, features);
   add_roles (terms, first, last, language, features);
+  add_shape (terms, first, last, language, features);
   add_feature (features, 'n', &length, 1, NULL);
   for (guint i = start; i < end; i++)
     if (text[i] == ';' || text[i] == ':')

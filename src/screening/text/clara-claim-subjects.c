@@ -3,6 +3,8 @@
 
 #include "clara-claim-subjects.h"
 
+#include "clara-claim-people.h"
+
 #include <string.h>
 
 /* A subject may have so many words before the one that says who it is: "the special needs coordinator". */
@@ -19,6 +21,20 @@
 
 /* What was brought stands within so many words of the clause's beginning. */
 #define ERRAND_WORDS 4u
+
+/* "My", of one person. */
+static gboolean
+is_near (const ClaraClaimClause *clause, guint at)
+{
+  static const char *const words[] = { "my", "mein", "meine", "mon",  "ma",  "mes",
+                                       "mi", "mis",  "moj",   "moja", "moje" };
+  ClaraClaimClause one = *clause;
+
+  one.first = at;
+  one.last = at + 1;
+
+  return clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words));
+}
 
 /* Whether the agent at @index is the person's own team: "our team". */
 static gboolean
@@ -60,6 +76,10 @@ is_handed_over (const ClaraClaimClause *clause)
 
   if (clara_claim_clause_has (clause, clause->first, clause->first + 2, CLARA_ROLE_TAKES) ||
       clara_claim_clause_is (clause, clause->last - 1, CLARA_ROLE_TAKES))
+    return FALSE;
+  /* "My dashboards are read by the board": what is mine, I made. */
+  if (clause->first + 1 < clause->last && is_near (clause, clause->first) &&
+      !clara_claim_clause_is (clause, clause->first + 1, CLARA_ROLE_AGENT))
     return FALSE;
 
   for (guint i = clause->first; i < clause->last; i++)
@@ -103,6 +123,26 @@ skip_openers (const ClaraClaimClause *clause)
   return i;
 }
 
+/* "Got it from me", "von mir", "ode mnie": whatever they did, it came from the person. */
+static gboolean
+comes_from_me (const ClaraClaimClause *clause, guint first)
+{
+  static const char *const words[] = { "from", "by", "von", "bei", "par", "por", "ode", "przeze" };
+
+  for (guint i = first + 1; i < clause->last; i++)
+    {
+      ClaraClaimClause one = *clause;
+
+      one.first = i - 1;
+      one.last = i;
+      if (clara_claim_clause_is (clause, i, CLARA_ROLE_ME) &&
+          clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Whether a verb stands behind the subject at @agent whose deed is the subject's: not the "was" of a passive, and not
  * "the budget I drew up", where the person comes between. */
 static gboolean
@@ -112,13 +152,17 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
 
   for (guint i = agent + 1; i < end; i++)
     {
-      if (clara_claim_clause_is (clause, i, CLARA_ROLE_SELF))
+      /* "A warm manner, as callers wrote": what follows is said of it by others. */
+      if (clara_claim_clause_is (clause, i, CLARA_ROLE_SELF) ||
+          (clara_claim_clause_is_word (clause, i, "as") &&
+           clara_claim_clause_has_sign (clause->terms, i, ",")))
         return FALSE;
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_FINITE))
         {
           /* "The chef let me", "szef powierzył mi": the deed is the person's. */
           return !clara_claim_clause_has (clause, i, clause->last, CLARA_ROLE_SELF) &&
-                 !clara_claim_clause_has (clause, i - 1, i + 2, CLARA_ROLE_ME);
+                 !clara_claim_clause_has (clause, i - 1, i + 2, CLARA_ROLE_ME) &&
+                 !comes_from_me (clause, i);
         }
       if (clara_claim_clause_is (clause, i, CLARA_ROLE_PASSIVE))
         return i == agent + 1 && !clara_claim_clause_is (clause, i + 1, CLARA_ROLE_FINITE);
@@ -135,22 +179,35 @@ acts (const ClaraClaimClause *clause, guint agent, guint n_words)
 static gboolean
 acts_by_trade (const ClaraClaimClause *clause, guint at)
 {
-  static const char *const endings[] = { "er",  "or",   "ist",  "ian", "ista",  "ador", "adora",
-                                         "eur", "euse", "iste", "ien", "ienne", "erin", "istin" };
+  static const char *const endings[] = { "er",    "or",    "ist",  "ian",    "ista",  "ador",
+                                         "adora", "eur",   "euse", "iste",   "ien",   "ienne",
+                                         "erin",  "istin", "eurs", "adores", "istas", "eros" };
+  static const char *const persons[] = {
+    "vet",         "temp",        "matron",    "student",    "apprentice",   "apprentices",
+    "volunteer",   "volunteers",  "nurse",     "nurses",     "surgeon",      "midwife",
+    "squad",       "union",       "clerk",     "solicitor",  "parents",      "neighbour",
+    "academy",     "advocate",    "avocate",   "stagiaire",  "interimaire",  "interne",
+    "juriste",     "transitaire", "comptable", "partenaire", "infirmieres",  "becario",
+    "becaria",     "gerente",     "abogada",   "medica",     "informaticos", "agente",
+    "socio",       "cunado",      "repostera", "encargado",  "kraft",        "studentin",
+    "schwager",    "betrieb",     "vertrieb",  "lehrling",   "aushilfe",     "nachbarin",
+    "buchhalterin"
+  };
   static const char *const things[] = {
     "number",     "server",  "computer",  "order",   "paper",      "letter",  "water",    "counter",
     "folder",     "ledger",  "router",    "filter",  "newsletter", "sensor",  "register", "motor",
     "ordinateur", "serveur", "moteur",    "secteur", "other",      "another", "unser",    "your",
     "error",      "former",  "larger",    "smaller", "junior",     "senior",  "newer",    "older",
     "list",       "later",   "minor",     "major",   "for",        "over",    "under",    "summer",
-    "winter",     "quarter", "container", "cluster", "their"
+    "winter",     "quarter", "container", "cluster", "their",      "manner"
   };
   const char *folded = clara_terms_get (clause->terms, at)->folded;
   ClaraClaimClause one = *clause;
 
   one.first = at;
   one.last = at + 1;
-  if (clara_claim_clause_is (clause, at, CLARA_ROLE_UNIT))
+  if (clara_claim_clause_is (clause, at, CLARA_ROLE_UNIT) ||
+      clara_claim_clause_has_word (&one, persons, G_N_ELEMENTS (persons)))
     return TRUE;
   if (clara_claim_clause_is (clause, at,
                              CLARA_ROLE_ARTICLE | CLARA_ROLE_OURS | CLARA_ROLE_OF |
@@ -164,19 +221,6 @@ acts_by_trade (const ClaraClaimClause *clause, guint at)
   return FALSE;
 }
 
-/* "My", of one person. */
-static gboolean
-is_near (const ClaraClaimClause *clause, guint at)
-{
-  static const char *const words[] = { "my", "mein", "meine", "mon", "ma", "mi", "moj", "moja" };
-  ClaraClaimClause one = *clause;
-
-  one.first = at;
-  one.last = at + 1;
-
-  return clara_claim_clause_has_word (&one, words, G_N_ELEMENTS (words));
-}
-
 /* "The institute ran the analysis for us", "szef prowadził rekrutację": a clause that begins with a word for somebody
  * else, who acts. A clause that begins with a deed, as lines of résumés do, has no such subject; nor has a title, which
  * begins with no article and has no verb. */
@@ -184,6 +228,9 @@ static gboolean
 has_other_subject (const ClaraClaimClause *clause)
 {
   guint start = skip_openers (clause);
+
+  if (clara_claim_people_act (clause, start))
+    return TRUE;
 
   for (guint i = start; i < clause->last && i <= start + SUBJECT_WORDS; i++)
     {
@@ -256,6 +303,9 @@ has_late_subject (const ClaraClaimClause *clause)
       else if (!clara_claim_clause_is (clause, i, CLARA_ROLE_THIRD))
         continue;
       if ((clara_claim_clause_is (clause, at, CLARA_ROLE_AGENT) ||
+           (clara_claim_clause_is (clause, i, CLARA_ROLE_THIRD) &&
+            (clara_claim_clause_is (clause, at, CLARA_ROLE_TEAM) ||
+             clara_claim_people_is_polish (clause, at))) ||
            (at > i + 1 && clara_claim_clause_is (clause, at + 1, CLARA_ROLE_AGENT) &&
             !clara_claim_clause_is (clause, at, CLARA_ROLE_OF))) &&
           !clara_claim_clause_has (clause, clause->first, clause->last, CLARA_ROLE_SELF) &&
@@ -429,8 +479,20 @@ clara_claim_subjects_are_others (const ClaraClaimClause *clause)
 guint
 clara_claim_subjects_find_theirs (const ClaraClaimClause *clause, guint *end)
 {
+  static const char *const as[] = { "as", "als", "comme", "como", "jako" };
   guint from = MIN (find_theirs (clause), find_served (clause));
   guint to = clara_claim_clause_find (clause, from, clause->last, CLARA_ROLE_SELF);
+
+  /* "At a dealer of pumps as a fitter": as what one worked is one's own. */
+  for (guint i = from + 1; i < to; i++)
+    {
+      ClaraClaimClause one = *clause;
+
+      one.first = i;
+      one.last = i + 1;
+      if (clara_claim_clause_has_word (&one, as, G_N_ELEMENTS (as)))
+        to = i;
+    }
 
   /* "At a maker of pumps, programmed": behind the comma the person's deeds go on. */
   for (guint i = from + 1; i < to; i++)

@@ -153,6 +153,50 @@ test_months_count_once (void)
   g_assert_cmpuint (months_of (HEAD "Clerk\t09/2026 – present\nAcme Ltd\n• Filed.\n"), ==, 3);
 }
 
+/* `field months`, the longest first, and behind a bar the months of which no field is known. */
+static void
+assert_fields (const char *text, const char *expected)
+{
+  g_autoptr (ClaraProfile) profile = read_profile (text);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < clara_profile_get_n_fields (profile); i++)
+    {
+      const ClaraFieldTime *field = clara_profile_get_field (profile, i);
+
+      g_string_append_printf (found, "%s %u; ", field->field, field->months);
+    }
+  g_string_append_printf (found, "| %u", clara_profile_get_unplaced (profile));
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_months_of_fields (void)
+{
+  assert_fields (HEAD "Senior Java Developer\t01/2018 – 12/2019\nAcme Ltd\n• Wrote it.\n"
+                      "Backend developer\t07/2019 – 06/2020\nKelp Ltd\n• Ran it.\n"
+                      "Cook\t01/2015 – 06/2015\nHotel Bay\n• Cooked.\n",
+                 "Software engineer 30; Cook 6; | 0");
+}
+
+/* Each of these counts to the whole, and to no field. */
+static void
+test_fields_that_cannot_be_told (void)
+{
+  static const char *const titles[] = { "Keeper of the tides", "Assistant to the accountant",
+                                        "Accountant and cook", "Trainee accountant" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+          HEAD "%s\t01/2020 – 12/2020\nAcme Ltd\n• Filed.\nCook\t07/2020 – 06/2021\n"
+               "Hotel Bay\n• Cooked.\n",
+          titles[i]);
+
+      assert_fields (text, "Cook 12; | 6");
+    }
+}
+
 static void
 test_durations_without_dates (void)
 {
@@ -412,6 +456,8 @@ main (int argc, char **argv)
   g_test_add_func ("/profile-reader/entries-without-a-heading", test_entries_without_a_heading);
   g_test_add_func ("/profile-reader/hidden-years-keep-the-entry", test_hidden_years_keep_the_entry);
   g_test_add_func ("/profile-reader/months-count-once", test_months_count_once);
+  g_test_add_func ("/profile-reader/months-of-fields", test_months_of_fields);
+  g_test_add_func ("/profile-reader/fields-that-cannot-be-told", test_fields_that_cannot_be_told);
   g_test_add_func ("/profile-reader/durations-without-dates", test_durations_without_dates);
   g_test_add_func ("/profile-reader/spans-hold-head-and-body", test_spans_hold_head_and_body);
   g_test_add_func ("/profile-reader/education", test_education);
