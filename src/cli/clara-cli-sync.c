@@ -6,6 +6,7 @@
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
+#include "clara-cli-sync-lines.h"
 #include "clara-cli-task.h"
 #include "clara-cli-turn.h"
 #include "clara-cli-workspace.h"
@@ -38,6 +39,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sync, sync_clear)
 static void
 tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
 {
+  const Sync *self = data;
+
+  if (self->lines)
+    clara_cli_sync_print_progress (progress);
+  if (!self->tell)
+    return;
   if (progress->left_ms >= 0)
     g_printerr (_ ("%s: %u of %u, about %u s left\n"), _ (progress->phase), progress->n_done,
                 progress->n_total, (guint) ((progress->left_ms + 999) / 1000));
@@ -50,36 +57,14 @@ sync_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Sync *self = data;
 
-  return clara_workspace_sync (self->workspace, self->tell ? tell_cb : NULL, NULL, &self->report,
-                               cancellable, error);
+  return clara_workspace_sync (self->workspace, self->tell || self->lines ? tell_cb : NULL, self,
+                               &self->report, cancellable, error);
 }
 
 static gboolean
 sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
   return clara_cli_in_turn (((Sync *) data)->workspace, sync_now, data, cancellable, error);
-}
-
-static JsonObject *
-describe (const ClaraLeverSyncReport *report)
-{
-  JsonObject *object = json_object_new ();
-  JsonArray *problems = json_array_new ();
-
-  json_object_set_int_member (object, "requests", report->n_requests);
-  json_object_set_int_member (object, "postings", report->n_postings);
-  json_object_set_int_member (object, "added", report->n_added);
-  json_object_set_int_member (object, "changed", report->n_changed);
-  json_object_set_int_member (object, "moved", report->n_moved);
-  json_object_set_int_member (object, "erased", report->n_erased);
-  json_object_set_int_member (object, "gone", report->n_gone);
-  json_object_set_int_member (object, "papers", report->n_papers);
-  json_object_set_int_member (object, "left", report->n_left);
-  for (guint i = 0; report->problems != NULL && i < report->problems->len; i++)
-    json_array_add_string_element (problems, g_ptr_array_index (report->problems, i));
-  json_object_set_array_member (object, "problems", problems);
-
-  return object;
 }
 
 static void
@@ -89,10 +74,7 @@ print_report (const Sync *self)
 
   if (self->lines)
     {
-      g_autoptr (JsonObject) object = describe (report);
-
-      clara_cli_print_json (object);
-      fflush (stdout);
+      clara_cli_sync_print_read (report);
       return;
     }
   printf (_ ("New: %u. Changed: %u. Moved by Lever: %u. Forgotten: %u. Papers: %u.\n"),
@@ -139,7 +121,7 @@ send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 
 /* Whatever is left makes the status: something that needs a person, or that Lever did not take. */
 static int
-push (const ClaraCliWorkspace *workspace)
+push (const ClaraCliWorkspace *workspace, gboolean lines)
 {
   Sending sending = { .workspace = workspace->workspace };
   g_autoptr (GError) error = NULL;
@@ -154,14 +136,16 @@ push (const ClaraCliWorkspace *workspace)
       counts[CLARA_OUTBOX_INFLIGHT] > 0 || counts[CLARA_OUTBOX_UNKNOWN] > 0 ||
       counts[CLARA_OUTBOX_NEEDS_YOU] > 0)
     status = CLARA_CLI_IN_PART;
+  if (lines)
+    clara_cli_sync_print_sent (&sending.sent);
   clara_sent_clear (&sending.sent);
 
   return status;
 }
 
-/* Pull, read and screen what came, and push. */
+/* Reads and screens what came, and sends; @ended: a signal did. */
 static int
-sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
+sync_in_steps (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
 {
   g_autoptr (GError) error = NULL;
   gboolean worked = clara_cli_task_run (sync_in_thread, self, &error);
@@ -175,11 +159,25 @@ sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   if (worked && self->report.n_left > 0)
     status = CLARA_CLI_IN_PART;
   screened = clara_cli_intake_again (workspace, self->tell);
+  if (self->lines)
+    clara_cli_sync_print_screened (screened == CLARA_CLI_DONE);
   if (screened == CLARA_CLI_FAILED)
     return screened;
-  pushed = push (workspace);
+  pushed = push (workspace, self->lines);
 
   return pushed != CLARA_CLI_DONE ? pushed : screened != CLARA_CLI_DONE ? screened : status;
+}
+
+/* Pull, read and screen what came, and push. What came of it is the last line. */
+static int
+sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
+{
+  int status = sync_in_steps (workspace, self, ended);
+
+  if (self->lines)
+    clara_cli_sync_print_done (&self->report, status);
+
+  return status;
 }
 
 static gboolean
@@ -245,7 +243,7 @@ clara_cli_sync (char **arguments)
       NULL },
     { "watch", 0, 0, G_OPTION_ARG_NONE, &self.watch, N_ ("Again and again, until it is ended"),
       NULL },
-    { "jsonl", 0, 0, G_OPTION_ARG_NONE, &self.lines, N_ ("Print a line of JSON for each sync"),
+    { "jsonl", 0, 0, G_OPTION_ARG_NONE, &self.lines, N_ ("Print a line of JSON for each step"),
       NULL },
     { "progress", 0, 0, G_OPTION_ARG_NONE, &self.tell, N_ ("Say how far it is"), NULL },
     { NULL },

@@ -15,6 +15,10 @@
 #define MAX_FILES  5u
 #define MAX_WANTED 1000000u
 
+/* A paper that came as something else is asked for at so many syncs, with a word for how often it was. */
+#define MAX_ASKED 20u
+#define AGAIN     "again-"
+
 /* So many candidates in a row fail before Lever itself is taken to be out of order. */
 #define MAX_FAILURES 3u
 
@@ -28,7 +32,7 @@ typedef struct
   char *name; /* (owned) (nullable) */
   ClaraMaterialKind kind;
   GBytes *bytes; /* (owned) (nullable): none, and the result says why */
-  const char *result;
+  char *result;  /* (owned) */
 } Paper;
 
 static void
@@ -38,6 +42,7 @@ paper_free (gpointer data)
 
   g_free (paper->id);
   g_free (paper->name);
+  g_free (paper->result);
   g_clear_pointer (&paper->bytes, g_bytes_unref);
   g_free (paper);
 }
@@ -123,7 +128,7 @@ typedef struct
 {
   const char *opportunity;
   const char *id;
-  gboolean known;
+  char *result; /* (owned) (nullable) */
 } Known;
 
 static gboolean
@@ -131,7 +136,65 @@ know_cb (ClaraConnection *connection, gpointer data, GError **error)
 {
   Known *known = data;
 
-  return clara_lever_files_know (connection, known->opportunity, known->id, &known->known, error);
+  return clara_lever_files_get (connection, known->opportunity, known->id, &known->result, error);
+}
+
+/*
+ * Whether a download is no paper but a page for a browser, or an error in JSON, for all that its status says: nobody may be
+ * judged by that. Only a paper that is said to be a page may be one.
+ */
+static gboolean
+is_no_paper (const ClaraLeverAnswer *answer, const ClaraLeverFile *file)
+{
+  static const char *const starts[] = { "<!doctype html", "<html" };
+  gsize size;
+  const char *bytes = answer->bytes == NULL ? NULL : g_bytes_get_data (answer->bytes, &size);
+  const char *type = answer->content_type == NULL ? "" : answer->content_type;
+  gsize first = 0;
+
+  if (bytes == NULL || g_strcmp0 (file->extension, "html") == 0 ||
+      g_strcmp0 (file->extension, "htm") == 0)
+    return FALSE;
+  if (g_ascii_strncasecmp (type, "text/html", strlen ("text/html")) == 0 ||
+      g_ascii_strncasecmp (type, "application/json", strlen ("application/json")) == 0)
+    return TRUE;
+
+  while (first < size && g_ascii_isspace (bytes[first]))
+    first++;
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (size - first >= strlen (starts[i]) &&
+        g_ascii_strncasecmp (bytes + first, starts[i], strlen (starts[i])) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/*
+ * What came in place of a paper, a page that says that something is wrong, may be the paper at a later sync: it is asked
+ * for again, and not for ever. The result counts how often it was.
+ */
+static guint
+read_n_asked (const char *result)
+{
+  guint64 n;
+
+  if (result == NULL || !g_str_has_prefix (result, AGAIN) ||
+      !g_ascii_string_to_unsigned (result + strlen (AGAIN), 10, 1, MAX_ASKED, &n, NULL))
+    return 0;
+
+  return (guint) n;
+}
+
+/* What is noted of a paper. */
+static char *
+word_result (Papers *papers, ClaraLeverTrouble trouble, guint n_asked)
+{
+  if (trouble != CLARA_LEVER_JUNK || n_asked + 1 >= MAX_ASKED)
+    return g_strdup (clara_lever_trouble_to_string (trouble));
+
+  papers->later = TRUE;
+
+  return g_strdup_printf (AGAIN "%u", n_asked + 1);
 }
 
 /* Fetches one, unless it was. What Lever cannot give is noted, so that it is not asked for at every poll. */
@@ -143,7 +206,9 @@ fetch (ClaraLeverSync *self,
        ClaraMaterialKind kind,
        GError **error)
 {
-  Known known = { papers->mark->id, file->id, FALSE };
+  Known known = { papers->mark->id, file->id, NULL };
+  g_autofree char *before = NULL;
+  guint n_asked;
   g_autofree char *path = clara_lever_path ("opportunities", papers->mark->id, folder, file->id,
                                             "download", NULL);
   g_autoptr (ClaraLeverAnswer) answer = NULL;
@@ -151,7 +216,9 @@ fetch (ClaraLeverSync *self,
 
   if (!clara_database_read (self->database, know_cb, &known, self->cancellable, error))
     return FALSE;
-  if (known.known)
+  before = known.result;
+  n_asked = read_n_asked (before);
+  if (before != NULL && n_asked == 0)
     return TRUE;
 
   answer = clara_lever_client_download (self->client, path, self->cancellable);
@@ -160,17 +227,24 @@ fetch (ClaraLeverSync *self,
       answer->trouble != CLARA_LEVER_WRONG)
     return clara_lever_answer_check (answer, error);
 
+  if (is_no_paper (answer, file))
+    {
+      answer->trouble = CLARA_LEVER_JUNK;
+      g_clear_pointer (&answer->bytes, g_bytes_unref);
+    }
+
   paper = g_new0 (Paper, 1);
   paper->id = g_strdup (file->id);
   paper->name = g_strdup (file->name);
   paper->kind = kind;
   paper->bytes = answer->bytes == NULL ? NULL : g_bytes_ref (answer->bytes);
-  paper->result = clara_lever_trouble_to_string (answer->trouble);
+  paper->result = word_result (papers, answer->trouble, n_asked);
   g_ptr_array_add (papers->papers, paper);
   if (paper->bytes == NULL)
     {
       g_autofree char *problem = g_strdup_printf ("the file %s of the candidate %s: %s", file->id,
-                                                  papers->mark->id, paper->result);
+                                                  papers->mark->id,
+                                                  clara_lever_trouble_to_string (answer->trouble));
 
       clara_lever_sync_complain (self, problem);
     }
@@ -328,6 +402,43 @@ list_wanted_cb (ClaraConnection *connection, gpointer data, GError **error)
   return wanted->marks != NULL;
 }
 
+typedef struct
+{
+  gint64 before; /* when it was done last; 0: never */
+  gint64 now;
+} OwnCheck;
+
+static gboolean
+want_own_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  const OwnCheck *check = data;
+  const ClaraLeverCursor cursor = { .since = check->now, .complete = check->now };
+
+  return (check->before == 0 ||
+          clara_lever_marks_want_own (write, check->before - CLARA_LEVER_OVERLAP_MS, error)) &&
+         clara_lever_cursors_set (write, "own-papers", &cursor, error);
+}
+
+/*
+ * A paper that comes a moment before Clara writes a note or tag moves the same time of Lever's that the writing moves, and
+ * a reading that sees only its own writing reads nothing more. So once a day all of those are looked at again.
+ */
+static gboolean
+look_behind_own_writing (ClaraLeverSync *self, GError **error)
+{
+  g_auto (ClaraLeverCursor) cursor = { 0 };
+  OwnCheck check = { .now = clara_lever_sync_now () };
+
+  if (!clara_lever_sync_get_cursor (self, "own-papers", &cursor, error))
+    return FALSE;
+  check.before = cursor.complete;
+  if (check.before > 0 && check.now >= check.before &&
+      check.now - check.before < CLARA_LEVER_DAY_MS)
+    return TRUE;
+
+  return clara_lever_sync_write (self, want_own_cb, &check, error);
+}
+
 /* Whether the rest may still work: one candidate may be in trouble while Lever is not. */
 static gboolean
 may_go_on (const GError *error, guint n_failures)
@@ -345,7 +456,8 @@ clara_lever_sync_papers (ClaraLeverSync *self, GError **error)
   gint64 began = g_get_monotonic_time ();
   guint n_failures = 0;
 
-  if (!clara_database_read (self->database, list_wanted_cb, &wanted, self->cancellable, error))
+  if (!look_behind_own_writing (self, error) ||
+      !clara_database_read (self->database, list_wanted_cb, &wanted, self->cancellable, error))
     return FALSE;
   marks = wanted.marks;
   self->report->n_left = wanted.n_wanted;

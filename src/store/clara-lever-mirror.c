@@ -384,29 +384,58 @@ clara_lever_marks_list_unseen (ClaraConnection *connection,
 }
 
 /**
- * clara_lever_files_know:
+ * clara_lever_marks_want_own:
+ * @write: a transaction
+ * @since: ms since the epoch, by Lever's clock
+ * @error: return location for a #GError
+ *
+ * Has the papers of everybody listed once more in whose case Clara itself has written in Lever since: its own writing is
+ * all that the newest time there tells of, and would hide a paper that somebody brought just before.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+clara_lever_marks_want_own (ClaraWrite *write, gint64 since, GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (
+      write, CLARA_ENTITY_NONE, NULL,
+      "UPDATE lever_opportunity SET wanted = 1 WHERE own > 0 AND own >= $1 AND state = 'here'");
+
+  clara_statement_bind_int64 (statement, 1, since);
+
+  return clara_statement_run (statement, error);
+}
+
+/**
+ * clara_lever_files_get:
  * @connection: where to read
  * @opportunity: Lever's id
  * @id: Lever's id of a résumé or file
- * @known: (out): whether it was fetched, or cannot be
+ * @result: (out) (transfer full) (nullable): `taken`, or why not; %NULL: nobody has asked for it yet
  * @error: return location for a #GError
  *
  * Returns: whether it was looked up
  */
 gboolean
-clara_lever_files_know (ClaraConnection *connection,
-                        const char *opportunity,
-                        const char *id,
-                        gboolean *known,
-                        GError **error)
+clara_lever_files_get (ClaraConnection *connection,
+                       const char *opportunity,
+                       const char *id,
+                       char **result,
+                       GError **error)
 {
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
-      connection, "SELECT 1 FROM lever_file WHERE opportunity = $1 AND id = $2");
+      connection, "SELECT result FROM lever_file WHERE opportunity = $1 AND id = $2");
+  gboolean found;
 
   clara_statement_bind_text (statement, 1, opportunity);
   clara_statement_bind_text (statement, 2, id);
+  *result = NULL;
+  if (!clara_store_find (statement, &found, error))
+    return FALSE;
+  if (found)
+    *result = clara_statement_dup_text (statement, 0);
 
-  return clara_store_find (statement, known, error);
+  return TRUE;
 }
 
 /**

@@ -107,6 +107,9 @@ gboolean        clara_lever_marks_note_own      (ClaraWrite              *write,
                                                  const char              *opportunity,
                                                  gint64                   updated,
                                                  GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        clara_lever_marks_want_own      (ClaraWrite              *write,
+                                                 gint64                   since,
+                                                 GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray      *clara_lever_marks_list_wanted   (ClaraConnection         *connection,
                                                  guint                    n_at_most,
                                                  guint                   *n_wanted,
@@ -116,10 +119,10 @@ GPtrArray      *clara_lever_marks_list_unseen   (ClaraConnection         *connec
                                                  gint64                   since,
                                                  GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 
-gboolean        clara_lever_files_know          (ClaraConnection         *connection,
+gboolean        clara_lever_files_get           (ClaraConnection         *connection,
                                                  const char              *opportunity,
                                                  const char              *id,
-                                                 gboolean                *known,
+                                                 char                   **result,
                                                  GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_lever_files_add           (ClaraWrite              *write,
                                                  const char              *opportunity,

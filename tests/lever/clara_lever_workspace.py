@@ -94,6 +94,10 @@ class Workspace:
         """How often a token was asked for since the code was redeemed."""
         return json.dumps(self.sandbox.view('log', count=2000)['log']).count('"/oauth/token"') - 1
 
+    def pages(self):
+        """How often the page was asked for on which a person says yes."""
+        return json.dumps(self.sandbox.view('log', count=2000)['log']).count('"/authorize"')
+
 
 def ask(peer):
     peer.stdin.write('again\n')
@@ -166,9 +170,16 @@ def connect_by_browser(here):
     process.stdout.readline()
     page = until(lambda: find_windows('Connect an app'), 60)[0]
     subprocess.run(['xdotool', 'windowactivate', '--sync', page], check=True)
-    # The page holds two buttons, the first of which says yes.
-    until(lambda: subprocess.run(['xdotool', 'key', '--window', '0', 'Tab', 'Return'], check=False)
-          and (process.poll() is not None or find_windows('^Clara')), 60)
+    # The page holds two buttons, the first of which says yes. A slow browser hears late: before the keys are pressed again the
+    # page is loaded anew, so that they never reach the second.
+    for _ in range(6):
+        subprocess.run(['xdotool', 'key', '--window', '0', 'Tab', 'Return'], check=False)
+        with contextlib.suppress(AssertionError):
+            until(lambda: process.poll() is not None or find_windows('^Clara'), 10)
+            break
+        asked = here.pages()
+        subprocess.run(['xdotool', 'key', '--window', '0', 'F5'], check=False)
+        until(lambda: here.pages() > asked or process.poll() is not None)
     until(lambda: find_windows('Clara'), 120)
     here.finish(process)
     for each in find_windows('Chromium') + find_windows('Clara'):

@@ -11,6 +11,7 @@
 #include "clara-team.h"
 #include "fixture.h"
 
+#include <libsoup/soup.h>
 #include <signal.h>
 #include <sys/prctl.h>
 
@@ -24,6 +25,7 @@ typedef struct
   ClaraDatabase *database;
   ClaraLeverAccess *access;
   ClaraLeverClient *client;
+  char *admin;
 } World;
 
 /* A test that breaks off leaves nobody behind who holds its output open. */
@@ -61,6 +63,7 @@ world_start (World *world)
   line = clara_json_parse_object (text, -1, NULL, &error);
   g_assert_no_error (error);
 
+  world->admin = g_strdup (clara_json_get_string (line, "admin_url", NULL));
   g_setenv ("CLARA_LEVER_API_URL", clara_json_get_string (line, "api_url", NULL), TRUE);
   g_setenv ("CLARA_LEVER_AUTH_URL", clara_json_get_string (line, "auth_url", NULL), TRUE);
   g_setenv ("CLARA_LEVER_RATE", "400", TRUE);
@@ -89,6 +92,7 @@ world_end (World *world)
   g_clear_object (&world->database);
   fixture_remove_folder (world->folder);
   g_free (world->folder);
+  g_free (world->admin);
   g_subprocess_send_signal (world->lever, SIGTERM);
   g_subprocess_wait (world->lever, NULL, NULL);
   g_clear_object (&world->lever);
@@ -250,6 +254,101 @@ test_resume (void)
   world_end (&world);
 }
 
+/* Has the local Lever do something, by its admin page. */
+static void
+act (World *world, const char *name, const char *given)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SoupSession) session = soup_session_new ();
+  g_autofree char *url = g_strconcat (world->admin, "api/", name, NULL);
+  g_autoptr (SoupMessage) message = soup_message_new ("POST", url);
+  g_autoptr (GBytes) body = g_bytes_new (given, strlen (given));
+  g_autoptr (GBytes) answer = NULL;
+
+  soup_message_set_request_body_from_bytes (message, "application/json", body);
+  answer = soup_session_send_and_read (session, message, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (soup_message_get_status (message), ==, 200);
+}
+
+/* A page in place of a paper is no paper, and it is asked for once more; what never comes is given up. */
+static void
+test_a_page_in_place_of_a_paper (void)
+{
+  World world = { NULL };
+  g_auto (ClaraLeverSyncReport) first = { 0 };
+  g_auto (ClaraLeverSyncReport) second = { 0 };
+  Counts counts, healed;
+
+  world_start (&world);
+  choose (&world);
+  act (&world, "fault",
+       "{\"kind\":\"html\",\"count\":100000,\"match\":\"GET /v1/*/resumes/*/download\"}");
+  clara_lever_client_set_tries (world.client, 1);
+  sync_once (&world, &first);
+  counts = look (&world);
+  g_assert_cmpint (counts.resumes, ==, 0);
+  g_assert_nonnull (first.problems);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_auto (ClaraLeverSyncReport) still = { 0 };
+
+      sync_once (&world, &still);
+      g_assert_cmpuint (still.n_papers, ==, 0);
+    }
+  act (&world, "faults-clear", "{}");
+  sync_once (&world, &second);
+  healed = look (&world);
+  g_assert_cmpint (healed.resumes, >, healed.candidacies / 2);
+  /* What Lever itself could not read is named, too. */
+  for (guint i = 0; second.problems != NULL && i < second.problems->len; i++)
+    g_assert_true (g_str_has_suffix (g_ptr_array_index (second.problems, i), ": unreadable"));
+  world_end (&world);
+}
+
+/* Of everybody in whose case Clara wrote since yesterday the papers are listed again, of nobody else, and once. */
+static gboolean
+write_own_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  g_autoptr (ClaraStatement)
+      own = clara_write_prepare (write, CLARA_ENTITY_NONE, NULL,
+                                 "UPDATE lever_opportunity SET own = CASE WHEN id IN (SELECT id "
+                                 "FROM lever_opportunity ORDER BY id LIMIT 3) THEN $1 ELSE 5 END");
+  g_autoptr (ClaraStatement) cursor = clara_write_prepare (
+      write, CLARA_ENTITY_NONE, NULL,
+      "UPDATE lever_cursor SET complete = complete - 90000000 WHERE name = 'own-papers'");
+
+  clara_statement_bind_int64 (own, 1, g_get_real_time () / 1000 - 3600000);
+
+  return clara_statement_run (own, error) && clara_statement_run (cursor, error);
+}
+
+static void
+test_what_own_writing_may_hide (void)
+{
+  static const ClaraId nobody = { { 0 } };
+  World world = { NULL };
+  g_auto (ClaraLeverSyncReport) first = { 0 };
+  g_auto (ClaraLeverSyncReport) idle = { 0 };
+  g_auto (ClaraLeverSyncReport) daily = { 0 };
+  g_auto (ClaraLeverSyncReport) after = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  world_start (&world);
+  choose (&world);
+  sync_once (&world, &first);
+  sync_once (&world, &idle);
+  if (!clara_database_write (world.database, &nobody, write_own_cb, NULL, NULL, &error))
+    g_error ("%s", error->message);
+  sync_once (&world, &daily);
+  g_assert_cmpuint (daily.n_requests, >=, idle.n_requests + 3 * 2);
+  g_assert_cmpuint (daily.n_requests, <=, idle.n_requests + 3 * 3);
+  sync_once (&world, &after);
+  g_assert_cmpuint (after.n_requests, ==, idle.n_requests);
+  world_end (&world);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -261,6 +360,11 @@ main (int argc, char **argv)
                    "nothing",
                    test_first);
   g_test_add_func ("/lever/sync/what was ended goes on where it was", test_resume);
+
+  g_test_add_func ("/lever/sync/a page in place of a paper is asked for again",
+                   test_a_page_in_place_of_a_paper);
+  g_test_add_func ("/lever/sync/what own writing may hide is looked at daily",
+                   test_what_own_writing_may_hide);
 
   return g_test_run ();
 }
