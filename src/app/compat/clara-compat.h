@@ -44,6 +44,7 @@ gboolean clara_compat_lookup_color  (GtkWidget            *widget,
                                      const char           *name,
                                      GdkRGBA              *color);
 void     clara_compat_name_buttons  (GtkWidget            *root);
+void     clara_compat_hide_pages    (GtkWidget            *stack);
 void     clara_compat_show_about    (GtkWindow            *parent);
 
 /**

@@ -4,6 +4,7 @@
 #include "clara-jobs-page.h"
 
 #include "clara-advanced-list.h"
+#include "clara-compat.h"
 #include "clara-job-row.h"
 #include "clara-wording.h"
 
@@ -208,6 +209,7 @@ clara_jobs_page_init (ClaraJobsPage *self)
   GtkSorter *sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, self, NULL));
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   self->filtered = gtk_filter_list_model_new (NULL, filter);
   self->sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)), sorter);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->sorted), make_row_cb, NULL, NULL);

@@ -106,12 +106,15 @@ static void
 add_button (ClaraOutboxPage *self,
             GtkWidget *row,
             ClaraOutboxItem *item,
+            const char *owner,
             const char *label,
             const char *words,
             GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
+  g_autofree char *name = g_strdup_printf ("%s: %s", owner, label);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, words);
   g_object_set_data_full (G_OBJECT (button), ITEM_KEY, g_object_ref (item), g_object_unref);
@@ -139,9 +142,10 @@ make_row_cb (gpointer item, gpointer user_data)
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   if (effect->state == CLARA_OUTBOX_NEEDS_YOU)
     {
-      add_button (self, row, item, _ ("Leave"), _ ("Lever is not told of it"),
+      add_button (self, row, item, owner, _ ("Leave"), _ ("Lever is not told of it"),
                   G_CALLBACK (leave_one_cb));
-      add_button (self, row, item, _ ("Retry"), _ ("Send it again"), G_CALLBACK (retry_one_cb));
+      add_button (self, row, item, owner, _ ("Retry"), _ ("Send it again"),
+                  G_CALLBACK (retry_one_cb));
     }
   if (card != NULL)
     {
@@ -333,6 +337,7 @@ clara_outbox_page_init (ClaraOutboxPage *self)
   adw_status_page_set_child (self->failed_page, reload);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->failed_page), "failed");
   gtk_stack_add_named (self->stack, make_list (self), "list");
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
   clara_compat_name_buttons (box);
