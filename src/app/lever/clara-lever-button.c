@@ -3,7 +3,7 @@
 
 #include "clara-lever-button.h"
 
-#include "clara-application.h"
+#include "clara-lever-watch.h"
 #include "clara-weather.h"
 
 #include <glib/gi18n.h>
@@ -18,8 +18,6 @@ struct _ClaraLeverButton
 {
   GtkWidget parent_instance;
 
-  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
-  gulong handler;
   GtkWidget *button;
   GtkStack *faces;
   GtkSpinner *spinner;
@@ -92,9 +90,10 @@ show_face (ClaraLeverButton *self, const ClaraLeverServiceStatus *status, const 
 }
 
 static void
-update (ClaraLeverButton *self)
+changed_cb (GtkWidget *widget, ClaraApplication *application)
 {
-  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  ClaraLeverButton *self = CLARA_LEVER_BUTTON (widget);
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (application);
   g_auto (ClaraWeather) weather = { 0 };
   g_autofree char *sync = NULL, *queue = NULL, *words = NULL, *progress = NULL;
 
@@ -119,41 +118,11 @@ update (ClaraLeverButton *self)
                                   words, -1);
 }
 
-/* Where the widget is not visible it is never realized; the window tells when it belongs to the program. */
-static void
-application_cb (ClaraLeverButton *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkApplication *application = GTK_IS_WINDOW (root)
-                                    ? gtk_window_get_application (GTK_WINDOW (root))
-                                    : NULL;
-
-  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
-    return;
-  self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
-                                            self);
-  update (self);
-}
-
-static void
-clara_lever_button_root (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (clara_lever_button_parent_class)->root (widget);
-
-  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
-                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
-  application_cb (CLARA_LEVER_BUTTON (widget));
-}
-
 static void
 clara_lever_button_dispose (GObject *object)
 {
   ClaraLeverButton *self = CLARA_LEVER_BUTTON (object);
 
-  if (self->application != NULL)
-    g_clear_signal_handler (&self->handler, self->application);
-  self->application = NULL;
   g_clear_pointer (&self->button, gtk_widget_unparent);
 
   G_OBJECT_CLASS (clara_lever_button_parent_class)->dispose (object);
@@ -165,7 +134,6 @@ clara_lever_button_class_init (ClaraLeverButtonClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = clara_lever_button_dispose;
-  widget_class->root = clara_lever_button_root;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "leverbutton");
 }
@@ -238,4 +206,5 @@ clara_lever_button_init (ClaraLeverButton *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  clara_lever_watch (GTK_WIDGET (self), changed_cb);
 }
