@@ -185,6 +185,8 @@ make_popover (ClaraLeverButton *self)
   gtk_box_append (GTK_BOX (box), make_buttons ());
   gtk_widget_add_css_class (box, "lever-popover");
   gtk_widget_set_size_request (box, 260, -1);
+  /* It stands near the end of the window: there it stays within. */
+  gtk_widget_set_halign (popover, GTK_ALIGN_END);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   return popover;

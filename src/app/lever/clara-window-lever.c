@@ -17,7 +17,11 @@ static void
 outbox_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   ClaraWindow *self = user_data;
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
 
+  if (g_strcmp0 (page, "outbox") == 0)
+    return;
+  self->before_outbox = g_intern_string (page);
   gtk_stack_set_visible_child_name (self->stack, "outbox");
   clara_window_update_actions (self);
 }
@@ -88,17 +92,17 @@ name_count (const ClaraToPublish *count)
 }
 
 static char *
-describe_count (const ClaraToPublish *count)
+describe_count (const ClaraToPublish *count, const char *example)
 {
   g_autofree char *what = name_count (count);
 
-  if (count->n_notes == 0)
+  if (example == NULL)
     return g_strdup_printf (_ ("Written in Lever, where your team reads it: %s."), what);
 
   return g_strdup_printf (
-      _ ("Written in Lever, where your team reads it: %s. A note has the score and how each "
-         "requirement is met, no name, and no word out of a document. Lever keeps notes: what is "
-         "written cannot be undone from here."),
+      _ ("Written in Lever, where your team reads it: %s. No name stands in them, and no word out "
+         "of "
+         "a document. They cannot be taken back from here. This is one of them:"),
       what);
 }
 
@@ -130,7 +134,7 @@ make_example (const char *example)
 static void
 ask (Publishing *publishing, const ClaraToPublish *count, const char *example)
 {
-  g_autofree char *body = describe_count (count);
+  g_autofree char *body = describe_count (count, example);
 
   clara_compat_ask_with (GTK_WINDOW (publishing->window), _ ("Publish to Lever?"), body,
                          example != NULL ? make_example (example) : NULL, _ ("_Publish"), FALSE,
