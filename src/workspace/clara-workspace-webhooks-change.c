@@ -107,11 +107,11 @@ change_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable
 {
   const Change *change = task_data;
   GError *error = NULL;
-  gboolean worked =
-      change->url != NULL
-          ? clara_workspace_set_up_webhooks (source, change->url, change->program, cancellable,
-                                             &error)
-          : clara_workspace_remove_webhooks (source, change->program, cancellable, &error);
+  gboolean worked = change->url != NULL
+                        ? clara_workspace_set_up_webhooks (source, change->url, change->program,
+                                                           cancellable, &error)
+                        : clara_workspace_remove_webhooks (source, change->program, cancellable,
+                                                           &error);
 
   if (worked)
     g_task_return_boolean (task, TRUE);

@@ -87,7 +87,8 @@ clara_setup_make_webhooks (ClaraSetupWindow *self)
   AdwPreferencesGroup *group = clara_preferences_add_group (page, NULL, NULL);
 
   adw_preferences_group_add (group, make_pause (self));
-  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (clara_webhooks_group_new (self->workspace)));
+  adw_preferences_page_add (page,
+                            ADW_PREFERENCES_GROUP (clara_webhooks_group_new (self->workspace)));
 
   return GTK_WIDGET (page);
 }

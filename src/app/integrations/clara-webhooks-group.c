@@ -4,8 +4,10 @@
 #include "clara-webhooks-group.h"
 
 #include "clara-change.h"
+#include "clara-compat.h"
 #include "clara-error.h"
 #include "clara-preferences-private.h"
+#include "clara-setup-window-private.h"
 #include "clara-setup-words.h"
 #include "clara-waiter.h"
 #include "clara-wording.h"
@@ -42,28 +44,18 @@ G_DEFINE_FINAL_TYPE (ClaraWebhooksGroup, clara_webhooks_group, ADW_TYPE_PREFEREN
 
 static void load (ClaraWebhooksGroup *self);
 
-/* What an event is, in words. */
-static const char *
-name_event (const char *event)
+/* What an event is, in words, in the order in which things happen to a candidate. */
+static const struct
 {
-  static const struct
-  {
-    const char *event;
-    const char *words;
-  } names[] = {
-    { "applicationCreated", N_ ("Somebody Applies") },
-    { "candidateHired", N_ ("Somebody Is Hired") },
-    { "candidateStageChange", N_ ("Somebody Comes to Another Stage") },
-    { "candidateArchiveChange", N_ ("Somebody Is Archived or Taken Back") },
-    { "candidateDeleted", N_ ("Somebody Is Deleted") },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].event, event))
-      return _ (names[i].words);
-
-  return event;
-}
+  const char *event;
+  const char *words;
+} events[] = {
+  { "applicationCreated", N_ ("Somebody Applies") },
+  { "candidateStageChange", N_ ("Somebody Comes to Another Stage") },
+  { "candidateArchiveChange", N_ ("Somebody Is Archived or Taken Back") },
+  { "candidateHired", N_ ("Somebody Is Hired") },
+  { "candidateDeleted", N_ ("Somebody Is Deleted") },
+};
 
 static AdwActionRow *
 add_row (ClaraWebhooksGroup *self, const char *title, const char *subtitle, GtkWidget *control)
@@ -78,7 +70,7 @@ add_row (ClaraWebhooksGroup *self, const char *title, const char *subtitle, GtkW
 }
 
 static void
-add_hook (ClaraWebhooksGroup *self, const ClaraLeverHook *hook)
+add_hook (ClaraWebhooksGroup *self, const ClaraLeverHook *hook, const char *event)
 {
   gint64 when = hook->seen != 0 ? hook->seen : hook->verified != 0 ? hook->verified : hook->created;
   const char *icon = hook->seen != 0       ? "emblem-ok-symbolic"
@@ -87,6 +79,7 @@ add_hook (ClaraWebhooksGroup *self, const ClaraLeverHook *hook)
   g_autofree char *time = clara_wording_for_time (when);
   g_autofree char *text = NULL;
   GtkWidget *image = gtk_image_new_from_icon_name (icon);
+  AdwActionRow *row;
 
   if (hook->seen != 0)
     text = g_strdup_printf (_ ("Last seen: %s"), time);
@@ -96,7 +89,10 @@ add_hook (ClaraWebhooksGroup *self, const ClaraLeverHook *hook)
     text = g_strdup_printf (_ ("Created: %s. Nothing has come yet"), time);
   if (hook->seen != 0)
     gtk_widget_add_css_class (image, "success");
-  adw_action_row_add_prefix (add_row (self, name_event (hook->event), text, NULL), image);
+  row = add_row (self, event, text, NULL);
+  adw_action_row_add_prefix (row, image);
+  /* It is said before the title, which the row is called by. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static GtkWidget *
@@ -105,6 +101,7 @@ make_button (ClaraWebhooksGroup *self, const char *label, GCallback callback)
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_widget_set_sensitive (button, !self->busy);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
 
   return button;
@@ -131,6 +128,21 @@ begin_deed (ClaraWebhooksGroup *self, const char *said)
   load (self);
 }
 
+/* Lever's own words for what it does not permit say little. */
+static char *
+explain_change (const GError *error)
+{
+  g_autofree char *words = clara_setup_explain (error);
+
+  if (!g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED))
+    return g_steal_pointer (&words);
+
+  return g_strdup_printf (
+      _ ("It is not permitted: %s Lever must have granted “Be told of changes at "
+         "once”, and the keyring of this computer must be open."),
+      words);
+}
+
 static void
 changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -140,7 +152,7 @@ changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                                                             &error);
 
   if (self != NULL)
-    end_deed (self, worked ? NULL : clara_setup_explain (error), !worked);
+    end_deed (self, worked ? NULL : explain_change (error), !worked);
 }
 
 static void
@@ -190,8 +202,9 @@ explain_test (const GError *error)
     return g_strdup (_ ("Something answers at this address, but not the clara-agent of this "
                         "workspace. Does your proxy lead to where it listens?"));
   if (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED))
-    return g_strdup (_ ("This computer does not keep what signs them, so it cannot test. The one on "
-                        "which clara-agent asked for them can."));
+    return g_strdup (
+        _ ("This computer does not keep what signs them, so it cannot test. The one on "
+           "which clara-agent asked for them can."));
 
   return clara_setup_explain (error);
 }
@@ -247,23 +260,23 @@ add_beginning (ClaraWebhooksGroup *self)
 {
   GtkWidget *row = adw_entry_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Public Address"));
+  clara_setup_name (row, _ ("Public Address"));
   adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (row), GTK_INPUT_PURPOSE_URL);
   if (self->typed != NULL)
     gtk_editable_set_text (GTK_EDITABLE (row), self->typed);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (row),
                             make_button (self, _ ("_Switch On"), G_CALLBACK (begin_cb)));
-  gtk_widget_set_valign (gtk_widget_get_last_child (row), GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (row, !self->busy);
   g_signal_connect_object (row, "entry-activated", G_CALLBACK (begin_cb), self, G_CONNECT_SWAPPED);
   self->address = ADW_ENTRY_ROW (row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   g_ptr_array_add (self->rows, row);
   add_said (self);
-  add_row (self, _ ("Does clara-agent Run on Another Computer?"),
-           _ ("Start it there with --public-url: then it switches them on by itself, and keeps what "
-              "signs them where it needs it."),
-           NULL);
+  add_row (
+      self, _ ("Does clara-agent Run on Another Computer?"),
+      _ ("Start it there with --public-url: then it switches them on by itself, and keeps what "
+         "signs them where it needs it."),
+      NULL);
 }
 
 static void
@@ -272,22 +285,26 @@ add_hooks (ClaraWebhooksGroup *self, GPtrArray *hooks)
   const ClaraLeverHook *first = g_ptr_array_index (hooks, 0);
   gboolean seen = TRUE;
 
-  for (guint i = 0; i < hooks->len; i++)
-    {
-      const ClaraLeverHook *hook = g_ptr_array_index (hooks, i);
-
-      seen = seen && hook->seen != 0;
-      add_hook (self, hook);
-    }
   add_row (self, _ ("Public Address"), first->url,
            make_button (self, _ ("Send a _Test"), G_CALLBACK (test_cb)));
   add_said (self);
+  for (gsize i = 0; i < G_N_ELEMENTS (events); i++)
+    for (guint j = 0; j < hooks->len; j++)
+      {
+        const ClaraLeverHook *hook = g_ptr_array_index (hooks, j);
+
+        if (!g_str_equal (hook->event, events[i].event))
+          continue;
+        seen = seen && hook->seen != 0;
+        add_hook (self, hook, _ (events[i].words));
+      }
   if (!seen)
-    add_row (self, _ ("Is It Switched On in Lever?"),
-             _ ("A Super Admin may have to switch an event on, in Lever under Settings › "
-                "Integrations and API › Webhooks. Clara cannot see that; it shows here once Lever has "
-                "told of something."),
-             NULL);
+    add_row (
+        self, _ ("Is It Switched On in Lever?"),
+        _ ("A Super Admin may have to switch an event on, in Lever under Settings › "
+           "Integrations and API › Webhooks. Clara cannot see that; it shows here once Lever has "
+           "told of something."),
+        NULL);
   add_row (self, _ ("Ask Only"), _ ("Lever tells no more, and Clara finds what is new by asking"),
            make_button (self, _ ("Switch _Off"), G_CALLBACK (end_cb)));
 }
@@ -308,6 +325,7 @@ show_hooks (ClaraWebhooksGroup *self, GPtrArray *hooks)
     add_beginning (self);
   else
     add_hooks (self, hooks);
+  clara_compat_name_buttons (GTK_WIDGET (self));
 }
 
 static void
