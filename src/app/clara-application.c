@@ -142,6 +142,29 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   quit (user_data);
 }
 
+/* Who has chosen another job wants to see its candidates. */
+static void
+chosen_cb (ClaraApplication *self)
+{
+  if (self->lever != NULL)
+    clara_lever_service_wake (self->lever);
+}
+
+/* What the wizard has asked once is asked again at any time. */
+static void
+choose_jobs_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ClaraApplication *self = user_data;
+  ClaraWindow *window = get_window (self);
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (self->workspace != NULL &&
+      clara_session_may (clara_workspace_get_session (self->workspace), CLARA_MAY_EDIT_JOB))
+    g_signal_connect_object (
+        clara_setup_window_show_page (self, GTK_WINDOW (window), CLARA_SETUP_JOBS), "destroy",
+        G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 sync_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -157,6 +180,7 @@ static const GActionEntry actions[] = {
   { "preferences", preferences_cb },
   { "settings", settings_cb, "s" },
   { "connect", connect_cb },
+  { "choose-jobs", choose_jobs_cb },
   { "sync", sync_cb },
   { "about", about_cb },
   { "quit", quit_cb },

@@ -29,9 +29,15 @@ move_free (Move *move)
   g_free (move);
 }
 
-/* Takes @text. */
-static void
-offer_undo (ClaraWindow *self, char *text)
+/**
+ * clara_window_offer_undo:
+ * @self: a window
+ * @text: a short sentence: what a person has just done
+ *
+ * Says it, and offers to take it back.
+ */
+void
+clara_window_offer_undo (ClaraWindow *self, const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
@@ -39,7 +45,6 @@ offer_undo (ClaraWindow *self, char *text)
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, 8);
   clara_window_show_toast (self, toast);
-  g_free (text);
 }
 
 static void
@@ -51,9 +56,13 @@ moved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   guint n = move->cards->len;
 
   if (clara_ledger_move_finish (CLARA_LEDGER (source), result, NULL, &error))
-    offer_undo (self, g_strdup_printf (
-                          ngettext ("%u candidate moved to %s", "%u candidates moved to %s", n), n,
-                          clara_wording_for_status (move->to)));
+    {
+      g_autofree char *text = g_strdup_printf (
+          ngettext ("%u candidate moved to %s", "%u candidates moved to %s", n), n,
+          clara_wording_for_status (move->to));
+
+      clara_window_offer_undo (self, text);
+    }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     clara_window_tell_error (self, _ ("Nothing was moved"), error);
   move_free (move);
@@ -325,7 +334,8 @@ clara_window_show_view (ClaraWindow *self, const char *name)
  * clara_window_go_back:
  * @self: a window
  *
- * From a candidate to the board it stands on, from a board to the list of jobs.
+ * From a candidate to the board it stands on, from a board to the list of jobs, from what waits for Lever to where that
+ * was asked for.
  */
 void
 clara_window_go_back (ClaraWindow *self)
@@ -339,6 +349,8 @@ clara_window_go_back (ClaraWindow *self)
       clara_job_page_focus_card (self->job_page,
                                  clara_candidate_page_get_candidacy (self->candidate_page));
     }
+  else if (g_strcmp0 (page, "outbox") == 0 && self->before_outbox != NULL)
+    gtk_stack_set_visible_child_name (self->stack, self->before_outbox);
   else if (g_strcmp0 (page, "main") != 0)
     gtk_stack_set_visible_child_name (self->stack, "main");
   clara_window_update_actions (self);

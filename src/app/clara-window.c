@@ -371,6 +371,8 @@ clara_window_init (ClaraWindow *self)
   self->cancellable = g_cancellable_new ();
   clara_window_install_actions (self);
   clara_compat_name_buttons (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
+  clara_compat_hide_pages (GTK_WIDGET (self->view_stack));
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
   g_signal_connect_object (self->welcome_page, "made-sample", G_CALLBACK (sampled_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,

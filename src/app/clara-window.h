@@ -28,6 +28,8 @@ void            clara_window_open_link      (ClaraWindow      *self,
                                              const char       *uri);
 void            clara_window_tell           (ClaraWindow      *self,
                                              const char       *text);
+void            clara_window_offer_undo     (ClaraWindow      *self,
+                                             const char       *text);
 void            clara_window_tell_undoable  (ClaraWindow      *self,
                                              const char       *text,
                                              ClaraWindowUndoFunc

@@ -245,6 +245,38 @@ clara_decision_move (ClaraWrite *write,
   return TRUE;
 }
 
+/**
+ * clara_decision_confirm:
+ * @write: a transaction of a member
+ * @card: the card, as it was seen
+ * @deed: (out) (optional): what an undo takes back
+ * @error: return location for a #GError
+ *
+ * A person has looked, and the card stays where it is, by the person's word from now on. It stands in the history also
+ * where a person had placed it before: what was known until now, such as a newer score, was weighed.
+ *
+ * Returns: whether it stands so; as clara_decision_move()
+ */
+gboolean
+clara_decision_confirm (ClaraWrite *write, const ClaraSeenCard *card, ClaraId *deed, GError **error)
+{
+  g_autoptr (ClaraCandidacy) found = NULL;
+  ClaraId id;
+
+  if (!clara_actor_check (clara_write_get_connection (write), clara_write_get_member (write),
+                          CLARA_MAY_MOVE, error) ||
+      !clara_id_generate (&id, error))
+    return FALSE;
+  found = get_movable (write, card, error);
+  if (found == NULL || !move_by_person (write, found, found->status, NULL, &id, error))
+    return FALSE;
+
+  if (deed != NULL)
+    *deed = id;
+
+  return TRUE;
+}
+
 /* Where the card stood before the move that counts now. */
 static gboolean
 find_earlier_status (ClaraConnection *connection,

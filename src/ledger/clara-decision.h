@@ -47,6 +47,10 @@ gboolean clara_decision_move              (ClaraWrite           *write,
                                            const char           *reason,
                                            ClaraId              *deed,
                                            GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_decision_confirm           (ClaraWrite           *write,
+                                           const ClaraSeenCard  *card,
+                                           ClaraId              *deed,
+                                           GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_decision_put_back          (ClaraWrite           *write,
                                            const ClaraSeenCard  *card,
                                            const char           *reason,

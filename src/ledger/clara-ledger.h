@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  *   clara-permission.h  clara_role_may: the one table of who may do what (in `model`, for session and ledger alike)
  *   clara-actor.h       clara_actor_check: the same, of a member as of now
- *   clara-decision.h    move, put_back                     a person's word about cards
+ *   clara-decision.h    move, confirm, put_back            a person's word about cards
  *                       take_score, take_unreadable        the score's, where nothing stronger has placed the card
  *                       take_stage                         Lever's
  *                       publish, comment, decide           what is told, and said
@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  *   clara-erasure.h     request, carry_out, finish; knows_*: who must not come back; welcome_*: who may
  *   clara-team.h        found; members, roles, settings, jobs; what becomes of an effect that is stuck
  *   clara-publication.h the payloads in the outbox
+ *   clara-tidings.h     what the members are told that nobody of them has done
  *
  * ClaraLedger is for windows: a member's hand. Each of its calls is one transaction on the database's thread; it
  * returns at once, and its _finish tells what is durable.

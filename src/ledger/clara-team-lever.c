@@ -8,6 +8,7 @@
 #include "clara-error.h"
 #include "clara-facts-private.h"
 #include "clara-lever-connections.h"
+#include "clara-tidings.h"
 
 static gboolean
 check (ClaraWrite *write, GError **error)
@@ -77,7 +78,7 @@ clara_team_connect_lever (ClaraWrite *write, const ClaraLeverConnection *connect
 {
   return check (write, error) && check_account (write, connection, error) &&
          clara_lever_connections_set (write, connection, error) &&
-         audit (write, "connect", connection, error);
+         clara_tidings_tell_connected (write, error) && audit (write, "connect", connection, error);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-lever-connections.h"
+#include "clara-tidings.h"
 
 /**
  * ClaraLeverAccess:
@@ -218,8 +219,15 @@ static gboolean
 write_state_cb (ClaraWrite *write, gpointer data, GError **error)
 {
   const State *state = data;
+  g_autoptr (ClaraLeverConnection)
+      before = clara_lever_connections_get (clara_write_get_connection (write), NULL);
+  gboolean ends = state->state == CLARA_LEVER_SIGN_IN_AGAIN && before != NULL &&
+                  clara_id_equal (&before->secret, &state->id) &&
+                  before->state != CLARA_LEVER_SIGN_IN_AGAIN &&
+                  before->state != CLARA_LEVER_DISCONNECTED;
 
-  return clara_lever_connections_set_state (write, &state->id, state->state, error);
+  return clara_lever_connections_set_state (write, &state->id, state->state, error) &&
+         (!ends || clara_tidings_tell_reconnect (write, error));
 }
 
 /* The program's own word. What cannot be written now is found out again at the next call. */

@@ -4,6 +4,7 @@
 #include "clara-lever-sync-private.h"
 
 #include "clara-error.h"
+#include "clara-tidings.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -21,6 +22,8 @@ typedef struct
   GPtrArray *opportunities; /* (owned) (element-type ClaraLeverOpportunity) */
   const ClaraId *job;       /* (nullable): of a list of one posting */
   gint64 seen;
+  gboolean
+      tells; /* whether who comes in is news: the first reading of a job brings all that are there */
   GPtrArray
       *cursors; /* (unowned) (nullable) (element-type utf8): the readings that @cursor is of */
   const ClaraLeverCursor *cursor; /* (nullable) */
@@ -28,9 +31,24 @@ typedef struct
 } Page;
 
 static gboolean
+tell_arrivals (ClaraWrite *write, GHashTable *arrived, GError **error)
+{
+  GHashTableIter iter;
+  gpointer job;
+
+  g_hash_table_iter_init (&iter, arrived);
+  while (g_hash_table_iter_next (&iter, &job, NULL))
+    if (!clara_tidings_tell_arrivals (write, job, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
 write_page_cb (ClaraWrite *write, gpointer data, GError **error)
 {
   Page *page = data;
+  g_autoptr (GHashTable) arrived = g_hash_table_new (clara_id_hash, clara_id_equal);
 
   page->taken = (ClaraLeverTaken){ 0 };
   for (guint i = 0; i < page->opportunities->len; i++)
@@ -39,11 +57,16 @@ write_page_cb (ClaraWrite *write, gpointer data, GError **error)
       const ClaraId *job = opportunity->posting == NULL
                                ? page->job
                                : g_hash_table_lookup (page->sync->jobs, opportunity->posting);
+      guint n_added = page->taken.n_added;
 
       if (!clara_lever_sync_take (page->sync, write, opportunity, job, page->seen, &page->taken,
                                   error))
         return FALSE;
+      if (page->tells && page->taken.n_added > n_added)
+        g_hash_table_add (arrived, (gpointer) job);
     }
+  if (!tell_arrivals (write, arrived, error))
+    return FALSE;
   for (guint i = 0; page->cursors != NULL && i < page->cursors->len; i++)
     if (!clara_lever_cursors_set (write, g_ptr_array_index (page->cursors, i), page->cursor, error))
       return FALSE;
@@ -190,7 +213,11 @@ read_all_pages (ClaraLeverSync *self,
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) taken = answer;
-      Page page = { .job = job, .seen = cursor->began, .cursors = names, .cursor = cursor };
+      Page page = { .job = job,
+                    .seen = cursor->began,
+                    .tells = cursor->complete > 0,
+                    .cursors = names,
+                    .cursor = cursor };
 
       *lost = taken->trouble == CLARA_LEVER_BAD_OFFSET;
       if (*lost || !clara_lever_answer_check (taken, error))
@@ -314,7 +341,7 @@ read_changes (ClaraLeverSync *self, Group *group, GError **error)
   while ((answer = clara_lever_pages_next (pages, self->cancellable)) != NULL)
     {
       g_autoptr (ClaraLeverAnswer) taken = answer;
-      Page page = { .seen = cursor.since };
+      Page page = { .seen = cursor.since, .tells = TRUE };
 
       if (clara_lever_pages_is_finished (pages))
         {

@@ -10,6 +10,7 @@
 #include "clara-identities.h"
 #include "clara-lever-tags.h"
 #include "clara-materials.h"
+#include "clara-tidings.h"
 #include "clara-work.h"
 
 #include <string.h>
@@ -244,6 +245,7 @@ take_known (ClaraLeverSync *self,
             GError **error)
 {
   gboolean fresh = FALSE;
+  guint n_moved = taken->n_moved;
 
   if (!take_person (write, &mark->candidacy, opportunity, error) ||
       !take_text (write, &mark->candidacy, CLARA_MATERIAL_COVER_LETTER, opportunity->letter, &fresh,
@@ -252,6 +254,11 @@ take_known (ClaraLeverSync *self,
                   error) ||
       !take_tags (write, opportunity, before, error) ||
       !take_place (self, write, &mark->candidacy, opportunity, taken, error))
+    return FALSE;
+
+  /* Where a card stands when it comes in is no news of its own. */
+  if (before != NULL && taken->n_moved > n_moved &&
+      !clara_tidings_tell_move (write, &mark->candidacy, error))
     return FALSE;
 
   mark->wanted = wants_papers (before, opportunity);

@@ -5,6 +5,7 @@
 
 #include "clara-error.h"
 #include "clara-lever-hooks.h"
+#include "clara-tidings.h"
 
 /*
  * What Lever told of by itself. Nothing of what was said is believed: whoever it is about is looked up in Lever, once for
@@ -29,12 +30,15 @@ write_one_cb (ClaraWrite *write, gpointer data, GError **error)
   One *one = data;
   const ClaraLeverOpportunity *found = one->opportunity;
 
+  const ClaraId *job = found == NULL || found->posting == NULL
+                           ? NULL
+                           : g_hash_table_lookup (one->sync->jobs, found->posting);
+
   one->taken = (ClaraLeverTaken){ 0 };
-  if (found != NULL &&
-      !clara_lever_sync_take (
-          one->sync, write, found,
-          found->posting == NULL ? NULL : g_hash_table_lookup (one->sync->jobs, found->posting),
-          clara_lever_sync_now (), &one->taken, error))
+  if (found != NULL && !clara_lever_sync_take (one->sync, write, found, job,
+                                               clara_lever_sync_now (), &one->taken, error))
+    return FALSE;
+  if (one->taken.n_added > 0 && !clara_tidings_tell_arrivals (write, job, error))
     return FALSE;
 
   return clara_lever_events_finish (write, one->delivery->token, error);

@@ -12,6 +12,7 @@
 #include "clara-lever-webhook.h"
 #include "clara-setting.h"
 #include "clara-settings.h"
+#include "clara-tidings.h"
 
 #include <string.h>
 
@@ -248,7 +249,8 @@ note_sync_cb (ClaraWrite *write, gpointer data, GError **error)
   gint64 now = clara_write_get_now (write);
 
   return (complete->secret == NULL ||
-          clara_lever_connections_note_sync (write, complete->secret, now, error)) &&
+          (clara_lever_connections_note_sync (write, complete->secret, now, error) &&
+           clara_tidings_tell_expiring (write, error))) &&
          clara_lever_events_finish_all (write, complete->began, error) &&
          clara_lever_events_prune (write, now - 2 * CLARA_LEVER_WEBHOOK_WINDOW_MS, error);
 }

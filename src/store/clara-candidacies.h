@@ -49,6 +49,9 @@ GPtrArray      *clara_candidacies_list               (ClaraConnection  *connecti
 GPtrArray      *clara_candidacies_list_advanced      (ClaraConnection  *connection,
                                                       guint             most,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray      *clara_candidacies_list_disputed      (ClaraConnection  *connection,
+                                                      guint             most,
+                                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray      *clara_candidacies_get_history        (ClaraConnection  *connection,
                                                       const ClaraId    *candidacy,
                                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;

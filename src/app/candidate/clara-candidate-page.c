@@ -3,6 +3,8 @@
 
 #include "clara-candidate-page-private.h"
 
+#include "clara-compat.h"
+
 /* Below this width, in logical pixels, one side is shown at a time. */
 #define FOLDED_WIDTH 900
 
@@ -292,6 +294,7 @@ clara_candidate_page_init (ClaraCandidatePage *self)
   self->cancellable = g_cancellable_new ();
   self->decided = g_array_new (FALSE, FALSE, sizeof (ClaraId));
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   /* It lays out its child itself, to see its own width. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -77,8 +77,12 @@ make_row (const ClaraCandidateView *candidate, const ClaraPlacement *move)
   GtkWidget *row = adw_action_row_new ();
   const char *undone = get_undo_words (candidate, move);
   g_autofree char *time = clara_wording_for_time (move->at);
-  g_autofree char *title = g_strdup_printf (_ ("%s → %s"), clara_wording_for_status (move->from),
-                                            clara_wording_for_status (move->to));
+  g_autofree char *title = move->from == move->to
+                               ? g_strdup_printf (_ ("Kept in %s"),
+                                                  clara_wording_for_status (move->to))
+                               : g_strdup_printf (_ ("%s → %s"),
+                                                  clara_wording_for_status (move->from),
+                                                  clara_wording_for_status (move->to));
   g_autofree char *by = g_strdup_printf (_ ("by %s"), get_mover (candidate, move));
   g_autoptr (GString) subtitle = g_string_new (NULL);
   g_autofree char *escaped = NULL;

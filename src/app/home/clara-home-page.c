@@ -4,8 +4,11 @@
 #include "clara-home-page.h"
 
 #include "clara-advanced-list.h"
+#include "clara-compat.h"
+#include "clara-disputes-list.h"
 #include "clara-job-row.h"
 #include "clara-notices-list.h"
+#include "clara-queue-list.h"
 #include "clara-wording.h"
 #include "clara-work-model.h"
 #include "clara-work-row.h"
@@ -39,6 +42,7 @@ struct _ClaraHomePage
   GtkListBox *recent_list;
   AdwStatusPage *failed_page;
   ClaraNoticesList *notices;
+  ClaraDisputesList *disputes;
   ClaraAdvancedList *advanced;
 };
 
@@ -200,7 +204,9 @@ clara_home_page_class_init (ClaraHomePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = clara_home_page_dispose;
   g_type_ensure (CLARA_TYPE_ADVANCED_LIST);
+  g_type_ensure (CLARA_TYPE_DISPUTES_LIST);
   g_type_ensure (CLARA_TYPE_NOTICES_LIST);
+  g_type_ensure (CLARA_TYPE_QUEUE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/clara/Clara/home/clara-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, stack);
@@ -211,6 +217,7 @@ clara_home_page_class_init (ClaraHomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, recent_list);
   gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, notices);
+  gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, disputes);
   gtk_widget_class_bind_template_child (widget_class, ClaraHomePage, advanced);
   gtk_widget_class_install_action (widget_class, "home.retry", NULL, retry_cb);
 }
@@ -219,6 +226,7 @@ static void
 clara_home_page_init (ClaraHomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   self->waiting = gtk_filter_list_model_new (
       NULL, GTK_FILTER (gtk_custom_filter_new (waits_cb, NULL, NULL)));
   g_signal_connect_object (self->waiting, "items-changed", G_CALLBACK (waiting_changed_cb), self,
@@ -257,6 +265,7 @@ clara_home_page_set_workspace (ClaraHomePage *self, ClaraWorkspace *workspace, C
   gtk_list_box_bind_model (self->work_list, G_LIST_MODEL (self->work), make_work_cb, self, NULL);
   work_changed_cb (self);
   clara_notices_list_set_workspace (self->notices, workspace, jobs);
+  clara_disputes_list_set_workspace (self->disputes, workspace);
   clara_advanced_list_set_workspace (self->advanced, workspace, jobs);
   gtk_filter_list_model_set_model (self->waiting, G_LIST_MODEL (jobs));
   gtk_sort_list_model_set_model (self->by_change, G_LIST_MODEL (jobs));

@@ -84,6 +84,15 @@ make_open (ClaraNoticesList *self, GtkWidget *row, const ClaraNotice *notice)
   gboolean job = is_job (self, &notice->subject);
   g_autofree char *id = NULL;
 
+  /* Both are mended where the team connects. */
+  if (g_str_equal (notice->kind, "lever-reconnect") || g_str_equal (notice->kind, "lever-expiring"))
+    {
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", "integrations");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.settings");
+      return;
+    }
+
   if (clara_id_is_zero (&notice->subject) || (!job && g_str_has_prefix (notice->kind, "review")))
     return;
 

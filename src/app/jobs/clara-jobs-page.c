@@ -4,6 +4,7 @@
 #include "clara-jobs-page.h"
 
 #include "clara-advanced-list.h"
+#include "clara-compat.h"
 #include "clara-job-row.h"
 #include "clara-wording.h"
 
@@ -36,6 +37,7 @@ struct _ClaraJobsPage
   GtkStack *stack;
   AdwStatusPage *failed_page;
   GtkDropDown *sort_down;
+  GtkWidget *choose_button;
   GtkListBox *list;
   ClaraAdvancedList *advanced;
 };
@@ -194,6 +196,7 @@ clara_jobs_page_class_init (ClaraJobsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, sort_down);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, choose_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, list);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, advanced);
   gtk_widget_class_install_action (widget_class, "jobs.retry", NULL, retry_cb);
@@ -206,6 +209,7 @@ clara_jobs_page_init (ClaraJobsPage *self)
   GtkSorter *sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, self, NULL));
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   self->filtered = gtk_filter_list_model_new (NULL, filter);
   self->sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)), sorter);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->sorted), make_row_cb, NULL, NULL);
@@ -238,6 +242,17 @@ clara_jobs_page_set_workspace (ClaraJobsPage *self,
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (model));
   clara_advanced_list_set_workspace (self->advanced, workspace, model);
   update_pages (self);
+}
+
+/**
+ * clara_jobs_page_set_connected:
+ * @self: a jobs page
+ * @connected: whether there are jobs in Lever that the member may choose from
+ */
+void
+clara_jobs_page_set_connected (ClaraJobsPage *self, gboolean connected)
+{
+  gtk_widget_set_visible (self->choose_button, connected);
 }
 
 /**

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (ClaraJobsPage, clara_jobs_page, CLARA, JOBS_PAGE, AdwBin)
 void clara_jobs_page_set_workspace (ClaraJobsPage  *self,
                                     ClaraWorkspace *workspace,
                                     ClaraJobsModel *model);
+void clara_jobs_page_set_connected (ClaraJobsPage  *self,
+                                    gboolean        connected);
 void clara_jobs_page_set_searching (ClaraJobsPage  *self,
                                     gboolean        searching);
 

@@ -3,7 +3,7 @@
 
 #include "clara-lever-button.h"
 
-#include "clara-application.h"
+#include "clara-lever-watch.h"
 #include "clara-weather.h"
 
 #include <glib/gi18n.h>
@@ -18,8 +18,6 @@ struct _ClaraLeverButton
 {
   GtkWidget parent_instance;
 
-  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
-  gulong handler;
   GtkWidget *button;
   GtkStack *faces;
   GtkSpinner *spinner;
@@ -41,16 +39,31 @@ is_shown (const ClaraLeverServiceStatus *status)
          status->state != CLARA_LEVER_SERVICE_DISCONNECTED;
 }
 
-/* The phases as they are told by whoever reads. */
+/* What is read, by the name that whoever reads it has for it. */
+static const char *
+name_phase (const char *phase)
+{
+  if (g_str_equal (phase, "candidates"))
+    return _ ("Reading candidates");
+  if (g_str_equal (phase, "papers"))
+    return _ ("Fetching documents");
+  if (g_str_equal (phase, "postings"))
+    return _ ("Reading jobs");
+
+  return _ ("Asking what is new");
+}
+
 static char *
 describe_progress (const ClaraLeverServiceStatus *status)
 {
-  if (status->n_total > 0)
-    return g_strdup_printf (_ ("%s: %u of %u"), _ (status->phase), status->n_done, status->n_total);
-  if (status->n_done > 0)
-    return g_strdup_printf ("%s: %u", _ (status->phase), status->n_done);
+  const char *phase = name_phase (status->phase);
 
-  return g_strdup (_ (status->phase));
+  if (status->n_total > 0)
+    return g_strdup_printf (_ ("%s: %u of %u"), phase, status->n_done, status->n_total);
+  if (status->n_done > 0)
+    return g_strdup_printf ("%s: %u", phase, status->n_done);
+
+  return g_strdup (phase);
 }
 
 static void
@@ -77,9 +90,10 @@ show_face (ClaraLeverButton *self, const ClaraLeverServiceStatus *status, const 
 }
 
 static void
-update (ClaraLeverButton *self)
+changed_cb (GtkWidget *widget, ClaraApplication *application)
 {
-  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  ClaraLeverButton *self = CLARA_LEVER_BUTTON (widget);
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (application);
   g_auto (ClaraWeather) weather = { 0 };
   g_autofree char *sync = NULL, *queue = NULL, *words = NULL, *progress = NULL;
 
@@ -104,41 +118,11 @@ update (ClaraLeverButton *self)
                                   words, -1);
 }
 
-/* Where the widget is not visible it is never realized; the window tells when it belongs to the program. */
-static void
-application_cb (ClaraLeverButton *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkApplication *application = GTK_IS_WINDOW (root)
-                                    ? gtk_window_get_application (GTK_WINDOW (root))
-                                    : NULL;
-
-  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
-    return;
-  self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
-                                            self);
-  update (self);
-}
-
-static void
-clara_lever_button_root (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (clara_lever_button_parent_class)->root (widget);
-
-  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
-                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
-  application_cb (CLARA_LEVER_BUTTON (widget));
-}
-
 static void
 clara_lever_button_dispose (GObject *object)
 {
   ClaraLeverButton *self = CLARA_LEVER_BUTTON (object);
 
-  if (self->application != NULL)
-    g_clear_signal_handler (&self->handler, self->application);
-  self->application = NULL;
   g_clear_pointer (&self->button, gtk_widget_unparent);
 
   G_OBJECT_CLASS (clara_lever_button_parent_class)->dispose (object);
@@ -150,7 +134,6 @@ clara_lever_button_class_init (ClaraLeverButtonClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = clara_lever_button_dispose;
-  widget_class->root = clara_lever_button_root;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "leverbutton");
 }
@@ -202,6 +185,8 @@ make_popover (ClaraLeverButton *self)
   gtk_box_append (GTK_BOX (box), make_buttons ());
   gtk_widget_add_css_class (box, "lever-popover");
   gtk_widget_set_size_request (box, 260, -1);
+  /* It stands near the end of the window: there it stays within. */
+  gtk_widget_set_halign (popover, GTK_ALIGN_END);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   return popover;
@@ -219,7 +204,9 @@ clara_lever_button_init (ClaraLeverButton *self)
   gtk_stack_add_named (self->faces, GTK_WIDGET (self->spinner), "busy");
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), faces);
+  gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (self->button), FALSE);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  clara_lever_watch (GTK_WIDGET (self), changed_cb);
 }
