@@ -48,11 +48,11 @@ static int
 get_child_width (GtkWidget *child, int width, int spare)
 {
   gboolean expands = gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
-  int wanted;
+  int least, wanted;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
   if (spare < 0)
-    return expands ? width : MIN (wanted, width);
+    return MAX (least, expands ? width : MIN (wanted, width));
 
   return expands ? wanted + spare : wanted;
 }
