@@ -91,8 +91,11 @@ clara_candidate_page_measure (GtkWidget *widget,
                               int *natural_baseline)
 {
   GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+  int least = -1;
 
-  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (child, orientation, MAX (for_size, least), minimum, natural, NULL, NULL);
   /* Both sides beside each other ask for more than a narrow window has; there is one side, then. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN (*minimum, 360);
