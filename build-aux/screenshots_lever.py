@@ -52,6 +52,16 @@ def see(studio, part, timeout=40.0):
     ui.rest(0.5)
 
 
+def take_dialog(studio, name):
+    """A question over the middle of the window."""
+    window = ui.wait_for(lambda: next((one[0] for one in studio.clara.windows()
+                                       if one[0] != studio.main and one[4] > 100), None), 'a question')
+    _, _, width, height = studio.geometry(window)
+    ui.xdo('windowmove', window, (studio.width - width) // 2, max(0, (studio.height - height) // 2))
+    ui.rest(0.3)
+    studio.take(name)
+
+
 def show_home(studio):
     while studio.clara.is_enabled('win.back'):
         studio.clara.act('win.back')
@@ -99,7 +109,7 @@ def show_publish(studio, here):
     ui.wait_for(lambda: studio.clara.is_enabled('win.publish'), 'Publish')
     studio.clara.act('win.publish')
     see(studio, 'Written in Lever')
-    studio.take('lever-publish')
+    take_dialog(studio, 'lever-publish')
     ui.xdo('key', 'Escape')
     ui.rest(0.5)
 
@@ -148,6 +158,9 @@ def show_needs(studio, here):
 
 def show_jobs(studio):
     show_home(studio)
+    studio.clara.act('win.view', GLib.Variant('s', 'jobs'))
+    ui.rest(0.5)
+    studio.take('lever-jobs-chosen')
     studio.clara.act('app.choose-jobs')
     window = studio.another('Jobs')
     studio.clara.find(part='On the External Job Site')
@@ -163,7 +176,7 @@ def show_open(studio, here):
     ui.rest(1)
     studio.clara.act('win.open-in-lever')
     see(studio, 'Lever shows who it is')
-    studio.take('lever-open')
+    take_dialog(studio, 'lever-open')
     ui.xdo('key', 'Escape')
     ui.rest(0.5)
 

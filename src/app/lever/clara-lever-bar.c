@@ -4,6 +4,7 @@
 #include "clara-lever-bar.h"
 
 #include "clara-compat.h"
+#include "clara-fold-box.h"
 #include "clara-lever-watch.h"
 #include "clara-weather.h"
 
@@ -26,6 +27,9 @@ struct _ClaraLeverBar
   GtkLabel *text;
   GtkButton *button;
 };
+
+/* With less room than this beside the button the words stand over it. */
+#define WIDTH_CHARS 26
 
 G_DEFINE_FINAL_TYPE (ClaraLeverBar, clara_lever_bar, ADW_TYPE_BIN)
 
@@ -115,6 +119,7 @@ make_label (GtkWidget *box, const char *style)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
   gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
 
@@ -124,6 +129,7 @@ make_label (GtkWidget *box, const char *style)
 static void
 clara_lever_bar_init (ClaraLeverBar *self)
 {
+  GtkWidget *bar = clara_fold_box_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
@@ -136,12 +142,13 @@ clara_lever_bar_init (ClaraLeverBar *self)
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (bar), box);
   self->button = GTK_BUTTON (gtk_button_new_with_mnemonic (_ ("_Reconnect…")));
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->button));
-  gtk_widget_add_css_class (box, "lever-bar");
+  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->button));
+  gtk_widget_add_css_class (bar, "lever-bar");
   self->revealer = GTK_REVEALER (gtk_revealer_new ());
-  gtk_revealer_set_child (self->revealer, box);
+  gtk_revealer_set_child (self->revealer, bar);
   g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (revealed_cb), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->revealer));

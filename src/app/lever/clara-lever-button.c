@@ -3,6 +3,7 @@
 
 #include "clara-lever-button.h"
 
+#include "clara-fold-box.h"
 #include "clara-lever-watch.h"
 #include "clara-weather.h"
 
@@ -145,7 +146,7 @@ make_label (GtkWidget *box, const char *style)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
@@ -156,13 +157,12 @@ make_label (GtkWidget *box, const char *style)
 static GtkWidget *
 make_buttons (void)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = clara_fold_box_new ();
   GtkWidget *sync = gtk_button_new_with_mnemonic (_ ("_Sync Now"));
   GtkWidget *outbox = gtk_button_new_with_mnemonic (_ ("What _Waits"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (sync), "app.sync");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (outbox), "win.outbox");
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_set_margin_top (box, 6);
   gtk_box_append (GTK_BOX (box), outbox);
   gtk_box_append (GTK_BOX (box), sync);
@@ -186,7 +186,9 @@ make_popover (ClaraLeverButton *self)
   gtk_widget_add_css_class (box, "lever-popover");
   gtk_widget_set_size_request (box, 260, -1);
   /* It stands near the end of the window: there it stays within. */
-  gtk_widget_set_halign (popover, GTK_ALIGN_END);
+  gtk_widget_set_halign (popover, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL
+                                      ? GTK_ALIGN_START
+                                      : GTK_ALIGN_END);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   return popover;

@@ -3,6 +3,8 @@
 
 #include "clara-answer-row.h"
 
+#include "clara-fold-box.h"
+
 #define ANSWERS_KEY "clara-answers"
 
 static GtkWidget *
@@ -15,24 +17,6 @@ make_label (const char *text)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
 
   return label;
-}
-
-/* Side by side, or one over the other where there is less room. */
-static GtkWidget *
-make_answers (void)
-{
-  GtkWidget *answers = gtk_flow_box_new ();
-
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (answers), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (answers), 2);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (answers), TRUE);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (answers), 6);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (answers), 6);
-  gtk_widget_set_halign (answers, GTK_ALIGN_END);
-  gtk_widget_set_margin_top (answers, 6);
-  gtk_widget_add_css_class (answers, "answers");
-
-  return answers;
 }
 
 /**
@@ -50,12 +34,13 @@ clara_answer_row_new (const char *title, const char *text)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *body = make_label (text);
-  GtkWidget *answers = make_answers ();
+  GtkWidget *answers = clara_fold_box_new ();
   g_autofree char *words = g_strdup_printf ("%s. %s", title, text);
 
   gtk_widget_add_css_class (body, "dim-label");
   gtk_widget_add_css_class (body, "caption");
   gtk_widget_add_css_class (box, "row-box");
+  gtk_widget_set_margin_top (answers, 6);
   gtk_box_append (GTK_BOX (box), make_label (title));
   gtk_box_append (GTK_BOX (box), body);
   gtk_box_append (GTK_BOX (box), answers);
@@ -77,15 +62,16 @@ clara_answer_row_new (const char *title, const char *text)
 GtkWidget *
 clara_answer_row_add (GtkWidget *row, const char *label, const char *owner)
 {
-  GtkFlowBox *answers = g_object_get_data (G_OBJECT (row), ANSWERS_KEY);
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *child = make_label (label);
   g_autofree char *words = g_strdup_printf ("%s: %s", owner, label);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
-  gtk_flow_box_insert (answers, button, -1);
-  /* The button takes the focus, and not what holds it. */
-  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+  gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (child), 0.5);
+  gtk_button_set_child (GTK_BUTTON (button), child);
+  gtk_widget_add_css_class (button, "text-button");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_box_append (g_object_get_data (G_OBJECT (row), ANSWERS_KEY), button);
 
   return button;
 }
