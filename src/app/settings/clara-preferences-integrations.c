@@ -174,7 +174,7 @@ add_settings (ClaraPreferences *self, const ClaraLeverSetup *lever)
                 skip ? _ ("Those archived before stay out") : _ ("All, also those archived before"),
                 CLARA_SETUP_CANDIDATES);
   add_page_row (self, group, _ ("Follow-Up Questions"),
-                asks ? _ ("Suggested at some stages") : _ ("Not suggested"),
+                asks ? _ ("Stages are chosen; nobody is asked yet") : _ ("No stage is chosen"),
                 CLARA_SETUP_FOLLOW_UPS);
   add_page_row (self, group, _ ("Status Mapping"),
                 clara_status_map_is_empty (map) ? _ ("Cards are placed by their score alone")
@@ -183,6 +183,26 @@ add_settings (ClaraPreferences *self, const ClaraLeverSetup *lever)
   add_page_row (self, group, _ ("Webhooks"), webhooks, CLARA_SETUP_WEBHOOKS);
   add_page_row (self, group, _ ("Permissions"), _ ("What Clara may do, and in whose name"),
                 CLARA_SETUP_PERMISSIONS);
+}
+
+/* Once a year Lever asks a person again: who is warned of it finds here where to say yes, and need not wait for the end. */
+static void
+add_end (ClaraPreferences *self, AdwPreferencesGroup *group, const ClaraLeverConnection *connection)
+{
+  gint64 end = clara_lever_connection_get_end (connection);
+  g_autofree char *time = end == 0 ? NULL : clara_wording_for_time (end);
+  g_autofree char *text = NULL;
+
+  if (time == NULL)
+    return;
+  text = g_strdup_printf (_ ("Lever lets Clara in until %s, or until it was not used for ninety "
+                             "days"),
+                          time);
+  adw_action_row_set_subtitle_lines (
+      clara_preferences_add_row (
+          group, _ ("Access"), text,
+          make_button (self, _ ("_Reconnect…"), NULL, G_CALLBACK (reconnect_cb))),
+      0);
 }
 
 static void
@@ -207,6 +227,8 @@ add_state (ClaraPreferences *self, const ClaraLeverSetup *lever, const char *rea
   adw_action_row_add_prefix (row, icon);
   clara_preferences_add_row (group, _ ("Account"), where, NULL);
   clara_preferences_add_row (group, _ ("Last Sync"), NULL, gtk_label_new (time));
+  if (reason == NULL && well)
+    add_end (self, group, connection);
 }
 
 static void
