@@ -16,9 +16,8 @@
 
 #define DAY_MS (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
 
-/* Lever takes what renews access for a year at most, from when a person said yes; a warning comes so long before. */
-#define GRANT_MS (365 * DAY_MS)
-#define WARN_MS  (30 * DAY_MS)
+/* So long before access ends a warning comes. */
+#define WARN_MS (30 * DAY_MS)
 
 /* A warning that was read and not acted on comes again, but not every day. */
 #define AGAIN_MS (7 * DAY_MS)
@@ -32,8 +31,9 @@ typedef struct
   const char *kind;
   ClaraPermission permission; /* whom it concerns: members who may do that */
   const ClaraId *subject;     /* (nullable) */
-  const ClaraId *candidacy;   /* (nullable): whom the first notice is about: it goes with the candidacy */
-  gint64 pause_ms;            /* so long nothing is said again after it was read */
+  const ClaraId
+      *candidacy;  /* (nullable): whom the first notice is about: it goes with the candidacy */
+  gint64 pause_ms; /* so long nothing is said again after it was read */
   MakeText make_text;
   gpointer data;
 } Telling;
@@ -163,15 +163,15 @@ make_move (ClaraWrite *write, gint64 since, gpointer data, GError **error)
     return NULL;
   if (n > 1)
     return g_strdup_printf (ngettext ("Lever moved %u candidate of %s; the mapping placed it",
-                                      "Lever moved %u candidates of %s; the mapping placed them", n),
+                                      "Lever moved %u candidates of %s; the mapping placed them",
+                                      n),
                             n, moved->job->title);
   if (moved->place == NULL)
     return g_strdup_printf (_ ("Lever moved %s of %s; the mapping says %s"), moved->card->label,
                             moved->job->title, name_status (moved->card->status));
 
-  return g_strdup_printf (_ ("Lever moved %s of %s to %s; the mapping says %s"),
-                          moved->card->label, moved->job->title, moved->place,
-                          name_status (moved->card->status));
+  return g_strdup_printf (_ ("Lever moved %s of %s to %s; the mapping says %s"), moved->card->label,
+                          moved->job->title, moved->place, name_status (moved->card->status));
 }
 
 /* What Lever calls the stage, or the archive reason, of a card. */
@@ -230,6 +230,26 @@ clara_tidings_tell_move (ClaraWrite *write, const ClaraId *candidacy, GError **e
   return tell (write, &telling, error);
 }
 
+/* Nobody is told any more what is so no more. */
+static gboolean
+withdraw (ClaraWrite *write, const char *kind, GError **error)
+{
+  g_autoptr (GPtrArray) members = clara_members_list (clara_write_get_connection (write), error);
+
+  if (members == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < members->len; i++)
+    {
+      const ClaraMember *member = g_ptr_array_index (members, i);
+
+      if (!clara_notices_withdraw (write, &member->id, kind, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static char *
 make_reconnect (ClaraWrite *write, gint64 since, gpointer data, GError **error)
 {
@@ -254,7 +274,8 @@ clara_tidings_tell_reconnect (ClaraWrite *write, GError **error)
                             .permission = CLARA_MAY_CONNECT,
                             .make_text = make_reconnect };
 
-  return tell (write, &telling, error);
+  /* Nobody needs to hear when what has ended would have ended. */
+  return withdraw (write, CLARA_NOTICE_EXPIRING, error) && tell (write, &telling, error);
 }
 
 static char *
@@ -288,7 +309,7 @@ clara_tidings_tell_expiring (ClaraWrite *write, GError **error)
       connection = clara_lever_connections_get (clara_write_get_connection (write), &local);
   gint64 left = connection == NULL
                     ? 0
-                    : connection->connected + GRANT_MS - clara_write_get_now (write);
+                    : clara_lever_connection_get_end (connection) - clara_write_get_now (write);
   const Telling telling = { .kind = CLARA_NOTICE_EXPIRING,
                             .permission = CLARA_MAY_CONNECT,
                             .pause_ms = AGAIN_MS,
@@ -317,19 +338,6 @@ clara_tidings_tell_expiring (ClaraWrite *write, GError **error)
 gboolean
 clara_tidings_tell_connected (ClaraWrite *write, GError **error)
 {
-  g_autoptr (GPtrArray) members = clara_members_list (clara_write_get_connection (write), error);
-
-  if (members == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < members->len; i++)
-    {
-      const ClaraMember *member = g_ptr_array_index (members, i);
-
-      if (!clara_notices_withdraw (write, &member->id, CLARA_NOTICE_RECONNECT, error) ||
-          !clara_notices_withdraw (write, &member->id, CLARA_NOTICE_EXPIRING, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return withdraw (write, CLARA_NOTICE_RECONNECT, error) &&
+         withdraw (write, CLARA_NOTICE_EXPIRING, error);
 }
