@@ -24,6 +24,8 @@ NOBODY = '/org/a11y/atspi/null'
 CACHE = '/org/a11y/atspi/cache'
 # Seconds for which what was told is believed, as long as nothing is done.
 FRESH = 1.0
+# Nodes that are sooner asked one by one than in the cache of all there are.
+FEW = 150
 DEEDS = [0]
 
 
@@ -144,16 +146,29 @@ class Tree:
             told.update(self.read_each([path for path in found | {ROOT} if path not in told]))
         return Look(self, told, children)
 
+    def look_below(self, top):
+        """All that is there now below a node: what is beside it need not be asked, unless there is more below."""
+        children, level = {}, [top]
+        while level and len(children) <= FEW:
+            children.update(self.ask_children(level))
+            level = list({kid for path in level for kid in children.get(path, ())} - children.keys())
+        if len(children) > FEW:
+            return self.look()
+        told = self.read_each(list({top} | {kid for kids in children.values() for kid in kids}))
+        # The pages of stacks.
+        told.update(self.read_each([page for page in {one.parent for one in told.values()} if page not in told]))
+        return Look(self, told, children, top)
+
 
 class Look:
-    """The tree as it was at a time."""
+    """The tree, or what is below one node of it, as it was at a time."""
 
-    def __init__(self, tree, told, children):
+    def __init__(self, tree, told, children, top=ROOT):
         self.tree, self.told, self.children = tree, told, children
         self.time, self.deeds = time.monotonic(), DEEDS[0]
         self.nodes, self.texts, self.ahead = {}, {}, 1
         self.add_pages()
-        self.order = self.walk(ROOT)
+        self.order = self.walk(top)
 
     def add_pages(self):
         """GTK 4.8 tells the children of a stack without the page that each of them is on, but for their parent."""
@@ -211,11 +226,13 @@ class Node:
 
     def fresh(self):
         """What was told of it, if that is still believed."""
-        return self.of.told[self.path] if self.of is not None and self.of.is_fresh() else None
+        return self.of.told.get(self.path) if self.of is not None and self.of.is_fresh() else None
 
     def look(self):
         """All that is there now, which is what this node was found in just now."""
-        return self.of if self.fresh() else self.tree.look()
+        if self.fresh():
+            return self.of
+        return self.tree.look() if self.path == ROOT else self.tree.look_below(self.path)
 
     def get(self, interface, name):
         return self.tree.ask(self.path, PROPERTIES, 'Get', GLib.Variant('(ss)', (interface, name)))[0]
@@ -230,7 +247,8 @@ class Node:
 
     def get_role_name(self):
         # A node is what it is as long as it lives.
-        role = self.of.told[self.path].role if self.of else self.tree.ask(self.path, ACCESSIBLE, 'GetRole')[0]
+        told = self.of.told.get(self.path) if self.of else None
+        role = told.role if told else self.tree.ask(self.path, ACCESSIBLE, 'GetRole')[0]
         return Atspi.role_get_name(Atspi.Role(role))
 
     def get_state_set(self):
