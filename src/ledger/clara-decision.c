@@ -258,10 +258,7 @@ clara_decision_move (ClaraWrite *write,
  * Returns: whether it stands so; as clara_decision_move()
  */
 gboolean
-clara_decision_confirm (ClaraWrite *write,
-                        const ClaraSeenCard *card,
-                        ClaraId *deed,
-                        GError **error)
+clara_decision_confirm (ClaraWrite *write, const ClaraSeenCard *card, ClaraId *deed, GError **error)
 {
   g_autoptr (ClaraCandidacy) found = NULL;
   ClaraId id;

@@ -32,8 +32,9 @@ typedef struct
   const char *kind;
   ClaraPermission permission; /* whom it concerns: members who may do that */
   const ClaraId *subject;     /* (nullable) */
-  const ClaraId *candidacy;   /* (nullable): whom the first notice is about: it goes with the candidacy */
-  gint64 pause_ms;            /* so long nothing is said again after it was read */
+  const ClaraId
+      *candidacy;  /* (nullable): whom the first notice is about: it goes with the candidacy */
+  gint64 pause_ms; /* so long nothing is said again after it was read */
   MakeText make_text;
   gpointer data;
 } Telling;
@@ -163,15 +164,15 @@ make_move (ClaraWrite *write, gint64 since, gpointer data, GError **error)
     return NULL;
   if (n > 1)
     return g_strdup_printf (ngettext ("Lever moved %u candidate of %s; the mapping placed it",
-                                      "Lever moved %u candidates of %s; the mapping placed them", n),
+                                      "Lever moved %u candidates of %s; the mapping placed them",
+                                      n),
                             n, moved->job->title);
   if (moved->place == NULL)
     return g_strdup_printf (_ ("Lever moved %s of %s; the mapping says %s"), moved->card->label,
                             moved->job->title, name_status (moved->card->status));
 
-  return g_strdup_printf (_ ("Lever moved %s of %s to %s; the mapping says %s"),
-                          moved->card->label, moved->job->title, moved->place,
-                          name_status (moved->card->status));
+  return g_strdup_printf (_ ("Lever moved %s of %s to %s; the mapping says %s"), moved->card->label,
+                          moved->job->title, moved->place, name_status (moved->card->status));
 }
 
 /* What Lever calls the stage, or the archive reason, of a card. */
@@ -286,9 +287,8 @@ clara_tidings_tell_expiring (ClaraWrite *write, GError **error)
   g_autoptr (GError) local = NULL;
   g_autoptr (ClaraLeverConnection)
       connection = clara_lever_connections_get (clara_write_get_connection (write), &local);
-  gint64 left = connection == NULL
-                    ? 0
-                    : connection->connected + GRANT_MS - clara_write_get_now (write);
+  gint64 left = connection == NULL ? 0
+                                   : connection->connected + GRANT_MS - clara_write_get_now (write);
   const Telling telling = { .kind = CLARA_NOTICE_EXPIRING,
                             .permission = CLARA_MAY_CONNECT,
                             .pause_ms = AGAIN_MS,

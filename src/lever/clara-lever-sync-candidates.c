@@ -22,7 +22,8 @@ typedef struct
   GPtrArray *opportunities; /* (owned) (element-type ClaraLeverOpportunity) */
   const ClaraId *job;       /* (nullable): of a list of one posting */
   gint64 seen;
-  gboolean tells; /* whether who comes in is news: the first reading of a job brings all that are there */
+  gboolean
+      tells; /* whether who comes in is news: the first reading of a job brings all that are there */
   GPtrArray
       *cursors; /* (unowned) (nullable) (element-type utf8): the readings that @cursor is of */
   const ClaraLeverCursor *cursor; /* (nullable) */

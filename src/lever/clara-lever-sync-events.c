@@ -35,8 +35,8 @@ write_one_cb (ClaraWrite *write, gpointer data, GError **error)
                            : g_hash_table_lookup (one->sync->jobs, found->posting);
 
   one->taken = (ClaraLeverTaken){ 0 };
-  if (found != NULL && !clara_lever_sync_take (one->sync, write, found, job, clara_lever_sync_now (),
-                                               &one->taken, error))
+  if (found != NULL && !clara_lever_sync_take (one->sync, write, found, job,
+                                               clara_lever_sync_now (), &one->taken, error))
     return FALSE;
   if (one->taken.n_added > 0 && !clara_tidings_tell_arrivals (write, job, error))
     return FALSE;

@@ -449,14 +449,14 @@ clara_candidacies_list_disputed (ClaraConnection *connection, guint most, GError
   g_autoptr (GPtrArray)
       cards = g_ptr_array_new_with_free_func ((GDestroyNotify) clara_candidacy_free);
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
-      connection,
-      CARDS "JOIN job AS j ON j.id = c.job AND j.processed = 1 "
-            "WHERE c.placed_by <> 'automatic' AND c.merged_into IS NULL AND ("
-            "(c.placed_by = 'lever' AND (SELECT p.placed_by = 'person' AND p.to_status <> c.status "
-            "FROM placement AS p WHERE p.candidacy = c.id ORDER BY p.seq DESC LIMIT 1 OFFSET 1)) OR "
-            "(s.status <> c.status AND s.status <> 'to_review' AND s.at > "
-            "(SELECT max (p.at) FROM placement AS p WHERE p.candidacy = c.id))) "
-            "ORDER BY c.updated DESC, c.id LIMIT $1");
+      connection, CARDS
+      "JOIN job AS j ON j.id = c.job AND j.processed = 1 "
+      "WHERE c.placed_by <> 'automatic' AND c.merged_into IS NULL AND ("
+      "(c.placed_by = 'lever' AND (SELECT p.placed_by = 'person' AND p.to_status <> c.status "
+      "FROM placement AS p WHERE p.candidacy = c.id ORDER BY p.seq DESC LIMIT 1 OFFSET 1)) OR "
+      "(s.status <> c.status AND s.status <> 'to_review' AND s.at > "
+      "(SELECT max (p.at) FROM placement AS p WHERE p.candidacy = c.id))) "
+      "ORDER BY c.updated DESC, c.id LIMIT $1");
   ClaraStep step;
 
   clara_statement_bind_int64 (statement, 1, most);

@@ -25,8 +25,8 @@ struct _ClaraDispute
   ClaraCandidacy *card; /* (owned) */
   char *title;          /* (owned) (nullable): of its job */
   char *place;          /* (owned) (nullable): what Lever calls its stage, or archive reason */
-  gboolean mapping;     /* Lever has moved what a person had placed; else the score says otherwise */
-  ClaraStatus other;    /* where else it would stand */
+  gboolean mapping;  /* Lever has moved what a person had placed; else the score says otherwise */
+  ClaraStatus other; /* where else it would stand */
 };
 
 /**
@@ -275,9 +275,9 @@ read_cb (ClaraConnection *connection, gpointer data, GError **error)
 static gboolean
 is_alike (const ClaraDispute *a, const ClaraDispute *b)
 {
-  return a->card->version == b->card->version && a->other == b->other &&
-         a->mapping == b->mapping && a->card->score == b->card->score &&
-         g_strcmp0 (a->title, b->title) == 0 && g_strcmp0 (a->place, b->place) == 0;
+  return a->card->version == b->card->version && a->other == b->other && a->mapping == b->mapping &&
+         a->card->score == b->card->score && g_strcmp0 (a->title, b->title) == 0 &&
+         g_strcmp0 (a->place, b->place) == 0;
 }
 
 /* What is as it was stays the same object. */
@@ -421,9 +421,9 @@ settle_cb (ClaraWrite *write, gpointer data, GError **error)
 {
   Settling *settling = data;
 
-  return settling->keep ? clara_decision_confirm (write, &settling->card, NULL, error)
-                        : clara_decision_move (write, &settling->card, 1, settling->other, NULL,
-                                               NULL, error);
+  return settling->keep
+             ? clara_decision_confirm (write, &settling->card, NULL, error)
+             : clara_decision_move (write, &settling->card, 1, settling->other, NULL, NULL, error);
 }
 
 /**

@@ -130,7 +130,7 @@ send_waiting (ClaraLeverCycle *self, GCancellable *cancellable, GError **error)
 {
   ClaraLeverPublisherReport report;
 
-  if (!clara_workspace_send_by (self->workspace, self->client, FALSE, &report, cancellable, error))
+  if (!clara_workspace_send_by (self->workspace, self->client, &report, cancellable, error))
     return CLARA_LEVER_FINE;
 
   self->busy = report.busy;

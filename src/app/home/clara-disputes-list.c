@@ -76,10 +76,11 @@ describe (ClaraDispute *dispute)
   const char *place = clara_dispute_get_place (dispute);
 
   if (clara_dispute_is_about_mapping (dispute) && place != NULL)
-    return g_strdup_printf (_ ("A person said %s. Lever moved it to %s; the mapping says %s."), other,
-                            place, now);
+    return g_strdup_printf (_ ("A person said %s. Lever moved it to %s; the mapping says %s."),
+                            other, place, now);
   if (clara_dispute_is_about_mapping (dispute))
-    return g_strdup_printf (_ ("A person said %s. Lever moved it; the mapping says %s."), other, now);
+    return g_strdup_printf (_ ("A person said %s. Lever moved it; the mapping says %s."), other,
+                            now);
   if (card->placed_by == CLARA_PLACED_BY_LEVER)
     return g_strdup_printf (_ ("The mapping from Lever says %s. The score, %.0f, says %s."), now,
                             card->score, other);
@@ -98,7 +99,8 @@ make_button (ClaraDisputesList *self,
   GtkWidget *button = gtk_button_new_with_label (label);
   g_autofree char *words = g_strdup_printf ("%s: %s", owner, label);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
   g_object_set_data_full (G_OBJECT (button), DISPUTE_KEY, g_object_ref (dispute), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, 0);
 
@@ -111,7 +113,8 @@ make_answers (ClaraDisputesList *self, ClaraDispute *dispute, const char *owner)
 {
   const ClaraCandidacy *card = clara_dispute_get_card (dispute);
   GtkWidget *box = gtk_flow_box_new ();
-  g_autofree char *keep = g_strdup_printf (_ ("Keep in %s"), clara_wording_for_status (card->status));
+  g_autofree char *keep = g_strdup_printf (_ ("Keep in %s"),
+                                           clara_wording_for_status (card->status));
   g_autofree char *take = g_strdup_printf (
       _ ("Move to %s"), clara_wording_for_status (clara_dispute_get_other (dispute)));
 
@@ -248,8 +251,8 @@ clara_disputes_list_set_workspace (ClaraDisputesList *self, ClaraWorkspace *work
   g_signal_connect_swapped (self->model, "loaded", G_CALLBACK (update), self);
   g_signal_connect (self->model, "failed", G_CALLBACK (failed_cb), self);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->model), make_row_cb, self, NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self),
-                          clara_session_may (clara_workspace_get_session (workspace),
-                                             CLARA_MAY_MOVE));
+  gtk_widget_set_visible (
+      GTK_WIDGET (self),
+      clara_session_may (clara_workspace_get_session (workspace), CLARA_MAY_MOVE));
   update (self);
 }

@@ -275,10 +275,10 @@ clara_window_update_lever_actions (ClaraWindow *self)
                        status->state != CLARA_LEVER_SERVICE_SETTING_UP;
   const char *page = gtk_stack_get_visible_child_name (self->stack);
 
-  clara_jobs_page_set_connected (self->jobs_page,
-                                 connected && clara_session_may (clara_workspace_get_session (
-                                                                     self->workspace),
-                                                                 CLARA_MAY_EDIT_JOB));
+  clara_jobs_page_set_connected (
+      self->jobs_page,
+      connected &&
+          clara_session_may (clara_workspace_get_session (self->workspace), CLARA_MAY_EDIT_JOB));
   set_enabled (self, "outbox", may);
   set_enabled (self, "publish", may && connected && g_strcmp0 (page, "job") == 0);
   set_enabled (self, "publish-job", may && connected);
