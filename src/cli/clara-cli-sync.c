@@ -23,7 +23,8 @@ typedef struct
 {
   ClaraWorkspace *workspace;
   ClaraLeverSyncReport report; /* the thread's alone until it is done */
-  ClaraSent sent;              /* the same */
+  ClaraSent meanwhile;         /* the same */
+  ClaraSent sent;              /* after the reading; the same */
   ClaraCliIntake *intake;      /* (unowned): while a round is on its way */
   gboolean once;
   gboolean watch;
@@ -62,7 +63,8 @@ read_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Sync *self = data;
 
-  return clara_workspace_sync (self->workspace, tell_cb, self, &self->report, cancellable, error);
+  return clara_workspace_sync (self->workspace, tell_cb, self, &self->report, &self->meanwhile,
+                               cancellable, error);
 }
 
 static gboolean
@@ -177,6 +179,7 @@ sync_in_steps (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   Steps steps = { CLARA_CLI_DONE, CLARA_CLI_DONE, CLARA_CLI_DONE };
   ClaraCliIntakeEnd end;
 
+  self->meanwhile = (ClaraSent){ 0 };
   self->intake = clara_cli_intake_begin (workspace, NULL, self->tell, cancellable);
   take_steps (self, &steps, cancellable);
   *ended = g_cancellable_is_cancelled (cancellable);
@@ -196,6 +199,8 @@ sync_in_steps (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   if (steps.pushed != CLARA_CLI_DONE)
     return steps.pushed;
   steps.pushed = judge_sent (&self->sent);
+  self->sent.n_notes += self->meanwhile.n_notes;
+  self->sent.n_tags += self->meanwhile.n_tags;
   if (self->lines)
     clara_cli_sync_print_sent (&self->sent);
 

@@ -10,6 +10,9 @@
 #include "clara-rubric-reader.h"
 #include "clara-workspace-private.h"
 
+/* So often, while papers come, it is looked whether something is to be sent. */
+#define SEND_EVERY_US (G_USEC_PER_SEC / 2)
+
 /* What came of it is what everybody sees of the connection; that access is lost the access itself writes. */
 static gboolean
 tell_state (ClaraLeverClient *client, gboolean worked, const GError *error)
@@ -185,12 +188,52 @@ clara_workspace_sync_by (ClaraWorkspace *self,
   return worked;
 }
 
+/* What is sent while papers come. */
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraLeverClient *client;
+  ClaraLeverSyncProgressFunc progress; /* (nullable) */
+  gpointer progress_data;
+  ClaraSent *sent;
+  gint64 sent_at; /* monotonic µs */
+  GCancellable *cancellable;
+} Meanwhile;
+
+/*
+ * While papers come, and nothing else: a list that was asked for before a tag was set must not be written after it. What
+ * cannot be sent now is sent later, and whoever does that says why it cannot.
+ */
+static void
+meanwhile_cb (const ClaraLeverSyncProgress *progress, gpointer data)
+{
+  Meanwhile *self = data;
+  ClaraLeverPublisherReport report;
+  g_autoptr (GError) error = NULL;
+
+  if (self->progress != NULL)
+    self->progress (progress, self->progress_data);
+  if (self->sent == NULL || !g_str_equal (progress->phase, "papers") || progress->n_done == 0 ||
+      g_get_monotonic_time () - self->sent_at < SEND_EVERY_US)
+    return;
+
+  if (clara_workspace_send_by (self->workspace, self->client, &report, self->cancellable, &error))
+    {
+      self->sent->n_notes += report.n_notes;
+      self->sent->n_tags += report.n_tags;
+    }
+  else
+    g_debug ("nothing was sent in the middle of a sync: %s", error->message);
+  self->sent_at = g_get_monotonic_time ();
+}
+
 /**
  * clara_workspace_sync:
  * @self: a workspace
  * @progress: (nullable) (scope call): is told how far it is
  * @progress_data: for @progress
  * @report: (inout): what came of it
+ * @sent: (inout) (nullable): has what stands in the outbox sent while papers come, and is told how much that was
  * @cancellable: (nullable): gives it up; what was written stays
  * @error: return location; %CLARA_ERROR_NOT_FOUND: it is not connected; %CLARA_ERROR_SIGN_IN_AGAIN
  *
@@ -203,15 +246,22 @@ clara_workspace_sync (ClaraWorkspace *self,
                       ClaraLeverSyncProgressFunc progress,
                       gpointer progress_data,
                       ClaraLeverSyncReport *report,
+                      ClaraSent *sent,
                       GCancellable *cancellable,
                       GError **error)
 {
   g_autoptr (ClaraLeverClient) client = NULL;
+  Meanwhile meanwhile = { .workspace = self,
+                          .progress = progress,
+                          .progress_data = progress_data,
+                          .sent = sent,
+                          .cancellable = cancellable };
 
   if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_SYNC, error))
     return FALSE;
   client = clara_workspace_open_lever (self, cancellable, error);
+  meanwhile.client = client;
 
-  return client != NULL && clara_workspace_sync_by (self, client, progress, progress_data, report,
+  return client != NULL && clara_workspace_sync_by (self, client, meanwhile_cb, &meanwhile, report,
                                                     cancellable, error);
 }
