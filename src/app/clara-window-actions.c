@@ -334,7 +334,8 @@ clara_window_show_view (ClaraWindow *self, const char *name)
  * clara_window_go_back:
  * @self: a window
  *
- * From a candidate to the board it stands on, from a board to the list of jobs.
+ * From a candidate to the board it stands on, from a board to the list of jobs, from what waits for Lever to where that
+ * was asked for.
  */
 void
 clara_window_go_back (ClaraWindow *self)
@@ -348,6 +349,8 @@ clara_window_go_back (ClaraWindow *self)
       clara_job_page_focus_card (self->job_page,
                                  clara_candidate_page_get_candidacy (self->candidate_page));
     }
+  else if (g_strcmp0 (page, "outbox") == 0 && self->before_outbox != NULL)
+    gtk_stack_set_visible_child_name (self->stack, self->before_outbox);
   else if (g_strcmp0 (page, "main") != 0)
     gtk_stack_set_visible_child_name (self->stack, "main");
   clara_window_update_actions (self);

@@ -26,6 +26,7 @@ struct _ClaraWindow
   char *member;                   /* (owned) (nullable) */
   char *wanted_job;               /* (owned) (nullable): opened once the workspace is */
   char *wanted_link;              /* (owned) (nullable): the same */
+  const char *before_outbox; /* (unowned) (nullable): the page from which somebody went to what waits */
   char *wanted_candidacy;         /* (owned) (nullable): the same */
   AdwToast *toast;                /* (owned) (nullable): the one that is shown */
   guint narrow_idle;

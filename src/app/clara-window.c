@@ -200,7 +200,10 @@ narrow_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The least width is that of the narrow form, which is taken on once there is no room for the wide one. */
+/*
+ * The least width is that of the narrow form, which is taken on once there is no room for the wide one. Nothing is measured
+ * for less than the form has that is there: later versions of GTK complain of it.
+ */
 static void
 clara_window_measure (GtkWidget *widget,
                       GtkOrientation orientation,
@@ -210,9 +213,14 @@ clara_window_measure (GtkWidget *widget,
                       int *minimum_baseline,
                       int *natural_baseline)
 {
-  GTK_WIDGET_CLASS (clara_window_parent_class)
-      ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline,
-                 natural_baseline);
+  GtkWidgetClass *parent = GTK_WIDGET_CLASS (clara_window_parent_class);
+  int least = -1, wish;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    parent->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wish, minimum_baseline,
+                     natural_baseline);
+  parent->measure (widget, orientation, MAX (for_size, least), minimum, natural, minimum_baseline,
+                   natural_baseline);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN (*minimum, LEAST_WIDTH);
 }
@@ -363,6 +371,8 @@ clara_window_init (ClaraWindow *self)
   self->cancellable = g_cancellable_new ();
   clara_window_install_actions (self);
   clara_compat_name_buttons (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
+  clara_compat_hide_pages (GTK_WIDGET (self->view_stack));
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
   g_signal_connect_object (self->welcome_page, "made-sample", G_CALLBACK (sampled_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,

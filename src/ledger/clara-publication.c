@@ -166,6 +166,49 @@ clara_publication_has_score (ClaraConnection *connection,
   return TRUE;
 }
 
+/* What is told of the newest score of @card; told is what was told before. */
+static JsonObject *
+describe_score (ClaraConnection *connection,
+                const ClaraCandidacy *card,
+                int told,
+                gint64 *seq,
+                GError **error)
+{
+  JsonObject *payload = clara_publication_describe_score (connection, card, seq, error);
+
+  if (payload == NULL)
+    return NULL;
+  json_object_set_int_member (payload, "version", told + 1);
+  json_object_set_int_member (payload, "seq", *seq);
+
+  return payload;
+}
+
+/**
+ * clara_publication_dup_score:
+ * @connection: where to read
+ * @card: a card with a score
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full): what clara_publication_add_score() would tell of it, as the payload of a score note
+ */
+char *
+clara_publication_dup_score (ClaraConnection *connection,
+                             const ClaraCandidacy *card,
+                             GError **error)
+{
+  g_autoptr (JsonObject) payload = NULL;
+  gint64 seq;
+  int told;
+
+  if (!clara_publication_has_score (connection, &card->id, &told, &seq, error))
+    return NULL;
+
+  payload = describe_score (connection, card, told, &seq, error);
+
+  return payload == NULL ? NULL : clara_facts_to_string (payload);
+}
+
 /**
  * clara_publication_add_score:
  * @write: a transaction
@@ -196,7 +239,7 @@ clara_publication_add_score (ClaraWrite *write,
   if (!clara_publication_has_score (connection, &card->id, &told, &told_seq, error))
     return FALSE;
 
-  payload = clara_publication_describe_score (connection, card, &seq, error);
+  payload = describe_score (connection, card, told, &seq, error);
   if (payload == NULL)
     return FALSE;
   if (seq == told_seq)
@@ -205,8 +248,6 @@ clara_publication_add_score (ClaraWrite *write,
   if (!clara_outbox_next_version (connection, card->opportunity, card->version, &version, error))
     return FALSE;
 
-  json_object_set_int_member (payload, "version", told + 1);
-  json_object_set_int_member (payload, "seq", seq);
   if (added != NULL)
     *added = TRUE;
 

@@ -44,6 +44,9 @@ gboolean clara_publication_has_score    (ClaraConnection       *connection,
                                          int                   *version,
                                          gint64                *seq,
                                          GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+char    *clara_publication_dup_score    (ClaraConnection       *connection,
+                                         const ClaraCandidacy  *card,
+                                         GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_publication_add_retract  (ClaraWrite            *write,
                                          const ClaraCandidacy  *card,
                                          GError               **error) G_GNUC_WARN_UNUSED_RESULT;

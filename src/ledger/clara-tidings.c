@@ -16,9 +16,8 @@
 
 #define DAY_MS (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
 
-/* Lever takes what renews access for a year at most, from when a person said yes; a warning comes so long before. */
-#define GRANT_MS (365 * DAY_MS)
-#define WARN_MS  (30 * DAY_MS)
+/* So long before access ends a warning comes. */
+#define WARN_MS (30 * DAY_MS)
 
 /* A warning that was read and not acted on comes again, but not every day. */
 #define AGAIN_MS (7 * DAY_MS)
@@ -231,6 +230,26 @@ clara_tidings_tell_move (ClaraWrite *write, const ClaraId *candidacy, GError **e
   return tell (write, &telling, error);
 }
 
+/* Nobody is told any more what is so no more. */
+static gboolean
+withdraw (ClaraWrite *write, const char *kind, GError **error)
+{
+  g_autoptr (GPtrArray) members = clara_members_list (clara_write_get_connection (write), error);
+
+  if (members == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < members->len; i++)
+    {
+      const ClaraMember *member = g_ptr_array_index (members, i);
+
+      if (!clara_notices_withdraw (write, &member->id, kind, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static char *
 make_reconnect (ClaraWrite *write, gint64 since, gpointer data, GError **error)
 {
@@ -255,7 +274,8 @@ clara_tidings_tell_reconnect (ClaraWrite *write, GError **error)
                             .permission = CLARA_MAY_CONNECT,
                             .make_text = make_reconnect };
 
-  return tell (write, &telling, error);
+  /* Nobody needs to hear when what has ended would have ended. */
+  return withdraw (write, CLARA_NOTICE_EXPIRING, error) && tell (write, &telling, error);
 }
 
 static char *
@@ -287,8 +307,9 @@ clara_tidings_tell_expiring (ClaraWrite *write, GError **error)
   g_autoptr (GError) local = NULL;
   g_autoptr (ClaraLeverConnection)
       connection = clara_lever_connections_get (clara_write_get_connection (write), &local);
-  gint64 left = connection == NULL ? 0
-                                   : connection->connected + GRANT_MS - clara_write_get_now (write);
+  gint64 left = connection == NULL
+                    ? 0
+                    : clara_lever_connection_get_end (connection) - clara_write_get_now (write);
   const Telling telling = { .kind = CLARA_NOTICE_EXPIRING,
                             .permission = CLARA_MAY_CONNECT,
                             .pause_ms = AGAIN_MS,
@@ -317,19 +338,6 @@ clara_tidings_tell_expiring (ClaraWrite *write, GError **error)
 gboolean
 clara_tidings_tell_connected (ClaraWrite *write, GError **error)
 {
-  g_autoptr (GPtrArray) members = clara_members_list (clara_write_get_connection (write), error);
-
-  if (members == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < members->len; i++)
-    {
-      const ClaraMember *member = g_ptr_array_index (members, i);
-
-      if (!clara_notices_withdraw (write, &member->id, CLARA_NOTICE_RECONNECT, error) ||
-          !clara_notices_withdraw (write, &member->id, CLARA_NOTICE_EXPIRING, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return withdraw (write, CLARA_NOTICE_RECONNECT, error) &&
+         withdraw (write, CLARA_NOTICE_EXPIRING, error);
 }

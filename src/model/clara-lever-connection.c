@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* How long Lever lets an app in before a person is asked once more: a year, by Lever's documentation of OAuth. */
+#define GRANT_MS (365 * G_GINT64_CONSTANT (86400000))
+
 static const char *const names[] = {
   [CLARA_LEVER_DISCONNECTED] = "disconnected",
   [CLARA_LEVER_CONNECTED] = "connected",
@@ -60,6 +63,18 @@ clara_lever_state_from_string (const char *string, ClaraLeverState *state)
       }
 
   return FALSE;
+}
+
+/**
+ * clara_lever_connection_get_end:
+ * @self: a connection
+ *
+ * Returns: when Lever lets Clara in no more unless a person says yes again, in ms since the epoch; 0: an API key has no end
+ */
+gint64
+clara_lever_connection_get_end (const ClaraLeverConnection *self)
+{
+  return self->oauth ? self->connected + GRANT_MS : 0;
 }
 
 /**

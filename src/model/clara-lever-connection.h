@@ -60,6 +60,7 @@ const char *clara_lever_state_to_string    (ClaraLeverState        state);
 gboolean    clara_lever_state_from_string  (const char            *string,
                                             ClaraLeverState       *state);
 
+gint64      clara_lever_connection_get_end (const ClaraLeverConnection *self);
 char       *clara_lever_connection_dup_page (const ClaraLeverConnection *self,
                                             const char                 *opportunity) G_GNUC_WARN_UNUSED_RESULT;
 

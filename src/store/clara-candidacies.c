@@ -439,7 +439,8 @@ clara_candidacies_list_advanced (ClaraConnection *connection, guint most, GError
  *
  * The cards of the jobs that are processed about which person, Lever and score do not agree, and nobody has said so yet:
  * the mapping from Lever has moved what a person had placed, or a score that is newer than a placement suggests
- * otherwise. A score that cannot tell disagrees with nobody.
+ * otherwise. A score that cannot tell disagrees with nobody, and neither does one that says as much as a score says of
+ * somebody whom a person calls *Qualified*: *Pre-Qualified*.
  *
  * Returns: (transfer full) (element-type ClaraCandidacy): the cards, the one that was changed last first
  */
@@ -454,7 +455,8 @@ clara_candidacies_list_disputed (ClaraConnection *connection, guint most, GError
       "WHERE c.placed_by <> 'automatic' AND c.merged_into IS NULL AND ("
       "(c.placed_by = 'lever' AND (SELECT p.placed_by = 'person' AND p.to_status <> c.status "
       "FROM placement AS p WHERE p.candidacy = c.id ORDER BY p.seq DESC LIMIT 1 OFFSET 1)) OR "
-      "(s.status <> c.status AND s.status <> 'to_review' AND s.at > "
+      "(s.status <> c.status AND s.status <> 'to_review' AND "
+      "NOT (c.status = 'qualified' AND s.status = 'pre_qualified') AND s.at > "
       "(SELECT max (p.at) FROM placement AS p WHERE p.candidacy = c.id))) "
       "ORDER BY c.updated DESC, c.id LIMIT $1");
   ClaraStep step;

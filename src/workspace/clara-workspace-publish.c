@@ -6,19 +6,30 @@
 #include "clara-candidacies.h"
 #include "clara-decision.h"
 #include "clara-lever-mirror.h"
+#include "clara-lever-notes.h"
 #include "clara-lever-publisher.h"
 #include "clara-outbox.h"
 #include "clara-publication.h"
 #include "clara-scores.h"
 #include "clara-workspace-private.h"
 
+#include <string.h>
+
 typedef struct
 {
   ClaraId asked; /* of a call that is not waited for */
   const ClaraId *job;
   ClaraToPublish count;
+  char *example; /* (owned) (nullable) */
   guint n_newer;
 } Call;
+
+static void
+call_free (gpointer data)
+{
+  g_free (((Call *) data)->example);
+  g_free (data);
+}
 
 static gboolean
 count_waiting (ClaraConnection *connection,
@@ -46,11 +57,21 @@ count_waiting (ClaraConnection *connection,
   return TRUE;
 }
 
+/* What would stand in Lever of @card, but for the last line: that is a mark for Clara alone. */
+static char *
+write_example (ClaraConnection *connection, const ClaraCandidacy *card, GError **error)
+{
+  g_autofree char *payload = clara_publication_dup_score (connection, card, error);
+  char kind[] = CLARA_PUBLICATION_SCORE_NOTE;
+  const ClaraOutboxRow row = { .kind = kind, .payload = payload };
+  g_autofree char *text = payload == NULL ? NULL : clara_lever_notes_write (&row, error);
+  const char *mark = text == NULL ? NULL : strrchr (text, '\n');
+
+  return mark == NULL ? g_steal_pointer (&text) : g_strndup (text, (gsize) (mark - text));
+}
+
 static gboolean
-count_newer (ClaraConnection *connection,
-             const ClaraCandidacy *card,
-             ClaraToPublish *count,
-             GError **error)
+count_newer (ClaraConnection *connection, const ClaraCandidacy *card, Call *call, GError **error)
 {
   g_auto (ClaraScoreRow) row = { 0 };
   int version;
@@ -63,9 +84,14 @@ count_newer (ClaraConnection *connection,
       !clara_scores_get_newest (connection, &card->id, &row, NULL, error))
     return FALSE;
 
-  count->n_notes += row.seq != told ? 1 : 0;
+  if (row.seq == told)
+    return TRUE;
 
-  return TRUE;
+  call->count.n_notes++;
+  if (call->example == NULL)
+    call->example = write_example (connection, card, error);
+
+  return call->example != NULL;
 }
 
 static gboolean
@@ -78,12 +104,13 @@ count_cb (ClaraConnection *connection, gpointer data, GError **error)
     return FALSE;
 
   call->count = (ClaraToPublish){ 0 };
+  g_clear_pointer (&call->example, g_free);
   for (guint i = 0; i < cards->len; i++)
     {
       const ClaraCandidacy *card = g_ptr_array_index (cards, i);
 
       if (!count_waiting (connection, &card->id, &call->count, error) ||
-          !count_newer (connection, card, &call->count, error))
+          !count_newer (connection, card, call, error))
         return FALSE;
     }
 
@@ -134,9 +161,12 @@ clara_workspace_count_to_publish (ClaraWorkspace *self,
                                   GError **error)
 {
   Call call = { .job = job };
+  gboolean counted = clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH,
+                                          error) &&
+                     clara_workspace_read (self, count_cb, &call, cancellable, error);
 
-  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) ||
-      !clara_workspace_read (self, count_cb, &call, cancellable, error))
+  g_free (call.example);
+  if (!counted)
     return FALSE;
 
   *count = call.count;
@@ -203,7 +233,7 @@ clara_workspace_count_to_publish_async (ClaraWorkspace *self,
 {
   static const ClaraWorkspaceSteps steps = { NULL, count_cb };
 
-  clara_workspace_call_async (self, &steps, new_call (job), g_free,
+  clara_workspace_call_async (self, &steps, new_call (job), call_free,
                               clara_workspace_count_to_publish_async, cancellable, callback,
                               user_data);
 }
@@ -213,6 +243,7 @@ clara_workspace_count_to_publish_async (ClaraWorkspace *self,
  * @self: a workspace
  * @result: what the callback was given
  * @count: (out caller-allocates): what Lever does not have yet
+ * @example: (out) (transfer full) (nullable): the words of one of the notes of newer scores; %NULL: there is none
  * @error: return location
  *
  * Returns: as clara_workspace_count_to_publish()
@@ -221,6 +252,7 @@ gboolean
 clara_workspace_count_to_publish_finish (ClaraWorkspace *self,
                                          GAsyncResult *result,
                                          ClaraToPublish *count,
+                                         char **example,
                                          GError **error)
 {
   Call *call;
@@ -232,6 +264,7 @@ clara_workspace_count_to_publish_finish (ClaraWorkspace *self,
     return FALSE;
 
   *count = call->count;
+  *example = g_steal_pointer (&call->example);
 
   return TRUE;
 }
@@ -255,8 +288,8 @@ clara_workspace_publish_async (ClaraWorkspace *self,
 {
   static const ClaraWorkspaceSteps steps = { publish_cb, NULL };
 
-  clara_workspace_call_async (self, &steps, new_call (job), g_free, clara_workspace_publish_async,
-                              cancellable, callback, user_data);
+  clara_workspace_call_async (self, &steps, new_call (job), call_free,
+                              clara_workspace_publish_async, cancellable, callback, user_data);
 }
 
 /**

@@ -57,6 +57,7 @@ gboolean clara_workspace_count_to_publish_finish
                                           (ClaraWorkspace       *self,
                                            GAsyncResult         *result,
                                            ClaraToPublish       *count,
+                                           char                **example,
                                            GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_workspace_publish_async    (ClaraWorkspace       *self,
                                            const ClaraId        *job,

@@ -4,7 +4,6 @@
 #include "clara-workspace-webhooks.h"
 
 #include "clara-error.h"
-#include "clara-lever-turn.h"
 #include "clara-lever-webhook.h"
 #include "clara-lever-webhooks.h"
 #include "clara-workspace-private.h"
@@ -323,42 +322,6 @@ clara_workspace_test_webhooks_finish (ClaraWorkspace *self, GAsyncResult *result
 {
   return clara_workspace_call_finish (self, result, clara_workspace_test_webhooks_async, error) !=
          NULL;
-}
-
-/**
- * clara_workspace_set_up_webhooks:
- * @self: a workspace
- * @url: where Lever is to tell it, `https` but for a loopback host
- * @program: what this program is called, for others that wait for it
- * @cancellable: (nullable): gives it up
- * @error: return location
- *
- * Asks Lever for webhooks, in a turn of its own; see clara_lever_webhooks_set_up(). Blocks: any thread but a window's.
- *
- * Returns: whether they stand
- */
-gboolean
-clara_workspace_set_up_webhooks (ClaraWorkspace *self,
-                                 const char *url,
-                                 const char *program,
-                                 GCancellable *cancellable,
-                                 GError **error)
-{
-  g_autoptr (ClaraLeverTurn) turn = NULL;
-  g_autoptr (ClaraLeverClient) client = NULL;
-  g_autoptr (ClaraSecrets) secrets = clara_workspace_dup_secrets (self);
-
-  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_CONNECT, error))
-    return FALSE;
-  turn = clara_lever_turn_wait (clara_workspace_get_database (self), program, NULL, NULL,
-                                cancellable, error);
-  if (turn == NULL)
-    return FALSE;
-  client = clara_workspace_open_lever (self, cancellable, error);
-
-  return client != NULL &&
-         clara_lever_webhooks_set_up (client, clara_workspace_get_database (self), secrets, url,
-                                      clara_lever_turn_get_cancellable (turn), error);
 }
 
 /**

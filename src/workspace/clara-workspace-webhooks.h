@@ -52,6 +52,21 @@ gboolean    clara_workspace_set_up_webhooks      (ClaraWorkspace        *self,
                                                   const char            *program,
                                                   GCancellable          *cancellable,
                                                   GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    clara_workspace_remove_webhooks      (ClaraWorkspace        *self,
+                                                  const char            *program,
+                                                  GCancellable          *cancellable,
+                                                  GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+void        clara_workspace_change_webhooks_async
+                                                 (ClaraWorkspace        *self,
+                                                  const char            *url,
+                                                  const char            *program,
+                                                  GCancellable          *cancellable,
+                                                  GAsyncReadyCallback    callback,
+                                                  gpointer               user_data);
+gboolean    clara_workspace_change_webhooks_finish
+                                                 (ClaraWorkspace        *self,
+                                                  GAsyncResult          *result,
+                                                  GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 GHashTable *clara_workspace_load_webhook_keys    (ClaraWorkspace        *self,
                                                   GCancellable          *cancellable,
                                                   GError               **error) G_GNUC_WARN_UNUSED_RESULT;

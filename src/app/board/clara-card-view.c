@@ -128,6 +128,8 @@ describe_badges (GString *text, const ClaraCandidacy *candidacy)
 
       add_words (text, comments);
     }
+  if (candidacy->placed_by == CLARA_PLACED_BY_LEVER)
+    add_words (text, _ ("Lever placed it here"));
   if (clara_card_view_is_overtaken (candidacy))
     {
       g_autofree char *now = g_strdup_printf (_ ("The score now says %s"),

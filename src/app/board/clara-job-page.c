@@ -3,6 +3,7 @@
 
 #include "clara-job-page-private.h"
 
+#include "clara-compat.h"
 #include "clara-window.h"
 #include "clara-wording.h"
 #include "clara-workspace-effects.h"
@@ -303,6 +304,7 @@ static void
 clara_job_page_init (ClaraJobPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   self->cancellable = g_cancellable_new ();
   self->filter = clara_board_filter_new ();
   gtk_menu_button_set_popover (self->filter_button, clara_filter_popover_new (self->filter));

@@ -3,6 +3,8 @@
 
 #include "clara-candidate-page-private.h"
 
+#include "clara-compat.h"
+
 /* Below this width, in logical pixels, one side is shown at a time. */
 #define FOLDED_WIDTH 900
 
@@ -89,8 +91,11 @@ clara_candidate_page_measure (GtkWidget *widget,
                               int *natural_baseline)
 {
   GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+  int least = -1;
 
-  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (child, orientation, MAX (for_size, least), minimum, natural, NULL, NULL);
   /* Both sides beside each other ask for more than a narrow window has; there is one side, then. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN (*minimum, 360);
@@ -289,6 +294,7 @@ clara_candidate_page_init (ClaraCandidatePage *self)
   self->cancellable = g_cancellable_new ();
   self->decided = g_array_new (FALSE, FALSE, sizeof (ClaraId));
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   /* It lays out its child itself, to see its own width. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

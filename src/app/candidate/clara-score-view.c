@@ -3,6 +3,7 @@
 
 #include "clara-score-view.h"
 
+#include "clara-card-view.h"
 #include "clara-points-bar.h"
 #include "clara-score-ring.h"
 #include "clara-wording.h"
@@ -312,15 +313,15 @@ show_placed (ClaraScoreView *self, const ClaraCandidacy *card)
                          : _ ("It appears here as soon as the material has been read."));
   else if (card->placed_by == CLARA_PLACED_BY_AUTOMATIC)
     text = g_strdup_printf (_ ("The score suggests %s. A person decides."), status);
-  else if (card->suggestion != card->status)
+  else if (clara_card_view_is_overtaken (card))
     text = g_strdup_printf (card->placed_by == CLARA_PLACED_BY_PERSON
                                 ? _ ("A person placed it in %s; the score now says %s.")
                                 : _ ("Lever placed it in %s; the score now says %s."),
                             status, clara_wording_for_status (card->suggestion));
   else
     text = g_strdup_printf (card->placed_by == CLARA_PLACED_BY_PERSON
-                                ? _ ("A person placed it in %s, as the score suggests.")
-                                : _ ("Lever placed it in %s, as the score suggests."),
+                                ? _ ("A person placed it in %s; the score agrees.")
+                                : _ ("Lever placed it in %s; the score agrees."),
                             status);
   gtk_label_set_text (self->placed_label, text);
 }

@@ -166,10 +166,11 @@ make_question (GtkWindow *parent,
 }
 
 /**
- * clara_compat_ask:
+ * clara_compat_ask_with:
  * @parent: the window it belongs to
  * @heading: the question
  * @body: what follows from the answer
+ * @extra: (nullable): what is shown below that
  * @yes: the button that does it, with a mnemonic
  * @destructive: whether something is lost by it
  * @func: told the answer: `yes` or `cancel`
@@ -179,14 +180,15 @@ make_question (GtkWindow *parent,
  * Asks a person for a choice.
  */
 void
-clara_compat_ask (GtkWindow *parent,
-                  const char *heading,
-                  const char *body,
-                  const char *yes,
-                  gboolean destructive,
-                  ClaraAnsweredFunc func,
-                  gpointer user_data,
-                  GObject *owner)
+clara_compat_ask_with (GtkWindow *parent,
+                       const char *heading,
+                       const char *body,
+                       GtkWidget *extra,
+                       const char *yes,
+                       gboolean destructive,
+                       ClaraAnsweredFunc func,
+                       gpointer user_data,
+                       GObject *owner)
 {
   Question *question = g_new0 (Question, 1);
   GtkWidget *dialog = make_question (parent, heading, body, yes, question);
@@ -199,8 +201,36 @@ clara_compat_ask (GtkWindow *parent,
                                                           : ADW_RESPONSE_SUGGESTED);
   if (destructive)
     adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  if (extra != NULL)
+    adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), extra);
   clara_compat_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * clara_compat_ask:
+ * @parent: the window it belongs to
+ * @heading: the question
+ * @body: what follows from the answer
+ * @yes: the button that does it, with a mnemonic
+ * @destructive: whether something is lost by it
+ * @func: told the answer: `yes` or `cancel`
+ * @user_data: for @func
+ * @owner: an object that is kept until the answer
+ *
+ * As clara_compat_ask_with(), by words alone.
+ */
+void
+clara_compat_ask (GtkWindow *parent,
+                  const char *heading,
+                  const char *body,
+                  const char *yes,
+                  gboolean destructive,
+                  ClaraAnsweredFunc func,
+                  gpointer user_data,
+                  GObject *owner)
+{
+  clara_compat_ask_with (parent, heading, body, NULL, yes, destructive, func, user_data, owner);
 }
 
 static void

@@ -44,6 +44,7 @@ gboolean clara_compat_lookup_color  (GtkWidget            *widget,
                                      const char           *name,
                                      GdkRGBA              *color);
 void     clara_compat_name_buttons  (GtkWidget            *root);
+void     clara_compat_hide_pages    (GtkWidget            *stack);
 void     clara_compat_show_about    (GtkWindow            *parent);
 
 /**
@@ -71,6 +72,15 @@ typedef void (*ClaraAnsweredFunc) (const char *response, const char *text, gpoin
 void     clara_compat_ask           (GtkWindow            *parent,
                                      const char           *heading,
                                      const char           *body,
+                                     const char           *yes,
+                                     gboolean              destructive,
+                                     ClaraAnsweredFunc     func,
+                                     gpointer              user_data,
+                                     GObject              *owner);
+void     clara_compat_ask_with      (GtkWindow            *parent,
+                                     const char           *heading,
+                                     const char           *body,
+                                     GtkWidget            *extra,
                                      const char           *yes,
                                      gboolean              destructive,
                                      ClaraAnsweredFunc     func,

@@ -3,6 +3,7 @@
 
 #include "clara-disputes-list.h"
 
+#include "clara-answer-row.h"
 #include "clara-disputes-model.h"
 #include "clara-window.h"
 #include "clara-wording.h"
@@ -89,49 +90,18 @@ describe (ClaraDispute *dispute)
                           other);
 }
 
-static GtkWidget *
-make_button (ClaraDisputesList *self,
-             ClaraDispute *dispute,
-             const char *label,
-             const char *owner,
-             GCallback callback)
+static void
+add_answer (ClaraDisputesList *self,
+            ClaraDispute *dispute,
+            GtkWidget *row,
+            const char *label,
+            const char *owner,
+            GCallback callback)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
-  g_autofree char *words = g_strdup_printf ("%s: %s", owner, label);
+  GtkWidget *button = clara_answer_row_add (row, label, owner);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   g_object_set_data_full (G_OBJECT (button), DISPUTE_KEY, g_object_ref (dispute), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, 0);
-
-  return button;
-}
-
-/* The two answers side by side, or one over the other where there is less room. */
-static GtkWidget *
-make_answers (ClaraDisputesList *self, ClaraDispute *dispute, const char *owner)
-{
-  const ClaraCandidacy *card = clara_dispute_get_card (dispute);
-  GtkWidget *box = gtk_flow_box_new ();
-  g_autofree char *keep = g_strdup_printf (_ ("Keep in %s"),
-                                           clara_wording_for_status (card->status));
-  g_autofree char *take = g_strdup_printf (
-      _ ("Move to %s"), clara_wording_for_status (clara_dispute_get_other (dispute)));
-
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 2);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 6);
-  gtk_flow_box_insert (GTK_FLOW_BOX (box),
-                       make_button (self, dispute, keep, owner, G_CALLBACK (keep_cb)), -1);
-  gtk_flow_box_insert (GTK_FLOW_BOX (box),
-                       make_button (self, dispute, take, owner, G_CALLBACK (take_cb)), -1);
-  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_focusable (child, FALSE);
-
-  return box;
 }
 
 static GtkWidget *
@@ -139,30 +109,20 @@ make_row_cb (gpointer item, gpointer user_data)
 {
   ClaraDisputesList *self = user_data;
   const ClaraCandidacy *card = clara_dispute_get_card (item);
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  g_autofree char *label = clara_wording_for_label (card);
-  g_autofree char *title = g_strdup_printf ("%s · %s", label, clara_dispute_get_job_title (item));
+  g_autofree char *owner = clara_wording_for_label (card);
+  g_autofree char *title = g_strdup_printf ("%s · %s", owner, clara_dispute_get_job_title (item));
   g_autofree char *text = describe (item);
-  g_autofree char *words = g_strdup_printf ("%s. %s", title, text);
   g_autofree char *id = clara_id_to_string (&card->id);
-  GtkWidget *head = gtk_label_new (title);
-  GtkWidget *body = gtk_label_new (text);
+  g_autofree char *keep = g_strdup_printf (_ ("Keep in %s"),
+                                           clara_wording_for_status (card->status));
+  g_autofree char *take = g_strdup_printf (
+      _ ("Move to %s"), clara_wording_for_status (clara_dispute_get_other (item)));
+  GtkWidget *row = clara_answer_row_new (title, text);
 
-  gtk_label_set_xalign (GTK_LABEL (head), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (body), 0);
-  gtk_label_set_wrap (GTK_LABEL (body), TRUE);
-  gtk_widget_add_css_class (body, "dim-label");
-  gtk_widget_add_css_class (body, "caption");
-  gtk_widget_add_css_class (box, "row-box");
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), body);
-  gtk_box_append (GTK_BOX (box), make_answers (self, item, label));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  add_answer (self, item, row, keep, owner, G_CALLBACK (keep_cb));
+  add_answer (self, item, row, take, owner, G_CALLBACK (take_cb));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-candidacy");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 
   return row;
 }

@@ -4,6 +4,7 @@
 #include "clara-home-page.h"
 
 #include "clara-advanced-list.h"
+#include "clara-compat.h"
 #include "clara-disputes-list.h"
 #include "clara-job-row.h"
 #include "clara-notices-list.h"
@@ -225,6 +226,7 @@ static void
 clara_home_page_init (ClaraHomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   self->waiting = gtk_filter_list_model_new (
       NULL, GTK_FILTER (gtk_custom_filter_new (waits_cb, NULL, NULL)));
   g_signal_connect_object (self->waiting, "items-changed", G_CALLBACK (waiting_changed_cb), self,

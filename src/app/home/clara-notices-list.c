@@ -115,7 +115,7 @@ make_row_cb (gpointer item, gpointer user_data)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), notice->text);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), time);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
@@ -170,8 +170,14 @@ static void
 clara_notices_list_init (ClaraNoticesList *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *all = gtk_button_new_with_mnemonic (_ ("_Mark All as Read"));
+  GtkWidget *all = gtk_button_new ();
+  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_Mark All as Read"));
 
+  /* Where text is large it has two lines. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_button_set_child (GTK_BUTTON (all), label);
+  gtk_widget_add_css_class (all, "text-button");
   gtk_widget_add_css_class (all, "flat");
   gtk_widget_set_valign (all, GTK_ALIGN_CENTER);
   g_signal_connect_object (all, "clicked", G_CALLBACK (all_read_cb), self, 0);

@@ -7,6 +7,7 @@
 #include "clara-json.h"
 #include "clara-preferences-private.h"
 #include "clara-setup-words.h"
+#include "clara-webhooks-group.h"
 
 #include <glib/gi18n.h>
 
@@ -84,18 +85,10 @@ clara_setup_make_webhooks (ClaraSetupWindow *self)
       _ ("Clara asks Lever what is new. Nothing is lost by asking: what happens in between is "
          "found the next time."));
   AdwPreferencesGroup *group = clara_preferences_add_group (page, NULL, NULL);
-  AdwActionRow *row;
 
   adw_preferences_group_add (group, make_pause (self));
-  group = clara_preferences_add_group (
-      page, _ ("Webhooks"),
-      _ ("Lever can tell Clara of a change within seconds. That needs a server of yours with a "
-         "public https address, on which clara-agent receives it."));
-  row = clara_preferences_add_row (group, _ ("Not in Use"),
-                                   _ ("It is switched on where the server runs: clara-agent "
-                                      "--public-url https://… tells Lever its address"),
-                                   NULL);
-  adw_action_row_set_subtitle_lines (row, 0);
+  adw_preferences_page_add (page,
+                            ADW_PREFERENCES_GROUP (clara_webhooks_group_new (self->workspace)));
 
   return GTK_WIDGET (page);
 }

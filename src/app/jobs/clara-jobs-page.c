@@ -4,6 +4,8 @@
 #include "clara-jobs-page.h"
 
 #include "clara-advanced-list.h"
+#include "clara-compat.h"
+#include "clara-fold-box.h"
 #include "clara-job-row.h"
 #include "clara-wording.h"
 
@@ -35,6 +37,8 @@ struct _ClaraJobsPage
   GtkSearchEntry *search_entry;
   GtkStack *stack;
   AdwStatusPage *failed_page;
+  GtkBox *head;
+  GtkBox *tools;
   GtkDropDown *sort_down;
   GtkWidget *choose_button;
   GtkListBox *list;
@@ -194,6 +198,8 @@ clara_jobs_page_class_init (ClaraJobsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, head);
+  gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, tools);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, sort_down);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, choose_button);
   gtk_widget_class_bind_template_child (widget_class, ClaraJobsPage, list);
@@ -208,6 +214,9 @@ clara_jobs_page_init (ClaraJobsPage *self)
   GtkSorter *sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, self, NULL));
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
+  clara_fold_box_fold (self->head);
+  clara_fold_box_fold (self->tools);
   self->filtered = gtk_filter_list_model_new (NULL, filter);
   self->sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)), sorter);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->sorted), make_row_cb, NULL, NULL);

@@ -3,7 +3,8 @@
 
 #include "clara-lever-button.h"
 
-#include "clara-application.h"
+#include "clara-fold-box.h"
+#include "clara-lever-watch.h"
 #include "clara-weather.h"
 
 #include <glib/gi18n.h>
@@ -18,8 +19,6 @@ struct _ClaraLeverButton
 {
   GtkWidget parent_instance;
 
-  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
-  gulong handler;
   GtkWidget *button;
   GtkStack *faces;
   GtkSpinner *spinner;
@@ -92,9 +91,10 @@ show_face (ClaraLeverButton *self, const ClaraLeverServiceStatus *status, const 
 }
 
 static void
-update (ClaraLeverButton *self)
+changed_cb (GtkWidget *widget, ClaraApplication *application)
 {
-  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  ClaraLeverButton *self = CLARA_LEVER_BUTTON (widget);
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (application);
   g_auto (ClaraWeather) weather = { 0 };
   g_autofree char *sync = NULL, *queue = NULL, *words = NULL, *progress = NULL;
 
@@ -119,41 +119,11 @@ update (ClaraLeverButton *self)
                                   words, -1);
 }
 
-/* Where the widget is not visible it is never realized; the window tells when it belongs to the program. */
-static void
-application_cb (ClaraLeverButton *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkApplication *application = GTK_IS_WINDOW (root)
-                                    ? gtk_window_get_application (GTK_WINDOW (root))
-                                    : NULL;
-
-  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
-    return;
-  self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
-                                            self);
-  update (self);
-}
-
-static void
-clara_lever_button_root (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (clara_lever_button_parent_class)->root (widget);
-
-  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
-                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
-  application_cb (CLARA_LEVER_BUTTON (widget));
-}
-
 static void
 clara_lever_button_dispose (GObject *object)
 {
   ClaraLeverButton *self = CLARA_LEVER_BUTTON (object);
 
-  if (self->application != NULL)
-    g_clear_signal_handler (&self->handler, self->application);
-  self->application = NULL;
   g_clear_pointer (&self->button, gtk_widget_unparent);
 
   G_OBJECT_CLASS (clara_lever_button_parent_class)->dispose (object);
@@ -165,7 +135,6 @@ clara_lever_button_class_init (ClaraLeverButtonClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = clara_lever_button_dispose;
-  widget_class->root = clara_lever_button_root;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "leverbutton");
 }
@@ -177,7 +146,7 @@ make_label (GtkWidget *box, const char *style)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
@@ -188,13 +157,12 @@ make_label (GtkWidget *box, const char *style)
 static GtkWidget *
 make_buttons (void)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = clara_fold_box_new ();
   GtkWidget *sync = gtk_button_new_with_mnemonic (_ ("_Sync Now"));
   GtkWidget *outbox = gtk_button_new_with_mnemonic (_ ("What _Waits"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (sync), "app.sync");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (outbox), "win.outbox");
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_set_margin_top (box, 6);
   gtk_box_append (GTK_BOX (box), outbox);
   gtk_box_append (GTK_BOX (box), sync);
@@ -217,6 +185,10 @@ make_popover (ClaraLeverButton *self)
   gtk_box_append (GTK_BOX (box), make_buttons ());
   gtk_widget_add_css_class (box, "lever-popover");
   gtk_widget_set_size_request (box, 260, -1);
+  /* It stands near the end of the window: there it stays within. */
+  gtk_widget_set_halign (popover, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL
+                                      ? GTK_ALIGN_START
+                                      : GTK_ALIGN_END);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   return popover;
@@ -238,4 +210,5 @@ clara_lever_button_init (ClaraLeverButton *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), make_popover (self));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  clara_lever_watch (GTK_WIDGET (self), changed_cb);
 }

@@ -3,6 +3,7 @@
 
 #include "clara-outbox-page.h"
 
+#include "clara-answer-row.h"
 #include "clara-compat.h"
 #include "clara-lever-bar.h"
 #include "clara-outbox-model.h"
@@ -103,20 +104,33 @@ retry_all_cb (GtkButton *button, ClaraOutboxPage *self)
 }
 
 static void
-add_button (ClaraOutboxPage *self,
-            GtkWidget *row,
+add_answer (ClaraOutboxPage *self,
             ClaraOutboxItem *item,
+            GtkWidget *row,
             const char *label,
-            const char *words,
+            const char *owner,
             GCallback callback)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = clara_answer_row_add (row, label, owner);
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, words);
   g_object_set_data_full (G_OBJECT (button), ITEM_KEY, g_object_ref (item), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static GtkWidget *
+make_plain_row (const char *title, const char *text)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *words = g_strdup_printf ("%s. %s", title, text);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+
+  return row;
 }
 
 static GtkWidget *
@@ -125,29 +139,22 @@ make_row_cb (gpointer item, gpointer user_data)
   ClaraOutboxPage *self = user_data;
   const ClaraOutboxRow *effect = clara_outbox_item_get_row (item);
   const ClaraCandidacy *card = clara_outbox_item_get_card (item);
-  GtkWidget *row = adw_action_row_new ();
+  gboolean yours = effect->state == CLARA_OUTBOX_NEEDS_YOU;
   g_autofree char *owner = clara_outbox_name_owner (item);
   g_autofree char *name = clara_outbox_name_effect (effect);
   g_autofree char *state = clara_outbox_describe_state (effect);
-  g_autofree char *subtitle = g_strdup_printf ("%s\n%s", name, state);
-  g_autofree char *words = g_strdup_printf ("%s. %s. %s", owner, name, state);
+  g_autofree char *text = g_strdup_printf ("%s\n%s", name, state);
+  GtkWidget *row = yours ? clara_answer_row_new (owner, text) : make_plain_row (owner, text);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), owner);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  if (effect->state == CLARA_OUTBOX_NEEDS_YOU)
+  if (yours)
     {
-      add_button (self, row, item, _ ("Leave"), _ ("Lever is not told of it"),
-                  G_CALLBACK (leave_one_cb));
-      add_button (self, row, item, _ ("Retry"), _ ("Send it again"), G_CALLBACK (retry_one_cb));
+      add_answer (self, item, row, _ ("Don’t Send"), owner, G_CALLBACK (leave_one_cb));
+      add_answer (self, item, row, _ ("Retry"), owner, G_CALLBACK (retry_one_cb));
     }
   if (card != NULL)
     {
       g_autofree char *id = clara_id_to_string (&card->id);
 
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-candidacy");
     }
@@ -333,6 +340,7 @@ clara_outbox_page_init (ClaraOutboxPage *self)
   adw_status_page_set_child (self->failed_page, reload);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->failed_page), "failed");
   gtk_stack_add_named (self->stack, make_list (self), "list");
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
   clara_compat_name_buttons (box);

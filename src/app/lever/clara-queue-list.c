@@ -3,7 +3,7 @@
 
 #include "clara-queue-list.h"
 
-#include "clara-application.h"
+#include "clara-lever-watch.h"
 #include "clara-weather.h"
 
 #include <glib/gi18n.h>
@@ -18,17 +18,16 @@ struct _ClaraQueueList
 {
   AdwBin parent_instance;
 
-  ClaraApplication *application; /* (unowned) (nullable): lives longer than any window */
-  gulong handler;
   AdwActionRow *row;
 };
 
 G_DEFINE_FINAL_TYPE (ClaraQueueList, clara_queue_list, ADW_TYPE_BIN)
 
 static void
-update (ClaraQueueList *self)
+changed_cb (GtkWidget *widget, ClaraApplication *application)
 {
-  const ClaraLeverServiceStatus *status = clara_application_get_lever (self->application);
+  ClaraQueueList *self = CLARA_QUEUE_LIST (widget);
+  const ClaraLeverServiceStatus *status = clara_application_get_lever (application);
   g_auto (ClaraWeather) weather = { 0 };
   g_autofree char *queue = NULL;
   gboolean shown = FALSE;
@@ -50,48 +49,8 @@ update (ClaraQueueList *self)
 }
 
 static void
-application_cb (ClaraQueueList *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkApplication *application = GTK_IS_WINDOW (root)
-                                    ? gtk_window_get_application (GTK_WINDOW (root))
-                                    : NULL;
-
-  if (self->application != NULL || !CLARA_IS_APPLICATION (application))
-    return;
-  self->application = CLARA_APPLICATION (application);
-  self->handler = g_signal_connect_swapped (application, "lever-changed", G_CALLBACK (update),
-                                            self);
-  update (self);
-}
-
-static void
-clara_queue_list_root (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (clara_queue_list_parent_class)->root (widget);
-
-  g_signal_connect_object (gtk_widget_get_root (widget), "notify::application",
-                           G_CALLBACK (application_cb), widget, G_CONNECT_SWAPPED);
-  application_cb (CLARA_QUEUE_LIST (widget));
-}
-
-static void
-clara_queue_list_dispose (GObject *object)
-{
-  ClaraQueueList *self = CLARA_QUEUE_LIST (object);
-
-  if (self->application != NULL)
-    g_clear_signal_handler (&self->handler, self->application);
-  self->application = NULL;
-
-  G_OBJECT_CLASS (clara_queue_list_parent_class)->dispose (object);
-}
-
-static void
 clara_queue_list_class_init (ClaraQueueListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = clara_queue_list_dispose;
-  GTK_WIDGET_CLASS (klass)->root = clara_queue_list_root;
 }
 
 static void
@@ -112,4 +71,5 @@ clara_queue_list_init (ClaraQueueList *self)
                                   _ ("Waiting for Lever"), -1);
   adw_bin_set_child (ADW_BIN (self), list);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  clara_lever_watch (GTK_WIDGET (self), changed_cb);
 }

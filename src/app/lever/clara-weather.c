@@ -54,7 +54,7 @@ init_trouble (ClaraWeather *self, const ClaraLeverServiceStatus *status)
   switch (status->state)
     {
     case CLARA_LEVER_SERVICE_OFFLINE:
-      set_lasting (self, "network-offline-symbolic", _ ("Lever Is Not Reached"),
+      set_lasting (self, "network-offline-symbolic", _ ("Lever Cannot Be Reached"),
                    describe_offline (status));
       break;
     case CLARA_LEVER_SERVICE_LIMITED:
@@ -62,7 +62,7 @@ init_trouble (ClaraWeather *self, const ClaraLeverServiceStatus *status)
                    describe_next (status));
       break;
     case CLARA_LEVER_SERVICE_MAINTENANCE:
-      set_lasting (self, "weather-overcast-symbolic", _ ("Lever Cannot Work Just Now"),
+      set_lasting (self, "weather-overcast-symbolic", _ ("Lever Is Unavailable"),
                    describe_offline (status));
       break;
     case CLARA_LEVER_SERVICE_LOCKED:
@@ -169,7 +169,8 @@ clara_weather_describe_queue (const ClaraLeverServiceStatus *status)
       ngettext ("%u change waits for Lever", "%u changes wait for Lever", status->n_waiting),
       status->n_waiting);
   g_autofree char *yours = g_strdup_printf (
-      ngettext ("%u needs you", "%u need you", status->n_needs_you), status->n_needs_you);
+      ngettext ("%u change needs you", "%u changes need you", status->n_needs_you),
+      status->n_needs_you);
 
   if (status->n_waiting == 0 && status->n_needs_you == 0)
     return g_strdup (_ ("Lever has everything"));
@@ -178,5 +179,5 @@ clara_weather_describe_queue (const ClaraLeverServiceStatus *status)
   if (status->n_waiting == 0)
     return g_steal_pointer (&yours);
 
-  return g_strdup_printf ("%s · %s", waiting, yours);
+  return g_strdup_printf ("%s · %s", yours, waiting);
 }

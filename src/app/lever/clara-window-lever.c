@@ -17,7 +17,11 @@ static void
 outbox_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   ClaraWindow *self = user_data;
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
 
+  if (g_strcmp0 (page, "outbox") == 0)
+    return;
+  self->before_outbox = g_intern_string (page);
   gtk_stack_set_visible_child_name (self->stack, "outbox");
   clara_window_update_actions (self);
 }
@@ -72,28 +76,69 @@ answered_cb (const char *response, const char *text, gpointer user_data)
 }
 
 static char *
-describe_count (const ClaraToPublish *count)
+name_count (const ClaraToPublish *count)
 {
   g_autofree char *notes = g_strdup_printf (ngettext ("%u note", "%u notes", count->n_notes),
                                             count->n_notes);
   g_autofree char *tags = g_strdup_printf (ngettext ("%u tag", "%u tags", count->n_tags),
                                            count->n_tags);
 
+  if (count->n_tags == 0)
+    return g_steal_pointer (&notes);
+  if (count->n_notes == 0)
+    return g_steal_pointer (&tags);
+
+  return g_strdup_printf (_ ("%s and %s"), notes, tags);
+}
+
+static char *
+describe_count (const ClaraToPublish *count, const char *example)
+{
+  g_autofree char *what = name_count (count);
+
+  if (example == NULL)
+    return g_strdup_printf (_ ("Written in Lever, where your team reads it: %s."), what);
+
   return g_strdup_printf (
-      _ ("%s and %s are written in Lever, where your team reads them. A note has the score and how "
-         "each requirement is met: no name, and no word out of a document. Lever keeps notes; what "
-         "is written cannot be undone from here."),
-      notes, tags);
+      _ ("Written in Lever, where your team reads it: %s. No name stands in them, and no word out "
+         "of "
+         "a document. They cannot be taken back from here. This is one of them:"),
+      what);
+}
+
+/* One of the notes, as it would stand in Lever. */
+static GtkWidget *
+make_example (const char *example)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *label = gtk_label_new (example);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "example");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 180);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), label);
+  gtk_widget_add_css_class (scrolled, "card");
+
+  return scrolled;
 }
 
 /* Takes @publishing. */
 static void
-ask (Publishing *publishing, const ClaraToPublish *count)
+ask (Publishing *publishing, const ClaraToPublish *count, const char *example)
 {
-  g_autofree char *body = describe_count (count);
+  g_autofree char *body = describe_count (count, example);
 
-  clara_compat_ask (GTK_WINDOW (publishing->window), _ ("Publish to Lever?"), body, _ ("_Publish"),
-                    FALSE, answered_cb, publishing, G_OBJECT (publishing->window));
+  clara_compat_ask_with (GTK_WINDOW (publishing->window), _ ("Publish to Lever?"), body,
+                         example != NULL ? make_example (example) : NULL, _ ("_Publish"), FALSE,
+                         answered_cb, publishing, G_OBJECT (publishing->window));
 }
 
 static void
@@ -102,9 +147,11 @@ counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Publishing *publishing = user_data;
   ClaraWindow *self = publishing->window;
   g_autoptr (GError) error = NULL;
+  g_autofree char *example = NULL;
   ClaraToPublish count;
 
-  if (!clara_workspace_count_to_publish_finish (CLARA_WORKSPACE (source), result, &count, &error))
+  if (!clara_workspace_count_to_publish_finish (CLARA_WORKSPACE (source), result, &count, &example,
+                                                &error))
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         clara_window_tell_error (self, _ ("Nothing was published"), error);
@@ -116,7 +163,7 @@ counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       publishing_free (publishing);
     }
   else
-    ask (publishing, &count);
+    ask (publishing, &count, example);
 }
 
 static void

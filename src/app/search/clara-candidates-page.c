@@ -4,6 +4,7 @@
 #include "clara-candidates-page.h"
 
 #include "clara-waiter.h"
+#include "clara-compat.h"
 #include "clara-score-ring.h"
 #include "clara-wording.h"
 #include "clara-workspace-search.h"
@@ -202,6 +203,7 @@ static void
 clara_candidates_page_init (ClaraCandidatesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  clara_compat_hide_pages (GTK_WIDGET (self->stack));
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb),
                            self, 0);
 }

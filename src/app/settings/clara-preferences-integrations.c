@@ -185,6 +185,26 @@ add_settings (ClaraPreferences *self, const ClaraLeverSetup *lever)
                 CLARA_SETUP_PERMISSIONS);
 }
 
+/* Once a year Lever asks a person again: who is warned of it finds here where to say yes, and need not wait for the end. */
+static void
+add_end (ClaraPreferences *self, AdwPreferencesGroup *group, const ClaraLeverConnection *connection)
+{
+  gint64 end = clara_lever_connection_get_end (connection);
+  g_autofree char *time = end == 0 ? NULL : clara_wording_for_time (end);
+  g_autofree char *text = NULL;
+
+  if (time == NULL)
+    return;
+  text = g_strdup_printf (_ ("Lever lets Clara in until %s, or until it was not used for ninety "
+                             "days"),
+                          time);
+  adw_action_row_set_subtitle_lines (
+      clara_preferences_add_row (
+          group, _ ("Access"), text,
+          make_button (self, _ ("_Reconnect…"), NULL, G_CALLBACK (reconnect_cb))),
+      0);
+}
+
 static void
 add_state (ClaraPreferences *self, const ClaraLeverSetup *lever, const char *reason)
 {
@@ -207,6 +227,8 @@ add_state (ClaraPreferences *self, const ClaraLeverSetup *lever, const char *rea
   adw_action_row_add_prefix (row, icon);
   clara_preferences_add_row (group, _ ("Account"), where, NULL);
   clara_preferences_add_row (group, _ ("Last Sync"), NULL, gtk_label_new (time));
+  if (reason == NULL && well)
+    add_end (self, group, connection);
 }
 
 static void
