@@ -178,18 +178,21 @@ sync_in_steps (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
   Steps steps = { CLARA_CLI_DONE, CLARA_CLI_DONE, CLARA_CLI_DONE };
   ClaraCliIntakeEnd end;
+  gboolean lost;
 
   self->meanwhile = (ClaraSent){ 0 };
   self->intake = clara_cli_intake_begin (workspace, NULL, self->tell, cancellable);
   take_steps (self, &steps, cancellable);
+  lost = steps.read == CLARA_CLI_FAILED;
   *ended = g_cancellable_is_cancelled (cancellable);
-  if (steps.read == CLARA_CLI_FAILED)
+  if (lost)
     g_cancellable_cancel (cancellable);
   end = clara_cli_intake_end (self->intake);
   self->intake = NULL;
   clara_cli_signals_unwatch (signals);
-  if (steps.read == CLARA_CLI_FAILED)
+  if (lost)
     return steps.read;
+  *ended = g_cancellable_is_cancelled (cancellable);
 
   steps.screened = clara_cli_intake_status (end);
   if (self->lines)

@@ -241,9 +241,9 @@ rewrite_posting (JsonObject *posting, JsonObject *given, GError **error)
       }
 
   lists = json_array_new ();
-  json_array_add_object_element (lists, clara_sandbox_json_object ("s:text", "What you bring",
-                                                                   "a:items",
-                                                                   json_array_ref (asks), NULL));
+  json_array_add_object_element (lists,
+                                 clara_sandbox_json_object ("s:text", "What you bring", "a:items",
+                                                            json_array_ref (asks), NULL));
   content = clara_sandbox_json_object ("s:description", description != NULL ? description : "",
                                        "s:closing", "", "a:lists", lists, NULL);
   json_object_set_object_member (posting, "content", clara_sandbox_seed_content (content));

@@ -198,6 +198,32 @@ clara_workspace_read_rubrics (ClaraWorkspace *self, GCancellable *cancellable, G
   return lexicon != NULL && worked;
 }
 
+/* Whose postings are read on the way, and whom else it is told. */
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  ClaraLeverSyncProgressFunc progress; /* (nullable) */
+  gpointer progress_data;
+  GCancellable *cancellable;
+} Reading;
+
+/*
+ * Before candidates come, so that nobody is scored by a text that is another one by now. What fails here fails again when all
+ * has come, and is said there.
+ */
+static void
+read_meanwhile_cb (const ClaraLeverSyncProgress *progress, gpointer data)
+{
+  const Reading *self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (self->progress != NULL)
+    self->progress (progress, self->progress_data);
+  if (g_str_equal (progress->phase, "postings") &&
+      !clara_workspace_read_rubrics (self->workspace, self->cancellable, &error))
+    g_debug ("no posting was read in the middle of a sync: %s", error->message);
+}
+
 /* As clara_workspace_sync(), by a way that is open already. */
 gboolean
 clara_workspace_sync_by (ClaraWorkspace *self,
@@ -208,6 +234,7 @@ clara_workspace_sync_by (ClaraWorkspace *self,
                          GCancellable *cancellable,
                          GError **error)
 {
+  Reading reading = { self, progress, progress_data, cancellable };
   g_autoptr (GError) local = NULL;
   gboolean worked;
 
@@ -215,8 +242,9 @@ clara_workspace_sync_by (ClaraWorkspace *self,
       !clara_workspace_read_rubrics (self, cancellable, error))
     return FALSE;
   worked = tell_state (client,
-                       clara_lever_sync_run (client, clara_workspace_get_database (self), progress,
-                                             progress_data, report, cancellable, &local),
+                       clara_lever_sync_run (client, clara_workspace_get_database (self),
+                                             read_meanwhile_cb, &reading, report, cancellable,
+                                             &local),
                        local);
   if (!worked)
     {
@@ -224,7 +252,6 @@ clara_workspace_sync_by (ClaraWorkspace *self,
       return FALSE;
     }
 
-  /* Of postings whose text is another since now. */
   return clara_workspace_read_rubrics (self, cancellable, error);
 }
 
