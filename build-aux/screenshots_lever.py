@@ -7,8 +7,9 @@ import clara_ui as ui
 from clara_connected import Connected
 from gi.repository import GLib
 
-NAMES = ('lever-home', 'lever-popover', 'lever-weather', 'lever-outbox', 'lever-publish', 'lever-jobs', 'lever-open',
-         'lever-reconnect')
+NAMES = ('lever-home', 'lever-popover', 'lever-publish', 'lever-weather', 'lever-weather-home', 'lever-outbox-waiting',
+         'lever-outbox-empty', 'lever-outbox-needs-you', 'lever-jobs-chosen', 'lever-jobs', 'lever-open', 'lever-reconnect',
+         'lever-reconnect-preferences')
 
 
 def lever(studio, build, work):

@@ -70,7 +70,8 @@ clara_answer_row_add (GtkWidget *row, const char *label, const char *owner)
   gtk_label_set_xalign (GTK_LABEL (child), 0.5);
   gtk_button_set_child (GTK_BUTTON (button), child);
   gtk_widget_add_css_class (button, "text-button");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
   gtk_box_append (g_object_get_data (G_OBJECT (row), ANSWERS_KEY), button);
 
   return button;
