@@ -70,7 +70,7 @@ read_list (ClaraLeverSync *self, const char *kind, const char *path, GError **er
 
       if (page->trouble == CLARA_LEVER_FORBIDDEN)
         {
-          g_autofree char *problem = g_strdup_printf ("the access does not allow reading %s",
+          g_autofree char *problem = g_strdup_printf (_ ("the access does not allow reading %s"),
                                                       path + 1);
 
           clara_lever_sync_complain (self, problem);

@@ -9,6 +9,7 @@
 #include "clara-materials.h"
 #include "clara-work.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_FILES 5u
@@ -237,9 +238,9 @@ fetch (ClaraLeverSync *self,
   g_ptr_array_add (papers->papers, paper);
   if (paper->bytes == NULL)
     {
-      g_autofree char *problem = g_strdup_printf ("the file %s of the candidate %s: %s", file->id,
-                                                  papers->mark->id,
-                                                  clara_lever_trouble_to_string (answer->trouble));
+      g_autofree char *problem = g_strdup_printf (_ ("the file %s of the candidate %s: %s"),
+                                                  file->id, papers->mark->id,
+                                                  clara_lever_trouble_explain (answer->trouble));
 
       clara_lever_sync_complain (self, problem);
     }

@@ -400,7 +400,7 @@ clara_workspace_send_while (ClaraWorkspace *self,
   sent->trouble = NULL;
   if (report.trouble != CLARA_LEVER_FINE)
     sent->trouble = g_strdup (
-        *report.message != '\0' ? report.message : clara_lever_trouble_to_string (report.trouble));
+        *report.message != '\0' ? report.message : clara_lever_trouble_explain (report.trouble));
 
   return TRUE;
 }
