@@ -18,6 +18,9 @@
 
 #include <stdio.h>
 
+/* So often, between two rounds, it is asked whether Lever still lets Clara in. */
+#define CHECK_SECONDS 30u
+
 /* One round: what came is screened while more comes, and sent while more is screened. */
 typedef struct
 {
@@ -224,14 +227,32 @@ sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
   return status;
 }
 
+/* A pause between two rounds. */
+typedef struct
+{
+  ClaraWorkspace *workspace;
+  guint seconds;
+} Pause;
+
+/* Lever tells nobody that access was taken away: it is asked meanwhile. Who was shut out waits no longer. */
 static gboolean
 wait_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
+  const Pause *pause = data;
+  guint left = pause->seconds;
   GPollFD fd = { 0 };
-  guint seconds = *(const guint *) data;
   gboolean ends = g_cancellable_make_pollfd (cancellable, &fd);
 
-  g_poll (&fd, ends ? 1 : 0, (int) seconds * 1000);
+  while (left > 0 && !g_cancellable_is_cancelled (cancellable))
+    {
+      const guint step = MIN (left, CHECK_SECONDS);
+
+      g_poll (&fd, ends ? 1 : 0, (int) step * 1000);
+      left -= step;
+      if (left > 0 && !g_cancellable_is_cancelled (cancellable) &&
+          !clara_workspace_ask_lever (pause->workspace, cancellable))
+        break;
+    }
   if (ends)
     g_cancellable_release_fd (cancellable);
 
@@ -256,7 +277,7 @@ watch (const ClaraCliWorkspace *workspace, Sync *self)
 {
   for (;;)
     {
-      guint pause = read_pause (workspace->workspace);
+      Pause pause = { workspace->workspace, read_pause (workspace->workspace) };
       gboolean ended;
       int status = sync_once (workspace, self, &ended);
 

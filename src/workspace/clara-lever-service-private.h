@@ -153,7 +153,13 @@ struct _ClaraLeverService
   ClaraId client_secret;      /* which connection it is of */
   GCancellable *cancellable;  /* (owned): of the cycle */
   GTask *stopping;            /* (owned) (nullable) */
+  guint check_timer;          /* of the question whether Lever still lets Clara in */
+  gboolean checking;          /* it is on its way */
 };
+
+gboolean clara_lever_service_may_begin      (ClaraLeverService      *self);
+void     clara_lever_service_checked        (ClaraLeverService      *self);
+void     clara_lever_service_watch_access   (ClaraLeverService      *self);
 
 gboolean clara_lever_service_may_work       (ClaraLeverService      *self);
 void     clara_lever_service_show           (ClaraLeverService      *self,

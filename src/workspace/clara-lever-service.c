@@ -38,6 +38,7 @@ clara_lever_service_dispose (GObject *object)
   ClaraLeverService *self = CLARA_LEVER_SERVICE (object);
 
   g_clear_handle_id (&self->timer, g_source_remove);
+  g_clear_handle_id (&self->check_timer, g_source_remove);
   if (self->database != NULL)
     g_clear_signal_handler (&self->changed_handler, self->database);
   if (self->cancellable != NULL)
@@ -147,13 +148,20 @@ end_if_stopping (ClaraLeverService *self)
 {
   g_autoptr (GTask) task = NULL;
 
-  if (self->stopping == NULL || self->cycle != NULL)
+  if (self->stopping == NULL || self->cycle != NULL || self->checking)
     return;
 
   task = g_steal_pointer (&self->stopping);
   g_clear_object (&self->client);
   clara_lever_service_show (self, 0);
   g_task_return_boolean (task, TRUE);
+}
+
+/* It is known whether Lever still lets Clara in. */
+void
+clara_lever_service_checked (ClaraLeverService *self)
+{
+  end_if_stopping (self);
 }
 
 static void look (ClaraLeverService *self);
@@ -227,8 +235,9 @@ find_due (ClaraLeverService *self, gint64 now, gint64 monotonic)
   return due;
 }
 
-static gboolean
-may_begin (ClaraLeverService *self)
+/* Whether Lever may be asked for anything. */
+gboolean
+clara_lever_service_may_begin (ClaraLeverService *self)
 {
   return self->started && self->looked && !self->paused && clara_lever_service_may_work (self) &&
          !self->look.setting_up && self->look.state != CLARA_LEVER_DISCONNECTED &&
@@ -257,7 +266,7 @@ plan (ClaraLeverService *self)
       return;
     }
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (!may_begin (self))
+  if (!clara_lever_service_may_begin (self))
     {
       forget_other (self);
       if (self->started)
@@ -363,6 +372,7 @@ clara_lever_service_start (ClaraLeverService *self)
   clara_workspace_get_news (self->workspace);
   self->changed_handler = g_signal_connect_swapped (self->database, "changed", G_CALLBACK (look),
                                                     self);
+  clara_lever_service_watch_access (self);
   look (self);
 }
 
@@ -446,6 +456,7 @@ clara_lever_service_stop_async (ClaraLeverService *self,
   g_task_set_source_tag (self->stopping, clara_lever_service_stop_async);
   self->started = FALSE;
   g_clear_handle_id (&self->timer, g_source_remove);
+  g_clear_handle_id (&self->check_timer, g_source_remove);
   g_clear_signal_handler (&self->changed_handler, self->database);
   g_cancellable_cancel (self->cancellable);
   end_if_stopping (self);

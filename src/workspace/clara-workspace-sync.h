@@ -20,6 +20,8 @@ gboolean clara_workspace_sync           (ClaraWorkspace              *self,
                                          ClaraSent                   *sent,
                                          GCancellable                *cancellable,
                                          GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_workspace_ask_lever      (ClaraWorkspace              *self,
+                                         GCancellable                *cancellable);
 void     clara_workspace_clear_report   (ClaraLeverSyncReport        *report);
 
 G_END_DECLS
