@@ -205,7 +205,9 @@ targets_func (ClaraConnection *connection, gpointer data, GError **error)
 {
   Reading *reading = data;
 
-  reading->targets = clara_outbox_list_targets (connection, error);
+  reading->targets = clara_outbox_list_targets (
+      connection, reading->self->options->reconcile ? 0 : reading->self->options->again_since,
+      error);
 
   return reading->targets != NULL;
 }

@@ -437,7 +437,7 @@ wait_for_more (ClaraPublisher *self, gboolean *more, GError **error)
 static gboolean
 publish (ClaraPublisher *self, GError **error)
 {
-  gboolean reconciled = !self->options->reconcile;
+  gboolean reconciled = !self->options->reconcile && self->options->again_since == 0;
   gboolean more = TRUE;
 
   while (more && !self->stopped && !g_cancellable_is_cancelled (self->cancellable))

@@ -51,6 +51,8 @@ typedef gboolean (*ClaraLeverExpectsFunc) (gpointer data);
  * @expects: (nullable): with @wait, stays until this says that nothing more comes
  * @expects_data: for @expects
  * @reconcile: whether the notes of every opportunity are read and held against what was sent: costs one request each
+ * @again_since: in ms since the epoch; 0: never: the same, of those opportunities alone where a note was sent more than once
+ *   since then
  * @wrote: (nullable): told of every write whose answer names `updatedAt`
  * @wrote_data: for @wrote
  * @progress: (nullable): told of every step
@@ -64,6 +66,7 @@ typedef struct
   ClaraLeverExpectsFunc   expects;
   gpointer                expects_data;
   gboolean                reconcile;
+  gint64                  again_since;
   ClaraLeverWroteFunc     wrote;
   gpointer                wrote_data;
   ClaraLeverProgressFunc  progress;

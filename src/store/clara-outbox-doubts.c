@@ -148,19 +148,22 @@ clara_outbox_list_notes (ClaraConnection *connection, const char *opportunity, G
 /**
  * clara_outbox_list_targets:
  * @connection: where to read
+ * @again_since: in ms since the epoch: only where a note was sent more than once, and settled since then; 0: everywhere
  * @error: return location for a #GError
  *
  * Returns: (transfer full): every opportunity that has a note of Clara's
  */
 GStrv
-clara_outbox_list_targets (ClaraConnection *connection, GError **error)
+clara_outbox_list_targets (ClaraConnection *connection, gint64 again_since, GError **error)
 {
   g_autoptr (GStrvBuilder) targets = g_strv_builder_new ();
   g_autoptr (ClaraStatement) statement = clara_connection_prepare (
       connection, "SELECT DISTINCT opportunity FROM outbox WHERE kind LIKE '%-note' "
-                  "AND state = 'done' AND candidacy IS NOT NULL ORDER BY opportunity");
+                  "AND state = 'done' AND candidacy IS NOT NULL "
+                  "AND ($1 = 0 OR (attempts > 1 AND updated >= $1)) ORDER BY opportunity");
   ClaraStep step;
 
+  clara_statement_bind_int64 (statement, 1, again_since);
   while ((step = clara_statement_step (statement, error)) == CLARA_STEP_ROW)
     g_strv_builder_add (targets, clara_statement_get_text (statement, 0));
 

@@ -81,6 +81,7 @@ GPtrArray      *clara_outbox_list_notes  (ClaraConnection         *connection,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 GStrv           clara_outbox_list_targets
                                          (ClaraConnection         *connection,
+                                          gint64                   again_since,
                                           GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        clara_outbox_get_due     (ClaraConnection         *connection,
                                           gint64                  *due,

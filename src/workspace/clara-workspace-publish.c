@@ -4,6 +4,7 @@
 #include "clara-workspace-publish.h"
 
 #include "clara-candidacies.h"
+#include "clara-date.h"
 #include "clara-decision.h"
 #include "clara-lever-mirror.h"
 #include "clara-lever-notes.h"
@@ -334,6 +335,36 @@ wrote_cb (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer d
   return clara_lever_marks_note_own (write, opportunity, updated, error);
 }
 
+#define DAY_MS (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
+
+/* When notes that were sent more than once were looked at last. */
+#define AGAIN "notes-again"
+
+typedef struct
+{
+  ClaraLeverCursor cursor;
+  gint64 now;
+} Again;
+
+static gboolean
+read_again_cb (ClaraConnection *connection, gpointer data, GError **error)
+{
+  return clara_lever_cursors_get (connection, AGAIN, &((Again *) data)->cursor, error);
+}
+
+static gboolean
+note_again_cb (ClaraWrite *write, gpointer data, GError **error)
+{
+  const ClaraLeverCursor cursor = { .since = ((Again *) data)->now,
+                                    .complete = ((Again *) data)->now };
+
+  return clara_lever_cursors_set (write, AGAIN, &cursor, error);
+}
+
+/*
+ * A note that was sent once more, because nobody saw the first arrive, may stand there twice: what is late enough comes
+ * when all have looked. Once a day these are looked at again, and no others.
+ */
 static gboolean
 send_with (ClaraWorkspace *self,
            ClaraLeverClient *client,
@@ -342,9 +373,22 @@ send_with (ClaraWorkspace *self,
            GCancellable *cancellable,
            GError **error)
 {
-  return clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) &&
-         clara_lever_publisher_run (clara_workspace_get_database (self), client, options,
-                                    cancellable, report, error);
+  static const ClaraId nobody = { { 0 } };
+  ClaraDatabase *database = clara_workspace_get_database (self);
+  ClaraLeverPublisherOptions with = *options;
+  Again again = { .now = clara_date_now_ms () };
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) ||
+      !clara_database_read (database, read_again_cb, &again, NULL, error))
+    return FALSE;
+  if (again.now < again.cursor.complete || again.now - again.cursor.complete >= DAY_MS)
+    with.again_since = MAX (1, again.cursor.complete - DAY_MS);
+  clara_lever_cursor_clear (&again.cursor);
+
+  return clara_lever_publisher_run (database, client, &with, cancellable, report, error) &&
+         (with.again_since == 0 || report->busy || report->trouble != CLARA_LEVER_FINE ||
+          g_cancellable_is_cancelled (cancellable) ||
+          clara_database_write (database, &nobody, note_again_cb, &again, NULL, error));
 }
 
 /* Sends what is due, by a way that is open already. */

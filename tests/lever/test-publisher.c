@@ -31,7 +31,7 @@ wrote (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer data
 }
 
 static Published
-publish (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile)
+publish_with (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile, gint64 again_since)
 {
   g_autofree char *url = http_fixture_url (lever->server, "/v1");
   const ClaraLeverConfig config = { .api_url = url,
@@ -44,9 +44,11 @@ publish (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile)
   g_autoptr (ClaraLeverClient) client = clara_lever_client_new (access);
   g_autoptr (GError) error = NULL;
   Published published = { 0 };
-  const ClaraLeverPublisherOptions options = {
-    .wait = wait, .reconcile = reconcile, .wrote = wrote, .wrote_data = &published
-  };
+  const ClaraLeverPublisherOptions options = { .wait = wait,
+                                               .reconcile = reconcile,
+                                               .again_since = again_since,
+                                               .wrote = wrote,
+                                               .wrote_data = &published };
 
   clara_lever_client_set_tries (client, 1);
   g_assert_true (clara_lever_publisher_run (team->store.database, client, &options, NULL,
@@ -54,6 +56,18 @@ publish (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile)
   g_assert_no_error (error);
 
   return published;
+}
+
+static Published
+publish (Team *team, FakeLever *lever, gboolean wait, gboolean reconcile)
+{
+  return publish_with (team, lever, wait, reconcile, 0);
+}
+
+static void
+publish_again (Team *team, FakeLever *lever, gint64 since)
+{
+  publish_with (team, lever, TRUE, FALSE, since);
 }
 
 static gboolean
@@ -217,6 +231,31 @@ test_missing_doubled_and_stray_are_healed (Team *self, gconstpointer data)
   assert_tags (lever, "opp-1", "Baker," PRE);
 }
 
+/* Late enough, the first of two comes when everybody has looked. */
+static void
+test_what_was_sent_again_is_looked_at_later (Team *self, gconstpointer data)
+{
+  g_autoptr (FakeLever) lever = fake_lever_new ();
+  ClaraId card = team_add_card (self, "opp-1");
+  ClaraId other = team_add_card (self, "opp-2");
+  guint n_reads;
+
+  team_score (self, &card, 82, CLARA_STATUS_PRE_QUALIFIED);
+  team_score (self, &other, 82, CLARA_STATUS_PRE_QUALIFIED);
+  publish (self, lever, TRUE, FALSE);
+  fake_lever_double_notes (lever, "opp-1");
+  n_reads = lever->n_reads;
+  publish_again (self, lever, 1);
+  g_assert_cmpuint (lever->n_reads, ==, n_reads);
+
+  team_run_sql (self, "UPDATE outbox SET attempts = 2 WHERE opportunity = 'opp-1'");
+  publish_again (self, lever, G_MAXINT64);
+  g_assert_cmpuint (lever->n_reads, ==, n_reads);
+  publish_again (self, lever, 1);
+  g_assert_cmpuint (lever->n_reads, ==, n_reads + 1);
+  g_assert_cmpuint (fake_lever_count_notes (lever, "opp-1", "CLARA score"), ==, 1);
+}
+
 static void
 test_erasing_takes_notes_and_tag_off (Team *self, gconstpointer data)
 {
@@ -356,6 +395,8 @@ main (int argc, char **argv)
             test_note_that_a_person_deleted_stays_deleted);
   team_add ("/publisher/missing-doubled-and-stray-are-healed",
             test_missing_doubled_and_stray_are_healed);
+  team_add ("/publisher/what-was-sent-again-is-looked-at-later",
+            test_what_was_sent_again_is_looked_at_later);
   team_add ("/publisher/erasing-takes-notes-and-tag-off", test_erasing_takes_notes_and_tag_off);
   team_add ("/publisher/storm-leaves-one-note-and-one-tag-each",
             test_storm_leaves_one_note_and_one_tag_each);

@@ -244,8 +244,9 @@ test_resume (void)
   g_assert_false (clara_lever_sync_run (world.client, world.database, cancel_cb, cancellable,
                                         &ended, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  /* Several candidates are fetched at a time: some come before the word that ends it. */
   g_assert_cmpuint (ended.n_left, >, 0);
-  g_assert_cmpuint (ended.n_left, ==, ended.n_added - 3);
+  g_assert_cmpuint (ended.n_left, <=, ended.n_added - 3);
 
   sync_once (&world, &rest);
   g_assert_cmpuint (rest.n_added, ==, 0);
