@@ -24,12 +24,28 @@ typedef enum
   CLARA_CLI_INTAKE_FAILED,
 } ClaraCliIntakeEnd;
 
-ClaraCliIntakeEnd clara_cli_intake_run    (const ClaraCliWorkspace *workspace,
-                                           const ClaraId           *job,
-                                           gboolean                 progress,
-                                           GCancellable            *cancellable) G_GNUC_WARN_UNUSED_RESULT;
-int               clara_cli_intake_status (ClaraCliIntakeEnd        end);
-int               clara_cli_intake_again  (const ClaraCliWorkspace *workspace,
-                                           gboolean                 progress) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * ClaraCliIntake:
+ *
+ * A screening beside something else that requests it.
+ */
+typedef struct _ClaraCliIntake ClaraCliIntake;
+
+ClaraCliIntake   *clara_cli_intake_begin   (const ClaraCliWorkspace *workspace,
+                                            const ClaraId           *job,
+                                            gboolean                 progress,
+                                            GCancellable            *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+void              clara_cli_intake_look    (ClaraCliIntake          *self);
+void              clara_cli_intake_drain   (ClaraCliIntake          *self);
+gboolean          clara_cli_intake_is_over (ClaraCliIntake          *self);
+ClaraCliIntakeEnd clara_cli_intake_end     (ClaraCliIntake          *self) G_GNUC_WARN_UNUSED_RESULT;
+
+ClaraCliIntakeEnd clara_cli_intake_run     (const ClaraCliWorkspace *workspace,
+                                            const ClaraId           *job,
+                                            gboolean                 progress,
+                                            GCancellable            *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+int               clara_cli_intake_status  (ClaraCliIntakeEnd        end);
+int               clara_cli_intake_again   (const ClaraCliWorkspace *workspace,
+                                            gboolean                 progress) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -53,6 +53,9 @@ print_job (const ClaraJob *job)
           job->counts[CLARA_STATUS_TO_REVIEW], job->counts[CLARA_STATUS_NOT_QUALIFIED],
           job->counts[CLARA_STATUS_PRE_QUALIFIED], job->counts[CLARA_STATUS_QUALIFIED]);
   puts (job->processed ? "" : _ (" · not screened"));
+  if (job->outdated)
+    printf ("    %s\n",
+            _ ("The text of the posting has changed since its requirements were edited."));
 }
 
 static int

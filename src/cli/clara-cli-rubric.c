@@ -97,12 +97,15 @@ print_rubric (const ClaraCliWorkspace *workspace, const ClaraJob *job, gboolean 
 
       clara_cli_set_id (object, "id", &found->id);
       json_object_set_int_member (object, "version", found->version);
+      json_object_set_boolean_member (object, "outdated", found->job->outdated);
       clara_cli_print_json (object);
     }
   else
     {
       clara_cli_print_rubric (found->rubric);
       printf (_ ("\nVersion %d.\n"), found->version);
+      if (found->job->outdated)
+        puts (_ ("The text of the posting has changed since."));
     }
 
   return clara_cli_flush () ? CLARA_CLI_DONE : CLARA_CLI_FAILED;

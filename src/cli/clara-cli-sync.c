@@ -6,6 +6,7 @@
 #include "clara-cli-intake.h"
 #include "clara-cli-options.h"
 #include "clara-cli-output.h"
+#include "clara-cli-signals.h"
 #include "clara-cli-sync-lines.h"
 #include "clara-cli-task.h"
 #include "clara-cli-turn.h"
@@ -17,11 +18,14 @@
 
 #include <stdio.h>
 
-/* One reading of Lever. Its thread's alone until it is done. */
+/* One round: what came is screened while more comes, and sent while more is screened. */
 typedef struct
 {
   ClaraWorkspace *workspace;
-  ClaraLeverSyncReport report;
+  ClaraLeverSyncReport report; /* the thread's alone until it is done */
+  ClaraSent meanwhile;         /* the same */
+  ClaraSent sent;              /* after the reading; the same */
+  ClaraCliIntake *intake;      /* (unowned): while a round is on its way */
   gboolean once;
   gboolean watch;
   gboolean lines;
@@ -32,6 +36,7 @@ static void
 sync_clear (Sync *self)
 {
   clara_workspace_clear_report (&self->report);
+  clara_sent_clear (&self->sent);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sync, sync_clear)
@@ -41,6 +46,7 @@ tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
 {
   const Sync *self = data;
 
+  clara_cli_intake_look (self->intake);
   if (self->lines)
     clara_cli_sync_print_progress (progress);
   if (!self->tell)
@@ -53,18 +59,18 @@ tell_cb (const ClaraLeverSyncProgress *progress, gpointer data)
 }
 
 static gboolean
-sync_now (gpointer data, GCancellable *cancellable, GError **error)
+read_now (gpointer data, GCancellable *cancellable, GError **error)
 {
   Sync *self = data;
 
-  return clara_workspace_sync (self->workspace, self->tell || self->lines ? tell_cb : NULL, self,
-                               &self->report, cancellable, error);
+  return clara_workspace_sync (self->workspace, tell_cb, self, &self->report, &self->meanwhile,
+                               cancellable, error);
 }
 
 static gboolean
-sync_in_thread (gpointer data, GCancellable *cancellable, GError **error)
+read_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
-  return clara_cli_in_turn (((Sync *) data)->workspace, sync_now, data, cancellable, error);
+  return clara_cli_in_turn (((Sync *) data)->workspace, read_now, data, cancellable, error);
 }
 
 static void
@@ -97,78 +103,116 @@ explain (const GError *error)
   return CLARA_CLI_IN_PART;
 }
 
-typedef struct
+static gboolean
+expects_cb (gpointer data)
 {
-  ClaraWorkspace *workspace;
-  ClaraSent sent;
-} Sending;
+  return !clara_cli_intake_is_over (((Sync *) data)->intake);
+}
 
 static gboolean
 send_now (gpointer data, GCancellable *cancellable, GError **error)
 {
-  Sending *self = data;
+  Sync *self = data;
 
   clara_sent_clear (&self->sent);
 
-  return clara_workspace_send (self->workspace, &self->sent, cancellable, error);
+  return clara_workspace_send_while (self->workspace, expects_cb, self, &self->sent, cancellable,
+                                     error);
 }
 
 static gboolean
 send_in_thread (gpointer data, GCancellable *cancellable, GError **error)
 {
-  return clara_cli_in_turn (((Sending *) data)->workspace, send_now, data, cancellable, error);
+  return clara_cli_in_turn (((Sync *) data)->workspace, send_now, data, cancellable, error);
 }
 
 /* Whatever is left makes the status: something that needs a person, or that Lever did not take. */
 static int
-push (const ClaraCliWorkspace *workspace, gboolean lines)
+judge_sent (const ClaraSent *sent)
 {
-  Sending sending = { .workspace = workspace->workspace };
-  g_autoptr (GError) error = NULL;
-  const guint *counts = sending.sent.counts;
-  int status = CLARA_CLI_DONE;
+  const guint *counts = sent->counts;
 
-  if (!clara_cli_task_run (send_in_thread, &sending, &error))
-    return explain (error);
-  if (sending.sent.trouble != NULL)
-    clara_cli_complain ("%s", sending.sent.trouble);
-  if (sending.sent.trouble != NULL || counts[CLARA_OUTBOX_PENDING] > 0 ||
-      counts[CLARA_OUTBOX_INFLIGHT] > 0 || counts[CLARA_OUTBOX_UNKNOWN] > 0 ||
-      counts[CLARA_OUTBOX_NEEDS_YOU] > 0)
-    status = CLARA_CLI_IN_PART;
-  if (lines)
-    clara_cli_sync_print_sent (&sending.sent);
-  clara_sent_clear (&sending.sent);
+  if (sent->trouble != NULL)
+    clara_cli_complain ("%s", sent->trouble);
 
-  return status;
+  return sent->trouble != NULL || counts[CLARA_OUTBOX_PENDING] > 0 ||
+                 counts[CLARA_OUTBOX_INFLIGHT] > 0 || counts[CLARA_OUTBOX_UNKNOWN] > 0 ||
+                 counts[CLARA_OUTBOX_NEEDS_YOU] > 0
+             ? CLARA_CLI_IN_PART
+             : CLARA_CLI_DONE;
 }
 
-/* Reads and screens what came, and sends; @ended: a signal did. */
+/* What each step came to; done is %CLARA_CLI_DONE. */
+typedef struct
+{
+  int read;
+  int screened;
+  int pushed;
+} Steps;
+
+/* What Lever did not give is no reason to keep from it what it may take. */
+static void
+take_steps (Sync *self, Steps *steps, GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean worked = clara_cli_task_run_until (read_in_thread, self, cancellable, &error);
+
+  steps->read = worked ? CLARA_CLI_DONE : explain (error);
+  if (steps->read == CLARA_CLI_FAILED)
+    return;
+  print_report (self);
+  if (worked && self->report.n_left > 0)
+    steps->read = CLARA_CLI_IN_PART;
+
+  g_clear_error (&error);
+  clara_cli_intake_drain (self->intake);
+  if (!clara_cli_task_run_until (send_in_thread, self, cancellable, &error))
+    steps->pushed = explain (error);
+}
+
+/* Reads, screens what comes, and sends; @ended: a signal did. */
 static int
 sync_in_steps (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
 {
-  g_autoptr (GError) error = NULL;
-  gboolean worked = clara_cli_task_run (sync_in_thread, self, &error);
-  int status = worked ? CLARA_CLI_DONE : explain (error);
-  int screened, pushed;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
+  Steps steps = { CLARA_CLI_DONE, CLARA_CLI_DONE, CLARA_CLI_DONE };
+  ClaraCliIntakeEnd end;
+  gboolean lost;
 
-  *ended = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  if (status == CLARA_CLI_FAILED)
-    return status;
-  print_report (self);
-  if (worked && self->report.n_left > 0)
-    status = CLARA_CLI_IN_PART;
-  screened = clara_cli_intake_again (workspace, self->tell);
+  self->meanwhile = (ClaraSent){ 0 };
+  self->intake = clara_cli_intake_begin (workspace, NULL, self->tell, cancellable);
+  take_steps (self, &steps, cancellable);
+  lost = steps.read == CLARA_CLI_FAILED;
+  *ended = g_cancellable_is_cancelled (cancellable);
+  if (lost)
+    g_cancellable_cancel (cancellable);
+  end = clara_cli_intake_end (self->intake);
+  self->intake = NULL;
+  clara_cli_signals_unwatch (signals);
+  if (lost)
+    return steps.read;
+  *ended = g_cancellable_is_cancelled (cancellable);
+
+  steps.screened = clara_cli_intake_status (end);
   if (self->lines)
-    clara_cli_sync_print_screened (screened == CLARA_CLI_DONE);
-  if (screened == CLARA_CLI_FAILED)
-    return screened;
-  pushed = push (workspace, self->lines);
+    clara_cli_sync_print_screened (steps.screened == CLARA_CLI_DONE);
+  if (steps.screened == CLARA_CLI_FAILED)
+    return steps.screened;
+  if (steps.pushed != CLARA_CLI_DONE)
+    return steps.pushed;
+  steps.pushed = judge_sent (&self->sent);
+  self->sent.n_notes += self->meanwhile.n_notes;
+  self->sent.n_tags += self->meanwhile.n_tags;
+  if (self->lines)
+    clara_cli_sync_print_sent (&self->sent);
 
-  return pushed != CLARA_CLI_DONE ? pushed : screened != CLARA_CLI_DONE ? screened : status;
+  return steps.pushed != CLARA_CLI_DONE     ? steps.pushed
+         : steps.screened != CLARA_CLI_DONE ? steps.screened
+                                            : steps.read;
 }
 
-/* Pull, read and screen what came, and push. What came of it is the last line. */
+/* What came of it is the last line. */
 static int
 sync_once (const ClaraCliWorkspace *workspace, Sync *self, gboolean *ended)
 {

@@ -31,6 +31,37 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 /**
+ * clara_cli_task_run_until:
+ * @func: what blocks
+ * @data: for @func
+ * @cancellable: ends it; whoever called watches for signals
+ * @error: return location for a #GError
+ *
+ * Runs @func on another thread and waits for it in the main context.
+ *
+ * Returns: whether it worked; else an error of @func
+ */
+gboolean
+clara_cli_task_run_until (ClaraCliTaskFunc func,
+                          gpointer data,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  Work work = { func, data, FALSE };
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, done_cb, &work);
+
+  /* What was done in spite of a late signal is done. */
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_source_tag (task, clara_cli_task_run_until);
+  g_task_set_task_data (task, &work, NULL);
+  g_task_run_in_thread (task, run_in_thread);
+  while (!work.done)
+    g_main_context_iteration (NULL, TRUE);
+
+  return g_task_propagate_boolean (task, error);
+}
+
+/**
  * clara_cli_task_run:
  * @func: what blocks
  * @data: for @func
@@ -44,18 +75,10 @@ gboolean
 clara_cli_task_run (ClaraCliTaskFunc func, gpointer data, GError **error)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  Work work = { func, data, FALSE };
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, done_cb, &work);
   ClaraCliSignals *signals = clara_cli_signals_watch (cancellable);
+  gboolean worked = clara_cli_task_run_until (func, data, cancellable, error);
 
-  /* What was done in spite of a late signal is done. */
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_source_tag (task, clara_cli_task_run);
-  g_task_set_task_data (task, &work, NULL);
-  g_task_run_in_thread (task, run_in_thread);
-  while (!work.done)
-    g_main_context_iteration (NULL, TRUE);
   clara_cli_signals_unwatch (signals);
 
-  return g_task_propagate_boolean (task, error);
+  return worked;
 }

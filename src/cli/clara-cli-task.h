@@ -17,8 +17,12 @@ G_BEGIN_DECLS
  */
 typedef gboolean (*ClaraCliTaskFunc) (gpointer data, GCancellable *cancellable, GError **error);
 
-gboolean clara_cli_task_run (ClaraCliTaskFunc   func,
-                             gpointer           data,
-                             GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_cli_task_run       (ClaraCliTaskFunc   func,
+                                   gpointer           data,
+                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_cli_task_run_until (ClaraCliTaskFunc   func,
+                                   gpointer           data,
+                                   GCancellable      *cancellable,
+                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

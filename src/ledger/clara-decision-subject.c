@@ -62,9 +62,34 @@ find_current (ClaraConnection *connection, const ClaraId *job, ClaraId *rubric, 
   return TRUE;
 }
 
+/* The program gives a job its first rubric, and reads its own anew; what a person wrote is a person's to change. */
+static gboolean
+check_author (ClaraConnection *connection,
+              const ClaraId *member,
+              const ClaraId *earlier,
+              GError **error)
+{
+  ClaraId author = { { 0 } };
+
+  if (!clara_id_is_zero (member))
+    return clara_actor_check (connection, member, CLARA_MAY_EDIT_RUBRIC, error);
+
+  if (!clara_id_is_zero (earlier) &&
+      !clara_rubrics_get_author (connection, earlier, &author, error))
+    return FALSE;
+  if (clara_id_is_zero (&author))
+    return TRUE;
+
+  g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
+                       "a person wrote the rubric that counts");
+
+  return FALSE;
+}
+
 /**
  * clara_decision_set_rubric:
- * @write: a transaction of a member; or of the program itself, which may only give a job its first rubric
+ * @write: a transaction of a member; or of the program itself, which may only give a job its first rubric, or another one
+ *   in place of its own
  * @job: a job
  * @document: JSON, as clara_rubric_to_json() gives it
  * @rubric: (out) (optional): the new version
@@ -72,7 +97,8 @@ find_current (ClaraConnection *connection, const ClaraId *job, ClaraId *rubric, 
  * @error: return location for a #GError
  *
  * A new version of what a job asks for. It counts from now on, and who was scored by an earlier one is to be scored anew: see
- * %CLARA_WORK_RESCORE. Earlier versions stay, and an undo lets the one before count again; the first cannot be undone.
+ * %CLARA_WORK_RESCORE. Earlier versions stay, and an undo lets the one before count again; the first, and what the program
+ * has set, cannot be undone.
  *
  * Returns: whether it counts now; %CLARA_ERROR_NOT_PERMITTED, %CLARA_ERROR_NOT_FOUND, %CLARA_ERROR_INVALID or
  *   %CLARA_ERROR_TOO_LARGE where @document is no rubric
@@ -98,8 +124,7 @@ clara_decision_set_rubric (ClaraWrite *write,
   if (read == NULL || !find_current (connection, job, &earlier, error))
     return FALSE;
 
-  if (!(clara_id_is_zero (member) && clara_id_is_zero (&earlier)) &&
-      !clara_actor_check (connection, member, CLARA_MAY_EDIT_RUBRIC, error))
+  if (!check_author (connection, member, &earlier, error))
     return FALSE;
 
   if (!clara_rubrics_add (write, job, document, &added, &number, error) ||
@@ -108,7 +133,8 @@ clara_decision_set_rubric (ClaraWrite *write,
 
   before = rubric_to_json (&earlier);
   after = rubric_to_json (&added);
-  if (!clara_id_is_zero (&earlier) && !clara_decision_add_step (write, &step, before, after, error))
+  if (!clara_id_is_zero (&earlier) && !clara_id_is_zero (member) &&
+      !clara_decision_add_step (write, &step, before, after, error))
     return FALSE;
 
   if (rubric != NULL)

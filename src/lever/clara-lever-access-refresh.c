@@ -7,6 +7,8 @@
 #include "clara-lever-token.h"
 #include "clara-work.h"
 
+#include <glib/gi18n.h>
+
 /*
  * Lever takes a refresh token once and gives another with it. So it is renewed under a lease of the workspace, by one
  * program at a time; whoever gets the lease reads the keyring again, for the program before may have done it already;
@@ -77,7 +79,7 @@ take_lease (Lease *lease, GCancellable *cancellable, GError **error)
         }
       if (!clara_backoff_wait (LOOK_MS, cancellable))
         {
-          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "it was given up");
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("it was given up"));
           return FALSE;
         }
     }
@@ -119,7 +121,7 @@ clara_lever_access_load (ClaraLeverAccess *self, GCancellable *cancellable, GErr
   ClaraSecretsState state = clara_secrets_load (self->secrets, id, &text, cancellable);
 
   if (state == CLARA_SECRETS_CANCELLED)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "it was given up");
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("it was given up"));
   else if (state == CLARA_SECRETS_MISSING)
     {
       clara_lever_access_forget (self);
@@ -194,8 +196,8 @@ take_grant (Lease *lease, ClaraLeverGrant *grant)
   clara_secrets_wipe (text);
   self->unsaved = state != CLARA_SECRETS_FINE;
   if (self->unsaved)
-    g_message ("The keyring has not taken the new access to Lever: %s. It lasts as long as this "
-               "program runs.",
+    g_message (_ ("The keyring has not taken the new access to Lever: %s. It lasts as long as this "
+                  "program runs."),
                clara_secrets_explain (state));
 
   lease->expires = secret->expires;

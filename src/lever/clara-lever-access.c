@@ -7,6 +7,8 @@
 #include "clara-lever-connections.h"
 #include "clara-tidings.h"
 
+#include <glib/gi18n.h>
+
 /**
  * ClaraLeverAccess:
  *
@@ -105,11 +107,12 @@ check_connection (ClaraLeverAccess *self, const ClaraLeverConnection *connection
 {
   if (connection->state == CLARA_LEVER_DISCONNECTED)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND,
-                         "the workspace is not connected with Lever");
+                         _ ("the workspace is not connected with Lever"));
   else if (g_strcmp0 (connection->api_url, self->config->api_url) != 0)
-    g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                 "the workspace is connected with %s, and CLARA_LEVER_API_URL names another Lever",
-                 connection->api_url);
+    g_set_error (
+        error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
+        _ ("the workspace is connected with %s, and CLARA_LEVER_API_URL names another Lever"),
+        connection->api_url);
   else
     return TRUE;
 
@@ -202,7 +205,7 @@ clara_lever_access_read (ClaraLeverAccess *self, GCancellable *cancellable, GErr
   if (self->database == NULL)
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND,
-                           "this access belongs to no workspace");
+                           _ ("this access belongs to no workspace"));
       return NULL;
     }
 
@@ -273,7 +276,7 @@ static gboolean
 refuse (GError **error)
 {
   g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_SIGN_IN_AGAIN,
-                       "Lever does not let Clara in any more; an admin has to connect anew");
+                       _ ("Lever does not let Clara in any more; an admin has to connect anew"));
 
   return FALSE;
 }
@@ -373,14 +376,19 @@ clara_lever_access_renew (ClaraLeverAccess *self,
  * @refused: the header that Lever has refused, although it was new
  *
  * Nothing is tried with it any more, and the connection says that a person must connect anew.
+ *
+ * Returns: whether it was given up; else there is a newer one to try
  */
-void
+gboolean
 clara_lever_access_give_up (ClaraLeverAccess *self, const char *refused)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   char *header = self->secret == NULL ? NULL : clara_lever_secret_to_header (self->secret);
+  gboolean newest = header == NULL || g_strcmp0 (header, refused) == 0;
 
-  if (g_strcmp0 (header, refused) == 0)
+  if (header != NULL && newest)
     clara_lever_access_forget (self);
   clara_secrets_wipe (header);
+
+  return newest;
 }

@@ -36,7 +36,7 @@ gboolean                clara_lever_access_renew       (ClaraLeverAccess        
                                                         const char              *refused,
                                                         GCancellable            *cancellable,
                                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
-void                    clara_lever_access_give_up     (ClaraLeverAccess        *self,
+gboolean                clara_lever_access_give_up     (ClaraLeverAccess        *self,
                                                         const char              *refused);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-text.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_MESSAGE 200u
@@ -57,6 +58,34 @@ clara_lever_trouble_to_string (ClaraLeverTrouble trouble)
   };
 
   return trouble < G_N_ELEMENTS (names) ? names[trouble] : "wrong";
+}
+
+/**
+ * clara_lever_trouble_explain:
+ * @trouble: a kind of trouble
+ *
+ * Returns: what it is, for people, to stand behind a colon
+ */
+const char *
+clara_lever_trouble_explain (ClaraLeverTrouble trouble)
+{
+  static const char *const words[] = {
+    [CLARA_LEVER_FINE] = N_ ("nothing is wrong"),
+    [CLARA_LEVER_RECONNECT] = N_ ("access to Lever was revoked or has run out"),
+    [CLARA_LEVER_NOT_CONNECTED] = N_ ("the workspace is not connected with Lever"),
+    [CLARA_LEVER_FORBIDDEN] = N_ ("the access does not allow it"),
+    [CLARA_LEVER_GONE] = N_ ("Lever does not have it any more"),
+    [CLARA_LEVER_BAD_OFFSET] = N_ ("the list has changed while it was read"),
+    [CLARA_LEVER_UNREADABLE] = N_ ("Lever itself cannot read it"),
+    [CLARA_LEVER_WRONG] = N_ ("Lever refused it"),
+    [CLARA_LEVER_RATE] = N_ ("Lever asks for patience"),
+    [CLARA_LEVER_SERVER] = N_ ("Lever is out of order"),
+    [CLARA_LEVER_NETWORK] = N_ ("Lever cannot be reached"),
+    [CLARA_LEVER_JUNK] = N_ ("what came is not what was asked for"),
+    [CLARA_LEVER_CANCELLED] = N_ ("it was given up"),
+  };
+
+  return trouble < G_N_ELEMENTS (words) ? _ (words[trouble]) : _ ("Lever refused it");
 }
 
 /* Whole, bounded, and without anything that could pass for a line of its own in a log. */
@@ -203,7 +232,7 @@ read_document (ClaraLeverAnswer *self, const ClaraHttpReply *reply)
   /* 2xx, and yet no answer: what was asked may have been done. */
   self->trouble = CLARA_LEVER_JUNK;
   self->outcome = CLARA_HTTP_UNKNOWN;
-  self->message = g_strdup (error != NULL ? error->message : "that is no list and no object");
+  self->message = g_strdup (error != NULL ? error->message : _ ("that is no list and no object"));
   self->data = NULL;
   g_clear_pointer (&self->next, g_free);
 }
@@ -225,7 +254,7 @@ clara_lever_answer_read (const ClaraHttpReply *reply, gboolean file)
       read_refusal (self, reply);
       self->trouble = judge_status (self);
       if (self->message == NULL)
-        self->message = g_strdup_printf ("Lever answered %u", self->status);
+        self->message = g_strdup_printf (_ ("Lever answered %u"), self->status);
     }
   else if (file)
     {
@@ -263,7 +292,7 @@ clara_lever_answer_check (const ClaraLeverAnswer *self, GError **error)
     [CLARA_LEVER_NETWORK] = CLARA_ERROR_OFFLINE,
     [CLARA_LEVER_JUNK] = CLARA_ERROR_INVALID,
   };
-  const char *message = self->message == NULL ? "Lever did not do it" : self->message;
+  const char *message = self->message == NULL ? _ ("Lever did not do it") : self->message;
 
   if (self->trouble == CLARA_LEVER_FINE)
     return TRUE;

@@ -77,6 +77,7 @@ JsonArray  *clara_lever_answer_dup_array    (const ClaraLeverAnswer  *self) G_GN
 void        clara_lever_answer_free         (ClaraLeverAnswer        *self);
 
 const char *clara_lever_trouble_to_string   (ClaraLeverTrouble        trouble);
+const char *clara_lever_trouble_explain     (ClaraLeverTrouble        trouble);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ClaraLeverAnswer, clara_lever_answer_free)
 

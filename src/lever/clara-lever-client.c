@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-lever-answer-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* A read is tried so often before it is given up; at the longest some 15 seconds of pauses. */
@@ -13,6 +14,9 @@
 
 /* A refusal for want of pace is waited out longer, for nothing was done and time heals it. */
 #define RATE_TRIES 8u
+
+/* So often in a row one request may be refused because of credentials that others have renewed meanwhile. */
+#define MAX_REFUSED 5u
 
 /**
  * ClaraLeverClient:
@@ -229,37 +233,40 @@ send_once (ClaraLeverClient *self,
   return clara_http_send (clara_lever_access_get_http (self->access), &sent, cancellable);
 }
 
-/* Sends with the credential; when that is refused, once more with a new one. */
+/*
+ * Sends with the credential; when that is refused, once more with a new one. Of several threads each may find that another
+ * one has renewed it meanwhile: only the newest is given up.
+ */
 static ClaraLeverAnswer *
 send_authorized (ClaraLeverClient *self,
                  const Request *request,
                  gint64 *retry_after_ms,
                  GCancellable *cancellable)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ClaraHttpReply) reply = NULL;
-  g_autofree char *authorization = clara_lever_access_authorize (self->access, cancellable, &error);
-
-  if (authorization == NULL)
-    return answer_for_error (error);
-
-  reply = send_once (self, request, authorization, cancellable);
-  if (reply->status == 401)
+  for (guint n_refused = 0; n_refused < MAX_REFUSED; n_refused++)
     {
-      g_clear_pointer (&reply, clara_http_reply_free);
-      if (!clara_lever_access_renew (self->access, authorization, cancellable, &error))
-        return answer_for_error (error);
-      g_free (authorization);
-      authorization = clara_lever_access_authorize (self->access, cancellable, &error);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (ClaraHttpReply) reply = NULL;
+      g_autofree char *authorization = clara_lever_access_authorize (self->access, cancellable,
+                                                                     &error);
+
       if (authorization == NULL)
         return answer_for_error (error);
-      reply = send_once (self, request, authorization, cancellable);
-      if (reply->status == 401)
-        clara_lever_access_give_up (self->access, authorization);
-    }
-  *retry_after_ms = reply->retry_after_ms;
 
-  return clara_lever_answer_read (reply, request->file);
+      reply = send_once (self, request, authorization, cancellable);
+      if (reply->status != 401)
+        {
+          *retry_after_ms = reply->retry_after_ms;
+          return clara_lever_answer_read (reply, request->file);
+        }
+      if (n_refused > 0 && clara_lever_access_give_up (self->access, authorization))
+        break;
+      if (!clara_lever_access_renew (self->access, authorization, cancellable, &error))
+        return answer_for_error (error);
+    }
+
+  return clara_lever_answer_new_trouble (CLARA_LEVER_RECONNECT, CLARA_HTTP_REFUSED,
+                                         clara_lever_trouble_explain (CLARA_LEVER_RECONNECT));
 }
 
 static gboolean
@@ -299,7 +306,7 @@ send (ClaraLeverClient *self, const Request *request, GCancellable *cancellable)
         clara_pace_hold (pace, g_get_monotonic_time () + (gint64) pause * 1000);
       if (!clara_backoff_wait (pause, cancellable))
         return clara_lever_answer_new_trouble (CLARA_LEVER_CANCELLED, answer->outcome,
-                                               "it was given up");
+                                               _ ("it was given up"));
     }
 }
 
@@ -318,7 +325,7 @@ call (ClaraLeverClient *self,
 
   if (path == NULL)
     return clara_lever_answer_new_trouble (CLARA_LEVER_GONE, CLARA_HTTP_NOT_SENT,
-                                           "there can be no such thing");
+                                           _ ("there can be no such thing"));
 
   request.url = make_url (self, path, query, offset);
   if (body != NULL)

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-http.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define API_URL     "https://api.lever.co/v1"
@@ -79,7 +80,7 @@ read_base (const char *name, const char *fallback, char **base, GError **error)
   if (!clara_http_check_url (value, &local))
     return complain (error, name, local->message);
   if (strchr (value, '?') != NULL)
-    return complain (error, name, "a base has no query");
+    return complain (error, name, _ ("a base has no query"));
 
   while (length > 0 && value[length - 1] == '/')
     length--;
@@ -98,7 +99,7 @@ read_ms (const char *name, guint fallback, guint *ms, GError **error)
   if (value == NULL)
     return TRUE;
   if (!g_ascii_string_to_unsigned (value, 10, 1, MAX_MS, &number, NULL))
-    return complain (error, name, "a number of milliseconds is wanted, at most an hour");
+    return complain (error, name, _ ("a number of milliseconds is wanted, at most an hour"));
   *ms = (guint) number;
 
   return TRUE;
@@ -115,7 +116,7 @@ read_rate (ClaraLeverConfig *self, GError **error)
     return TRUE;
   self->rate = g_ascii_strtod (value, &end);
   if (*end != '\0' || !(self->rate > 0.001 && self->rate <= MAX_RATE))
-    return complain (error, "CLARA_LEVER_RATE", "a number of requests a second is wanted");
+    return complain (error, "CLARA_LEVER_RATE", _ ("a number of requests a second is wanted"));
 
   return TRUE;
 }
@@ -132,12 +133,12 @@ read_ports (ClaraLeverConfig *self, GError **error)
       if (i == CLARA_LEVER_MAX_PORTS ||
           !g_ascii_string_to_unsigned (g_strstrip (words[i]), 10, 1, 65535, &port, NULL))
         return complain (error, "CLARA_LEVER_REDIRECT_PORTS",
-                         "up to eight ports are wanted, with commas");
+                         _ ("up to eight ports are wanted, with commas"));
       self->ports[self->n_ports++] = (guint16) port;
     }
 
   return self->n_ports > 0 ||
-         complain (error, "CLARA_LEVER_REDIRECT_PORTS", "there is no port in it");
+         complain (error, "CLARA_LEVER_REDIRECT_PORTS", _ ("there is no port in it"));
 }
 
 /**

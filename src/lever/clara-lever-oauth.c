@@ -8,6 +8,7 @@
 #include "clara-loopback.h"
 #include "clara-secrets.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_CODE 4096u
@@ -135,15 +136,16 @@ wait_for (Wait *wait,
     return g_strdup (wait->code);
   if (g_strcmp0 (wait->error, "access_denied") == 0)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                         "access was denied on Lever's page");
+                         _ ("access was denied on Lever's page"));
   else if (wait->error != NULL)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_FAILED,
-                         "Lever did not let anybody sign in; its page says why");
+                         _ ("Lever did not let anybody sign in; its page says why"));
   else if (!g_cancellable_set_error_if_cancelled (cancellable, error))
-    g_set_error (error, CLARA_ERROR, CLARA_ERROR_TIMED_OUT,
-                 "nobody came back from Lever's page in time. If it showed an error: the address "
-                 "%s must stand, letter by letter, in the Lever app's list of redirects",
-                 redirect);
+    g_set_error (
+        error, CLARA_ERROR, CLARA_ERROR_TIMED_OUT,
+        _ ("nobody came back from Lever's page in time. If it showed an error: the address "
+           "%s must stand, letter by letter, in the Lever app's list of redirects"),
+        redirect);
 
   return NULL;
 }

@@ -4,6 +4,8 @@
 #include "clara-lever-answer-private.h"
 #include "clara-lever-client-private.h"
 
+#include <glib/gi18n.h>
+
 /* A hundred to a page: ten million, more than any account holds. */
 #define MAX_PAGES 100000u
 
@@ -85,7 +87,7 @@ clara_lever_pages_next (ClaraLeverPages *self, GCancellable *cancellable)
     return NULL;
   if (self->n_pages >= MAX_PAGES)
     return clara_lever_answer_new_trouble (CLARA_LEVER_JUNK, CLARA_HTTP_NOT_SENT,
-                                           "the list has no end");
+                                           _ ("the list has no end"));
 
   answer = clara_lever_client_get_page (self->client, self->path, (const char *const *) self->query,
                                         self->offset, cancellable);
@@ -96,7 +98,7 @@ clara_lever_pages_next (ClaraLeverPages *self, GCancellable *cancellable)
     {
       clara_lever_answer_free (answer);
       return clara_lever_answer_new_trouble (CLARA_LEVER_JUNK, CLARA_HTTP_DONE,
-                                             "the pages of the list go in a circle");
+                                             _ ("the pages of the list go in a circle"));
     }
 
   self->n_pages++;

@@ -24,6 +24,9 @@
 #define LONGEST_PAUSE (15 * 60 * 1000)
 #define NAP_MS        1000
 
+/* Between two looks for what somebody else is about to put into the outbox. */
+#define EXPECT_MS 100
+
 /* Twice as long each time, and never the same for two. */
 static guint
 back_off (guint n)
@@ -411,20 +414,22 @@ step_once (ClaraPublisher *self, gboolean *moved, GError **error)
   return FALSE;
 }
 
-/* Whether there is something left to wait for. */
+/* Whether there is something left to wait for. Asked before it is looked: what comes meanwhile is seen. */
 static gboolean
 wait_for_more (ClaraPublisher *self, gboolean *more, GError **error)
 {
   Step step = { .self = self };
+  const gboolean expects = self->options->expects != NULL &&
+                           self->options->expects (self->options->expects_data);
 
   if (!clara_database_read (self->database, count_func, &step, NULL, error))
     return FALSE;
 
   tell (self);
   *more = self->options->wait &&
-          (step.due != G_MAXINT64 || self->report->counts[CLARA_OUTBOX_INFLIGHT] > 0);
+          (expects || step.due != G_MAXINT64 || self->report->counts[CLARA_OUTBOX_INFLIGHT] > 0);
   if (*more)
-    nap (self, CLAMP (step.due - clara_date_now_ms (), 10, NAP_MS));
+    nap (self, CLAMP (step.due - clara_date_now_ms (), 10, expects ? EXPECT_MS : NAP_MS));
 
   return TRUE;
 }

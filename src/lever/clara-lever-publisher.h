@@ -36,8 +36,20 @@ typedef gboolean (*ClaraLeverWroteFunc) (ClaraWrite  *write,
 typedef void (*ClaraLeverProgressFunc) (guint n_done, guint n_open, gpointer data);
 
 /**
+ * ClaraLeverExpectsFunc:
+ * @data: what the caller gave along
+ *
+ * Asked on the thread of the publisher whenever nothing is left to send.
+ *
+ * Returns: whether more may still be put into the outbox
+ */
+typedef gboolean (*ClaraLeverExpectsFunc) (gpointer data);
+
+/**
  * ClaraLeverPublisherOptions:
  * @wait: whether to stay until nothing is pending, on its way or unknown; else what is not due yet is left alone
+ * @expects: (nullable): with @wait, stays until this says that nothing more comes
+ * @expects_data: for @expects
  * @reconcile: whether the notes of every opportunity are read and held against what was sent: costs one request each
  * @wrote: (nullable): told of every write whose answer names `updatedAt`
  * @wrote_data: for @wrote
@@ -49,6 +61,8 @@ typedef void (*ClaraLeverProgressFunc) (guint n_done, guint n_open, gpointer dat
 typedef struct
 {
   gboolean                wait;
+  ClaraLeverExpectsFunc   expects;
+  gpointer                expects_data;
   gboolean                reconcile;
   ClaraLeverWroteFunc     wrote;
   gpointer                wrote_data;

@@ -7,6 +7,7 @@
 #include "clara-json.h"
 #include "clara-secrets.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /**
@@ -65,7 +66,7 @@ clara_lever_secret_parse (const char *text, GError **error)
     return g_steal_pointer (&self);
 
   g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-                       "what the keyring holds for Lever cannot be read");
+                       _ ("what the keyring holds for Lever cannot be read"));
 
   return NULL;
 }

@@ -94,7 +94,7 @@ fetch (ClaraLeverSync *self, const ClaraLeverDelivery *delivery, GError **error)
         return FALSE;
     }
   else if (is_given_up (answer->trouble))
-    clara_lever_sync_complain (self, clara_lever_trouble_to_string (answer->trouble));
+    clara_lever_sync_complain (self, clara_lever_trouble_explain (answer->trouble));
   else if (!clara_lever_answer_check (answer, error))
     return FALSE;
   else if (answer->data != NULL)

@@ -70,7 +70,7 @@ read_list (ClaraLeverSync *self, const char *kind, const char *path, GError **er
 
       if (page->trouble == CLARA_LEVER_FORBIDDEN)
         {
-          g_autofree char *problem = g_strdup_printf ("the access does not allow reading %s",
+          g_autofree char *problem = g_strdup_printf (_ ("the access does not allow reading %s"),
                                                       path + 1);
 
           clara_lever_sync_complain (self, problem);
@@ -135,15 +135,21 @@ replace (char **text, const char *with)
   return TRUE;
 }
 
+/* @reads_otherwise: whether a rubric that is read from it now may be another one. */
 static gboolean
-update_job (ClaraWrite *write, ClaraJob *job, const ClaraLeverPosting *posting, GError **error)
+update_job (ClaraWrite *write,
+            ClaraJob *job,
+            const ClaraLeverPosting *posting,
+            gboolean *reads_otherwise,
+            GError **error)
 {
   gboolean changed = job->external != posting->external;
 
-  changed |= replace (&job->title, posting->title);
+  *reads_otherwise = replace (&job->title, posting->title);
+  *reads_otherwise |= replace (&job->text, posting->text);
+  changed |= *reads_otherwise;
   changed |= replace (&job->team, posting->team);
   changed |= replace (&job->place, posting->place);
-  changed |= replace (&job->text, posting->text);
   changed |= replace (&job->reason, posting->reason);
   job->external = posting->external;
 
@@ -157,6 +163,7 @@ take_posting (ClaraWrite *write, const ClaraLeverPosting *posting, GError **erro
   g_autoptr (GError) local = NULL;
   g_autoptr (ClaraJob) found = clara_jobs_get_by_posting (connection, posting->id, &local);
   g_autoptr (ClaraJob) job = NULL;
+  gboolean reads_otherwise = FALSE;
   ClaraId id;
 
   if (found == NULL && !g_error_matches (local, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
@@ -173,12 +180,13 @@ take_posting (ClaraWrite *write, const ClaraLeverPosting *posting, GError **erro
     {
       id = found->id;
       job = clara_jobs_get (connection, &id, error);
-      if (job == NULL || !update_job (write, job, posting, error))
+      if (job == NULL || !update_job (write, job, posting, &reads_otherwise, error))
         return FALSE;
     }
 
   return clara_lever_postings_set (write, posting->id, &id, posting->state, posting->confidential,
-                                   posting->updated, error);
+                                   posting->updated, error) &&
+         (!reads_otherwise || clara_rubrics_set_outdated (write, posting->id, TRUE, error));
 }
 
 /* After a list that was read from its first page to its last: what was not in it cannot be seen by the world. */

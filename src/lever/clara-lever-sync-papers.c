@@ -12,15 +12,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define MAX_FILES  5u
-#define MAX_WANTED 1000000u
+#define MAX_FILES 5u
 
 /* A paper that came as something else is asked for at so many syncs, with a word for how often it was. */
 #define MAX_ASKED 20u
 #define AGAIN     "again-"
-
-/* So many candidates in a row fail before Lever itself is taken to be out of order. */
-#define MAX_FAILURES 3u
 
 /* What is not one of these is no letter: pictures, tables, archives. */
 static const char *const documents[] = { "pdf", "docx", "doc", "odt", "rtf", "txt", "html", NULL };
@@ -242,9 +238,9 @@ fetch (ClaraLeverSync *self,
   g_ptr_array_add (papers->papers, paper);
   if (paper->bytes == NULL)
     {
-      g_autofree char *problem = g_strdup_printf ("the file %s of the candidate %s: %s", file->id,
-                                                  papers->mark->id,
-                                                  clara_lever_trouble_to_string (answer->trouble));
+      g_autofree char *problem = g_strdup_printf (_ ("the file %s of the candidate %s: %s"),
+                                                  file->id, papers->mark->id,
+                                                  clara_lever_trouble_explain (answer->trouble));
 
       clara_lever_sync_complain (self, problem);
     }
@@ -362,8 +358,9 @@ ask_whether_gone (ClaraLeverSync *self, Papers *papers, GError **error)
   return TRUE;
 }
 
-static gboolean
-fetch_papers (ClaraLeverSync *self, ClaraLeverMark *mark, GError **error)
+/* Fetches the papers of one candidate, and requests their reading. Any number of threads, each with a sync of its own. */
+gboolean
+clara_lever_sync_fetch_papers (ClaraLeverSync *self, ClaraLeverMark *mark, GError **error)
 {
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (paper_free);
   g_autoptr (GPtrArray) resumes = NULL;
@@ -382,107 +379,6 @@ fetch_papers (ClaraLeverSync *self, ClaraLeverMark *mark, GError **error)
       !clara_lever_sync_write (self, write_papers_cb, &papers, error))
     return FALSE;
   self->report->n_papers += papers.n_taken;
-
-  return TRUE;
-}
-
-typedef struct
-{
-  GPtrArray *marks; /* (owned) (nullable) */
-  guint n_wanted;
-} Wanted;
-
-static gboolean
-list_wanted_cb (ClaraConnection *connection, gpointer data, GError **error)
-{
-  Wanted *wanted = data;
-
-  wanted->marks = clara_lever_marks_list_wanted (connection, MAX_WANTED, &wanted->n_wanted, error);
-
-  return wanted->marks != NULL;
-}
-
-typedef struct
-{
-  gint64 before; /* when it was done last; 0: never */
-  gint64 now;
-} OwnCheck;
-
-static gboolean
-want_own_cb (ClaraWrite *write, gpointer data, GError **error)
-{
-  const OwnCheck *check = data;
-  const ClaraLeverCursor cursor = { .since = check->now, .complete = check->now };
-
-  return (check->before == 0 ||
-          clara_lever_marks_want_own (write, check->before - CLARA_LEVER_OVERLAP_MS, error)) &&
-         clara_lever_cursors_set (write, "own-papers", &cursor, error);
-}
-
-/*
- * A paper that comes a moment before Clara writes a note or tag moves the same time of Lever's that the writing moves, and
- * a reading that sees only its own writing reads nothing more. So once a day all of those are looked at again.
- */
-static gboolean
-look_behind_own_writing (ClaraLeverSync *self, GError **error)
-{
-  g_auto (ClaraLeverCursor) cursor = { 0 };
-  OwnCheck check = { .now = clara_lever_sync_now () };
-
-  if (!clara_lever_sync_get_cursor (self, "own-papers", &cursor, error))
-    return FALSE;
-  check.before = cursor.complete;
-  if (check.before > 0 && check.now >= check.before &&
-      check.now - check.before < CLARA_LEVER_DAY_MS)
-    return TRUE;
-
-  return clara_lever_sync_write (self, want_own_cb, &check, error);
-}
-
-/* Whether the rest may still work: one candidate may be in trouble while Lever is not. */
-static gboolean
-may_go_on (const GError *error, guint n_failures)
-{
-  return n_failures < MAX_FAILURES && (g_error_matches (error, CLARA_ERROR, CLARA_ERROR_INVALID) ||
-                                       g_error_matches (error, CLARA_ERROR, CLARA_ERROR_OFFLINE));
-}
-
-/* The list is read once: who fails is tried again by the next sync, and not for ever by this one. */
-gboolean
-clara_lever_sync_papers (ClaraLeverSync *self, GError **error)
-{
-  Wanted wanted = { NULL, 0 };
-  g_autoptr (GPtrArray) marks = NULL;
-  gint64 began = g_get_monotonic_time ();
-  guint n_failures = 0;
-
-  if (!look_behind_own_writing (self, error) ||
-      !clara_database_read (self->database, list_wanted_cb, &wanted, self->cancellable, error))
-    return FALSE;
-  marks = wanted.marks;
-  self->report->n_left = wanted.n_wanted;
-  for (guint i = 0; i < marks->len; i++)
-    {
-      ClaraLeverMark *mark = g_ptr_array_index (marks, i);
-      g_autoptr (GError) local = NULL;
-      gint64 each = i == 0 ? -1 : (g_get_monotonic_time () - began) / 1000 / i;
-
-      clara_lever_sync_tell (self, N_ ("papers"), i, marks->len,
-                             i == 0 ? -1 : each * (marks->len - i));
-      if (fetch_papers (self, mark, &local))
-        {
-          self->report->n_left--;
-          n_failures = 0;
-          continue;
-        }
-      if (!may_go_on (local, ++n_failures))
-        {
-          g_propagate_error (error, g_steal_pointer (&local));
-          return FALSE;
-        }
-      clara_lever_sync_complain (self, local->message);
-    }
-  clara_lever_sync_tell (self, N_ ("papers"), marks->len, marks->len, 0);
 
   return TRUE;
 }

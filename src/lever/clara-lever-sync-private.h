@@ -45,6 +45,7 @@ gboolean clara_lever_sync_read_postings (ClaraLeverSync *self, gboolean all, GEr
 gboolean clara_lever_sync_candidates (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_departures (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_lever_sync_papers     (ClaraLeverSync *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_lever_sync_fetch_papers (ClaraLeverSync *self, ClaraLeverMark *mark, GError **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraLeverSync, clara_lever_sync_clear)
 

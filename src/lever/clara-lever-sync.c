@@ -14,6 +14,7 @@
 #include "clara-settings.h"
 #include "clara-tidings.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_PROBLEMS 1000u
@@ -266,7 +267,7 @@ finish (ClaraLeverSync *self, gint64 began, GError **error)
 
   if (self->report->n_erased > 0 &&
       !clara_erasure_finish (self->database, self->cancellable, &local))
-    clara_lever_sync_complain (self, "the traces of who was erased are taken away later");
+    clara_lever_sync_complain (self, _ ("the traces of who was erased are taken away later"));
 
   complete.secret = connection == NULL ? NULL : &connection->secret;
 

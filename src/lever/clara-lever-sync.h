@@ -33,7 +33,7 @@ typedef void (*ClaraLeverSyncProgressFunc) (const ClaraLeverSyncProgress *progre
 
 /**
  * ClaraLeverSyncReport:
- * @n_requests: how many requests were sent
+ * @n_requests: how many requests were sent meanwhile, by whomever through the same client
  * @n_postings: postings that were read
  * @n_added: candidates that came in
  * @n_changed: candidates of whom something changed

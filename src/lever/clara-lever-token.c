@@ -7,6 +7,7 @@
 #include "clara-json.h"
 #include "clara-secrets.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_TOKEN     16384u
@@ -165,17 +166,17 @@ explain_refusal (const ClaraHttpReply *reply, GError **error)
 
   if (g_strcmp0 (code, "invalid_grant") == 0)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_SIGN_IN_AGAIN,
-                         "access to Lever was revoked or has run out");
+                         _ ("access to Lever was revoked or has run out"));
   else if (reply->status == 401 || g_strcmp0 (code, "invalid_client") == 0 ||
            g_strcmp0 (code, "unauthorized_client") == 0)
     g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                         "Lever does not know this client id with this secret");
+                         _ ("Lever does not know this client id with this secret"));
   else if (reply->outcome == CLARA_HTTP_REFUSED && reply->status != 429)
-    g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "Lever does not give a token (status %u)",
-                 reply->status);
+    g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+                 _ ("Lever does not give a token (status %u)"), reply->status);
   else
-    g_set_error (error, CLARA_ERROR, CLARA_ERROR_OFFLINE, "Lever gives no tokens now (status %u)",
-                 reply->status);
+    g_set_error (error, CLARA_ERROR, CLARA_ERROR_OFFLINE,
+                 _ ("Lever gives no tokens now (status %u)"), reply->status);
 }
 
 /* @form holds secrets and is wiped by its caller. */
@@ -216,7 +217,8 @@ ask (const ClaraLeverConfig *config,
     return NULL;
   if (!JSON_NODE_HOLDS_OBJECT (root))
     {
-      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID, "Lever's reply is no object");
+      g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
+                           _ ("Lever's reply is no object"));
       return NULL;
     }
 

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-lever-fields-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_CHANNELS 20u
@@ -80,7 +81,7 @@ begin (ClaraLeverFields *fields, JsonNode *node, const char *what, GError **erro
       fields->object = json_node_get_object (node);
       return TRUE;
     }
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "a %s is no object", what);
+  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, _ ("a %s is no object"), what);
 
   return FALSE;
 }
@@ -91,8 +92,8 @@ check (const ClaraLeverFields *fields, const char *what, const char *id, GError 
 {
   if (fields->wrong == NULL)
     return TRUE;
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, "the %s %s has a wrong %s", what,
-               id == NULL ? "without an id" : id, fields->wrong);
+  g_set_error (error, CLARA_ERROR, CLARA_ERROR_INVALID, _ ("the %s %s has a wrong %s"), what,
+               id == NULL ? _ ("without an id") : id, fields->wrong);
 
   return FALSE;
 }

@@ -8,6 +8,7 @@
 #include "clara-lever-hooks.h"
 #include "clara-lever-types.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MAX_KEY 512u
@@ -174,7 +175,7 @@ keep (SetUp *self, const char *event, JsonObject *made, GError **error)
   if (state != CLARA_SECRETS_FINE)
     {
       g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                   "what Lever signs webhooks with cannot be kept: %s",
+                   _ ("what Lever signs webhooks with cannot be kept: %s"),
                    clara_secrets_explain (state));
       return FALSE;
     }
@@ -255,7 +256,7 @@ is_good (SetUp *self, const char *event, GError **error)
   clara_secrets_wipe (key);
   if (state != CLARA_SECRETS_FINE && state != CLARA_SECRETS_MISSING)
     g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                 "what Lever signs webhooks with cannot be read: %s",
+                 _ ("what Lever signs webhooks with cannot be read: %s"),
                  clara_secrets_explain (state));
   if (state != CLARA_SECRETS_FINE)
     return FALSE;

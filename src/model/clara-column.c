@@ -164,22 +164,28 @@ compare_pointers (gconstpointer a, gconstpointer b)
   return clara_card_compare (*(ClaraCard *const *) a, *(ClaraCard *const *) b);
 }
 
-/* What the column will hold, sorted. */
+/* What the column will hold, sorted: what stays is in order, so that only what comes is sorted, and the two are merged. */
 static GPtrArray *
 merge (ClaraColumn *self, GHashTable *removed, GPtrArray *added)
 {
   GPtrArray *cards = g_ptr_array_new_full (self->cards->len + added->len, g_object_unref);
+  g_autoptr (GPtrArray) coming = g_ptr_array_copy (added, (GCopyFunc) g_object_ref, NULL);
+  guint next = 0;
 
+  g_ptr_array_sort (coming, compare_pointers);
   for (guint i = 0; i < self->cards->len; i++)
     {
       ClaraCard *card = g_ptr_array_index (self->cards, i);
 
-      if (!g_hash_table_contains (removed, card))
-        g_ptr_array_add (cards, g_object_ref (card));
+      if (g_hash_table_contains (removed, card))
+        continue;
+      for (; next < coming->len && clara_card_compare (g_ptr_array_index (coming, next), card) < 0;
+           next++)
+        g_ptr_array_add (cards, g_object_ref (g_ptr_array_index (coming, next)));
+      g_ptr_array_add (cards, g_object_ref (card));
     }
-  for (guint i = 0; i < added->len; i++)
-    g_ptr_array_add (cards, g_object_ref (g_ptr_array_index (added, i)));
-  g_ptr_array_sort (cards, compare_pointers);
+  for (; next < coming->len; next++)
+    g_ptr_array_add (cards, g_object_ref (g_ptr_array_index (coming, next)));
 
   return cards;
 }

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @band_qualified: 0 … 100; below 0: none, a person says it
  * @rubric: the rubric that counts; zero until there is one
  * @rubric_version: its version; 0 until there is one
+ * @outdated: whether the text of the posting has changed since @rubric was made
  * @version: grows by one with each change of the row
  * @created: ms since the epoch, UTC
  * @updated: the same, of the last change
@@ -49,6 +50,7 @@ typedef struct
   double    band_qualified;
   ClaraId   rubric;
   int       rubric_version;
+  gboolean  outdated;
   int       version;
   gint64    created;
   gint64    updated;

@@ -5,6 +5,7 @@
 #include "clara-http-private.h"
 #include "clara-net-thread.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define CHUNK 65536u
@@ -146,9 +147,10 @@ as_clara_error (const GError *error)
   if (error->domain == CLARA_ERROR)
     return g_error_copy (error);
   if (error->domain == G_TLS_ERROR)
-    return g_error_new (CLARA_ERROR, CLARA_ERROR_OFFLINE, "no safe connection: %s", error->message);
+    return g_error_new (CLARA_ERROR, CLARA_ERROR_OFFLINE, _ ("no safe connection: %s"),
+                        error->message);
 
-  return g_error_new (CLARA_ERROR, CLARA_ERROR_OFFLINE, "the connection failed: %s",
+  return g_error_new (CLARA_ERROR, CLARA_ERROR_OFFLINE, _ ("the connection failed: %s"),
                       error->message);
 }
 
@@ -216,7 +218,7 @@ follow (Call *call)
     {
       finish (call, CLARA_HTTP_REFUSED,
               g_error_new_literal (CLARA_ERROR, CLARA_ERROR_INVALID,
-                                   "the server sends elsewhere, and not to a web address"));
+                                   _ ("the server sends elsewhere, and not to a web address")));
       return;
     }
   if (!reads && status == SOUP_STATUS_SEE_OTHER)
@@ -298,7 +300,7 @@ deadline_cb (gpointer data)
   Call *call = data;
 
   break_off (call, g_error_new (CLARA_ERROR, CLARA_ERROR_TIMED_OUT,
-                                "there was no whole answer within %u ms", call->deadline_ms));
+                                _ ("there was no whole answer within %u ms"), call->deadline_ms));
 
   return G_SOURCE_REMOVE;
 }
@@ -311,7 +313,7 @@ go (Call *call)
   if (call->not_after != 0 && g_get_monotonic_time () > call->not_after)
     {
       break_off (call, g_error_new_literal (CLARA_ERROR, CLARA_ERROR_TIMED_OUT,
-                                            "it came too late to be sent"));
+                                            _ ("it came too late to be sent")));
       return;
     }
   if (call->timer == NULL)
@@ -364,7 +366,7 @@ take_turn (Call *call)
 static gboolean
 cancelled_cb (GCancellable *cancellable, gpointer data)
 {
-  break_off (data, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, "it was given up"));
+  break_off (data, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("it was given up")));
 
   return G_SOURCE_REMOVE;
 }

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-json.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* A wish of more digits is no number of seconds that anybody means. */
@@ -53,7 +54,7 @@ clara_http_reply_parse (const ClaraHttpReply *self, GError **error)
                                      g_str_has_suffix (self->content_type, "html+xml")))
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-                           "the server answered with a web page instead of data");
+                           _ ("the server answered with a web page instead of data"));
       return NULL;
     }
   if (self->body != NULL)
@@ -91,15 +92,15 @@ clara_http_parse_url (const char *url, GError **error)
   const char *problem = NULL;
 
   if (uri == NULL || g_uri_get_host (uri) == NULL || *g_uri_get_host (uri) == '\0')
-    problem = "that is no web address";
+    problem = _ ("that is no web address");
   else if (g_uri_get_userinfo (uri) != NULL)
-    problem = "a web address must not hold a password";
+    problem = _ ("a web address must not hold a password");
   else if (g_uri_get_fragment (uri) != NULL)
-    problem = "a web address of a server has no fragment";
+    problem = _ ("a web address of a server has no fragment");
   else if (strcmp (g_uri_get_scheme (uri), "https") != 0 &&
            (strcmp (g_uri_get_scheme (uri), "http") != 0 ||
             !clara_http_is_loopback (g_uri_get_host (uri))))
-    problem = "only https is spoken, but for this very machine";
+    problem = _ ("only https is spoken, but for this very machine");
   if (problem == NULL)
     return g_steal_pointer (&uri);
 

@@ -6,6 +6,7 @@
 #include "clara-error.h"
 #include "clara-net-thread.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* What any browser sends is far below. */
@@ -341,7 +342,7 @@ clara_loopback_open (const guint16 *ports,
 
   clara_loopback_close (self);
   g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_CONFLICT,
-                       "other programs hold all the ports on which Lever may answer");
+                       _ ("other programs hold all the ports on which Lever may answer"));
 
   return NULL;
 }

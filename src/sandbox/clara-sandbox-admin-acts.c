@@ -7,6 +7,7 @@
 #include "clara-sandbox-acts.h"
 #include "clara-sandbox-applicant.h"
 #include "clara-sandbox-json.h"
+#include "clara-sandbox-seed.h"
 #include "clara-sandbox-settings.h"
 
 /* What people do in Lever, by a form or by JSON: every act takes an object and returns one, %NULL on failure. */
@@ -218,6 +219,38 @@ act_applicant (ClaraSandbox *self, JsonObject *given, GError **error)
   return clara_sandbox_json_object ("b:ok", TRUE, "s:opportunity", opportunity->id, NULL);
 }
 
+/* Another text for a posting: what it says of the job, and one list of what it asks for. */
+static gboolean
+rewrite_posting (JsonObject *posting, JsonObject *given, GError **error)
+{
+  const char *description = text_or_null (given, "description");
+  JsonArray *asks = clara_sandbox_json_array (given, "asks");
+  g_autoptr (JsonObject) content = NULL;
+  JsonArray *lists;
+
+  if (asks == NULL)
+    {
+      wrong (error, "asks has to be an array of texts");
+      return FALSE;
+    }
+  for (guint i = 0; i < json_array_get_length (asks); i++)
+    if (json_node_get_value_type (json_array_get_element (asks, i)) != G_TYPE_STRING)
+      {
+        wrong (error, "asks has to be an array of texts");
+        return FALSE;
+      }
+
+  lists = json_array_new ();
+  json_array_add_object_element (lists,
+                                 clara_sandbox_json_object ("s:text", "What you bring", "a:items",
+                                                            json_array_ref (asks), NULL));
+  content = clara_sandbox_json_object ("s:description", description != NULL ? description : "",
+                                       "s:closing", "", "a:lists", lists, NULL);
+  json_object_set_object_member (posting, "content", clara_sandbox_seed_content (content));
+
+  return TRUE;
+}
+
 static JsonObject *
 act_posting (ClaraSandbox *self, JsonObject *given, GError **error)
 {
@@ -231,6 +264,8 @@ act_posting (ClaraSandbox *self, JsonObject *given, GError **error)
     return wrong (error, "there is no such posting");
   if (state != NULL && !g_strv_contains (states, state))
     return wrong (error, "there is no such state");
+  if (json_object_has_member (given, "asks") && !rewrite_posting (posting, given, error))
+    return NULL;
 
   if (state != NULL)
     json_object_set_string_member (posting, "state", state);

@@ -93,8 +93,14 @@ make_lists (JsonArray *lists)
   return made;
 }
 
-static JsonObject *
-make_content (JsonObject *given)
+/**
+ * clara_sandbox_seed_content:
+ * @given: `description`, `closing` and `lists` of `text` and `items`
+ *
+ * Returns: (transfer full): the content of a posting
+ */
+JsonObject *
+clara_sandbox_seed_content (JsonObject *given)
 {
   const char *description = clara_sandbox_json_string (given, "description");
   const char *closing = clara_sandbox_json_string (given, "closing");
@@ -163,7 +169,7 @@ add_posting (ClaraSandboxState *state, JsonObject *given, guint number, guint ro
           number % 3 == 0 ? NULL
                           : clara_sandbox_json_string (g_ptr_array_index (state->users, 2), "id"),
           "o:categories", make_categories (given), "a:tags", json_array_new (), "o:content",
-          make_content (given), "s:country", "IE", "a:followers",
+          clara_sandbox_seed_content (given), "s:country", "IE", "a:followers",
           clara_sandbox_json_strings (followers), "n:reqCode", "a:requisitionCodes",
           json_array_new (), "o:urls", make_urls (id, g_str_equal (posting_state, "draft")),
           "s:workplaceType", clara_sandbox_json_string (given, "workplace"), "i:createdAt",

@@ -12,6 +12,7 @@ gboolean clara_sandbox_seed          (ClaraSandboxState    *state,
                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_sandbox_seed_account  (ClaraSandboxState    *state,
                                       ClaraSandboxSample   *sample);
+JsonObject *clara_sandbox_seed_content (JsonObject        *given);
 void     clara_sandbox_seed_postings (ClaraSandboxState    *state,
                                       ClaraSandboxSample   *sample,
                                       guint                 n_postings);

@@ -10,8 +10,10 @@
   "job.external, job.reason, job.blind, job.retention_days, job.band_pre_qualified, "              \
   "job.band_qualified, job.rubric, "                                                               \
   "(SELECT rubric.version FROM rubric WHERE rubric.id = job.rubric), "                             \
-  "job.version, job.created, job.updated"
-#define N_COLUMNS 18
+  "job.version, job.created, job.updated, "                                                        \
+  "(SELECT lever_posting.outdated = job.rubric FROM lever_posting "                                \
+  "WHERE lever_posting.id = job.posting)"
+#define N_COLUMNS 19
 
 static ClaraJob *
 job_of_row (ClaraStatement *row)
@@ -38,6 +40,7 @@ job_of_row (ClaraStatement *row)
   job->version = (int) clara_statement_get_int64 (row, 15);
   job->created = clara_statement_get_int64 (row, 16);
   job->updated = clara_statement_get_int64 (row, 17);
+  job->outdated = !clara_statement_is_null (row, 18) && clara_statement_get_boolean (row, 18);
 
   return job;
 }

@@ -48,5 +48,14 @@ char      *clara_rubrics_get         (ClaraConnection  *connection,
                                       const ClaraId    *rubric,
                                       int              *version,
                                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_rubrics_get_author  (ClaraConnection  *connection,
+                                      const ClaraId    *rubric,
+                                      ClaraId          *author,
+                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   clara_rubrics_set_outdated
+                                     (ClaraWrite       *write,
+                                      const char       *posting,
+                                      gboolean          outdated,
+                                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -147,3 +147,60 @@ clara_rubrics_get (ClaraConnection *connection, const ClaraId *rubric, int *vers
 
   return clara_statement_dup_text (statement, 1);
 }
+
+/**
+ * clara_rubrics_get_author:
+ * @connection: where to read
+ * @rubric: a rubric
+ * @author: (out caller-allocates): who wrote it; zero: the program, which read it from the job's text
+ * @error: return location for a #GError
+ *
+ * Returns: whether it was found; %CLARA_ERROR_NOT_FOUND
+ */
+gboolean
+clara_rubrics_get_author (ClaraConnection *connection,
+                          const ClaraId *rubric,
+                          ClaraId *author,
+                          GError **error)
+{
+  g_autoptr (ClaraStatement)
+      statement = clara_connection_prepare (connection, "SELECT author FROM rubric WHERE id = $1");
+
+  clara_statement_bind_id (statement, 1, rubric);
+  if (!clara_store_get_one (statement, "there is no such rubric", error))
+    return FALSE;
+
+  *author = (ClaraId){ { 0 } };
+  if (!clara_statement_is_null (statement, 0))
+    clara_statement_get_id (statement, 0, author);
+
+  return TRUE;
+}
+
+/**
+ * clara_rubrics_set_outdated:
+ * @write: a transaction
+ * @posting: Lever's id of a posting
+ * @outdated: whether its text is another one than that of the rubric which counts now
+ * @error: return location for a #GError
+ *
+ * Another version of the rubric is not outdated, whoever makes it.
+ *
+ * Returns: whether it was written; also where nothing is known of the posting
+ */
+gboolean
+clara_rubrics_set_outdated (ClaraWrite *write,
+                            const char *posting,
+                            gboolean outdated,
+                            GError **error)
+{
+  g_autoptr (ClaraStatement) statement = clara_write_prepare (
+      write, CLARA_ENTITY_NONE, NULL,
+      "UPDATE lever_posting SET outdated = CASE WHEN $2 = 1 THEN "
+      "(SELECT job.rubric FROM job WHERE job.id = lever_posting.job) ELSE NULL END WHERE id = $1");
+
+  clara_statement_bind_text (statement, 1, posting);
+  clara_statement_bind_boolean (statement, 2, outdated);
+
+  return clara_statement_run (statement, error);
+}

@@ -294,7 +294,8 @@ static const ClaraLiveFuncs live_funcs = {
   .read = read_cb,
   .take = take,
   .end = end,
-  .priority = G_PRIORITY_DEFAULT,
+  /* It counts every card there is: the cards that changed are shown first. */
+  .priority = G_PRIORITY_LOW,
 };
 
 static void

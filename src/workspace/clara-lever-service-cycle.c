@@ -130,7 +130,7 @@ send_waiting (ClaraLeverCycle *self, GCancellable *cancellable, GError **error)
 {
   ClaraLeverPublisherReport report;
 
-  if (!clara_workspace_send_by (self->workspace, self->client, FALSE, &report, cancellable, error))
+  if (!clara_workspace_send_by (self->workspace, self->client, &report, cancellable, error))
     return CLARA_LEVER_FINE;
 
   self->busy = report.busy;
@@ -141,7 +141,7 @@ send_waiting (ClaraLeverCycle *self, GCancellable *cancellable, GError **error)
         report.trouble == CLARA_LEVER_RECONNECT || report.trouble == CLARA_LEVER_NOT_CONNECTED
             ? CLARA_ERROR_SIGN_IN_AGAIN
             : CLARA_ERROR_OFFLINE,
-        *report.message != '\0' ? report.message : clara_lever_trouble_to_string (report.trouble));
+        *report.message != '\0' ? report.message : clara_lever_trouble_explain (report.trouble));
 
   return report.trouble;
 }

@@ -7,6 +7,8 @@
 #include "clara-pace.h"
 #include "clara-work.h"
 
+#include <glib/gi18n.h>
+
 /*
  * What may not happen twice at once is guarded a second time where it happens: the publisher sends under a lease with a
  * fence of its own, and tokens are renewed under another. So a program that was stopped, and wakes when its turn is long
@@ -241,7 +243,7 @@ clara_lever_turn_wait (ClaraDatabase *database,
       told = TRUE;
       if (!clara_backoff_wait (LOOK_MS, cancellable))
         {
-          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "it was given up");
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _ ("it was given up"));
           return NULL;
         }
     }

@@ -279,7 +279,7 @@ sync_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   g_autoptr (ClaraLeverTurn) turn = clara_lever_turn_wait (
       clara_workspace_get_database (source), "clara", NULL, NULL, cancellable, &error);
 
-  if (turn != NULL && clara_workspace_sync (source, NULL, NULL, task_data,
+  if (turn != NULL && clara_workspace_sync (source, NULL, NULL, task_data, NULL,
                                             clara_lever_turn_get_cancellable (turn), &error))
     g_task_return_boolean (task, TRUE);
   else

@@ -12,6 +12,8 @@
 #include "clara-team-lever.h"
 #include "clara-workspace-private.h"
 
+#include <glib/gi18n.h>
+
 static gboolean
 read_connection (ClaraConnection *connection, gpointer data, GError **error)
 {
@@ -108,8 +110,8 @@ take_known_app (Making *making, GCancellable *cancellable, GError **error)
   if (known == NULL || known->client_id == NULL)
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_INVALID,
-                           "it is not known here which Lever app is yours: name its client id "
-                           "and its secret, or an API key");
+                           _ ("it is not known here which Lever app is yours: name its client id "
+                              "and its secret, or an API key"));
       return FALSE;
     }
   making->secret->client_id = g_steal_pointer (&known->client_id);
@@ -144,9 +146,9 @@ sign_in (Making *making, const ClaraLeverOffer *offer, GCancellable *cancellable
   if (grant->refresh_token == NULL)
     {
       g_set_error_literal (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-                           "Lever granted no lasting access: the app needs the scope "
-                           "offline_access, and CLARA_LEVER_AUDIENCE must be Lever's own, with "
-                           "the slash at its end");
+                           _ ("Lever granted no lasting access: the app needs the scope "
+                              "offline_access, and CLARA_LEVER_AUDIENCE must be Lever's own, with "
+                              "the slash at its end"));
       return FALSE;
     }
 
@@ -334,10 +336,11 @@ clara_workspace_disconnect_lever (ClaraWorkspace *self, GCancellable *cancellabl
   if (state == CLARA_SECRETS_FINE)
     return clara_workspace_write (self, forget_cb, &secret, NULL, error);
 
-  g_set_error (error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
-               "the workspace is parted from Lever, but the keyring may still hold what let Clara "
-               "in: %s. Disconnect once more then",
-               clara_secrets_explain (state));
+  g_set_error (
+      error, CLARA_ERROR, CLARA_ERROR_NOT_PERMITTED,
+      _ ("the workspace is parted from Lever, but the keyring may still hold what let Clara "
+         "in: %s. Disconnect once more then"),
+      clara_secrets_explain (state));
 
   return FALSE;
 }

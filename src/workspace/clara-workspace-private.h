@@ -92,7 +92,6 @@ gboolean clara_workspace_sync_by     (ClaraWorkspace              *self,
                                       GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean clara_workspace_send_by     (ClaraWorkspace              *self,
                                       ClaraLeverClient            *client,
-                                      gboolean                     wait,
                                       ClaraLeverPublisherReport   *report,
                                       GCancellable                *cancellable,
                                       GError                     **error) G_GNUC_WARN_UNUSED_RESULT;

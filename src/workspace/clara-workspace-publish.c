@@ -334,20 +334,75 @@ wrote_cb (ClaraWrite *write, const char *opportunity, gint64 updated, gpointer d
   return clara_lever_marks_note_own (write, opportunity, updated, error);
 }
 
-/* Sends by a way that is open already; without @wait, what is not due yet is left alone. */
+static gboolean
+send_with (ClaraWorkspace *self,
+           ClaraLeverClient *client,
+           const ClaraLeverPublisherOptions *options,
+           ClaraLeverPublisherReport *report,
+           GCancellable *cancellable,
+           GError **error)
+{
+  return clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) &&
+         clara_lever_publisher_run (clara_workspace_get_database (self), client, options,
+                                    cancellable, report, error);
+}
+
+/* Sends what is due, by a way that is open already. */
 gboolean
 clara_workspace_send_by (ClaraWorkspace *self,
                          ClaraLeverClient *client,
-                         gboolean wait,
                          ClaraLeverPublisherReport *report,
                          GCancellable *cancellable,
                          GError **error)
 {
-  const ClaraLeverPublisherOptions options = { .wait = wait, .wrote = wrote_cb };
+  const ClaraLeverPublisherOptions options = { .wrote = wrote_cb };
 
-  return clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error) &&
-         clara_lever_publisher_run (clara_workspace_get_database (self), client, &options,
-                                    cancellable, report, error);
+  return send_with (self, client, &options, report, cancellable, error);
+}
+
+/**
+ * clara_workspace_send_while:
+ * @self: a workspace
+ * @expects: (nullable): says, on this thread, whether more may still be put into the outbox
+ * @data: for @expects
+ * @sent: (out caller-allocates): what came of it; free with clara_sent_clear()
+ * @cancellable: (nullable): ends it after the call that is on its way
+ * @error: return location
+ *
+ * As clara_workspace_send(), and stays as long as more is expected.
+ *
+ * Returns: whether it could be tried; %CLARA_ERROR_NOT_FOUND where nothing is connected
+ */
+gboolean
+clara_workspace_send_while (ClaraWorkspace *self,
+                            ClaraLeverExpectsFunc expects,
+                            gpointer data,
+                            ClaraSent *sent,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  const ClaraLeverPublisherOptions options = {
+    .wait = TRUE, .expects = expects, .expects_data = data, .wrote = wrote_cb
+  };
+  g_autoptr (ClaraLeverClient) client = NULL;
+  ClaraLeverPublisherReport report;
+
+  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
+    return FALSE;
+  client = clara_workspace_open_lever (self, cancellable, error);
+  if (client == NULL || !send_with (self, client, &options, &report, cancellable, error))
+    return FALSE;
+
+  sent->n_notes = report.n_notes;
+  sent->n_tags = report.n_tags;
+  for (guint i = 0; i < CLARA_N_OUTBOX_STATES; i++)
+    sent->counts[i] = report.counts[i];
+  sent->trouble = NULL;
+  if (report.trouble != CLARA_LEVER_FINE)
+    sent->trouble = g_strdup (
+        *report.message != '\0' ? report.message : clara_lever_trouble_explain (report.trouble));
+
+  return TRUE;
 }
 
 /**
@@ -368,23 +423,5 @@ clara_workspace_send (ClaraWorkspace *self,
                       GCancellable *cancellable,
                       GError **error)
 {
-  g_autoptr (ClaraLeverClient) client = NULL;
-  ClaraLeverPublisherReport report;
-
-  if (!clara_session_check (clara_workspace_get_session (self), CLARA_MAY_PUBLISH, error))
-    return FALSE;
-  client = clara_workspace_open_lever (self, cancellable, error);
-  if (client == NULL || !clara_workspace_send_by (self, client, TRUE, &report, cancellable, error))
-    return FALSE;
-
-  sent->n_notes = report.n_notes;
-  sent->n_tags = report.n_tags;
-  for (guint i = 0; i < CLARA_N_OUTBOX_STATES; i++)
-    sent->counts[i] = report.counts[i];
-  sent->trouble = NULL;
-  if (report.trouble != CLARA_LEVER_FINE)
-    sent->trouble = g_strdup (
-        *report.message != '\0' ? report.message : clara_lever_trouble_to_string (report.trouble));
-
-  return TRUE;
+  return clara_workspace_send_while (self, NULL, NULL, sent, cancellable, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "clara-lever-publisher.h"
 #include "clara-outbox-row.h"
 #include "clara-workspace.h"
 
@@ -71,6 +72,12 @@ gboolean clara_workspace_send             (ClaraWorkspace  *self,
                                            ClaraSent       *sent,
                                            GCancellable    *cancellable,
                                            GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean clara_workspace_send_while       (ClaraWorkspace         *self,
+                                           ClaraLeverExpectsFunc   expects,
+                                           gpointer                data,
+                                           ClaraSent              *sent,
+                                           GCancellable           *cancellable,
+                                           GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_sent_clear                 (ClaraSent       *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ClaraSent, clara_sent_clear)

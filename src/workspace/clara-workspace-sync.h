@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clara-lever-sync.h"
-#include "clara-workspace.h"
+#include "clara-workspace-publish.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,7 @@ gboolean clara_workspace_sync           (ClaraWorkspace              *self,
                                          ClaraLeverSyncProgressFunc   progress,
                                          gpointer                     progress_data,
                                          ClaraLeverSyncReport        *report,
+                                         ClaraSent                   *sent,
                                          GCancellable                *cancellable,
                                          GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_workspace_clear_report   (ClaraLeverSyncReport        *report);

@@ -11,6 +11,8 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
+from clara_tree import ROOT, Node, Tree, stir  # noqa: E402
+
 NAME = 'org.clara.Clara'
 PATH = '/org/clara/Clara'
 WINDOW = PATH + '/window/1'
@@ -20,6 +22,7 @@ BUTTONS = ('push button', 'button')
 
 def rest(seconds):
     """Lets the session go on for a while: a hand rests between two moves, and between two looks news may arrive."""
+    stir()
     done = []
     GLib.timeout_add(int(seconds * 1000), lambda: done.append(1))
     while not done:
@@ -39,21 +42,10 @@ def wait_for(test, what, timeout=20.0):
 
 
 def walk(node, into_rows=True):
-    """Every node below, first levels first. What was kept of an earlier look is thrown away: GTK 4.8 does not tell of
-    every row that moves."""
-    node.clear_cache()
-    level = [node]
-    while level:
-        deeper = []
-        for one in level:
-            yield one
-            try:
-                if not into_rows and one.get_role_name() in ROWS:
-                    continue
-                deeper += [one.get_child_at_index(i) for i in range(one.get_child_count())]
-            except GLib.Error:
-                continue
-        level = [one for one in deeper if one is not None]
+    """Every node below as it is now, first levels first."""
+    look = node.look()
+    for path in look.walk(node.path, lambda told: into_rows or Atspi.role_get_name(Atspi.Role(told.role)) not in ROWS):
+        yield look.node(path)
 
 
 def name_of(node):
@@ -71,14 +63,15 @@ def role_of(node):
 
 
 def text_of(node):
-    """The words of an entry or a label. An end of -1 gives none in GTK 4.8."""
+    """The words of an entry or a label."""
     try:
-        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)) or ''
+        return node.get_text()
     except GLib.Error:
         return ''
 
 
 def xdo(*words):
+    stir()
     return subprocess.run(['xdotool', *map(str, words)], check=True, capture_output=True, text=True).stdout.strip()
 
 
@@ -91,6 +84,7 @@ class Clara:
                                         stderr=subprocess.STDOUT,
                                         env={**os.environ, 'G_DEBUG': 'fatal-warnings', **(env or {})})
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        self.tree = Tree(self.process.pid)
         wait_for(self.is_there, 'the program on the bus')
         wait_for(lambda: self.is_there() and 'undo' in self.list_actions(WINDOW), 'its window')
 
@@ -113,6 +107,7 @@ class Clara:
 
     def act(self, name, parameter=None):
         """Does app.… or win.…"""
+        stir()
         path = PATH if name.startswith('app.') else WINDOW
         self.bus.call_sync(NAME, path, 'org.gtk.Actions', 'Activate',
                            GLib.Variant('(sava{sv})', (name[4:], [] if parameter is None else [parameter], {})),
@@ -120,22 +115,11 @@ class Clara:
 
     def root(self):
         """The program in the accessibility tree. A busy program may take its time to answer."""
-        return wait_for(self.look_for_root, 'the program in the accessibility tree')
-
-    def look_for_root(self):
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            node = desktop.get_child_at_index(i)
-            try:
-                if node is not None and node.get_process_id() == self.process.pid:
-                    return node
-            except GLib.Error:
-                continue
-        return None
+        wait_for(self.tree.find, 'the program in the accessibility tree')
+        return Node(self.tree, ROOT)
 
     def find_all(self, role=None, name=None, part=None, into_rows=True):
         for node in walk(self.root(), into_rows):
-            # Each is a question to the program, so that the one that is answered with no most often comes first.
             if name is not None and name_of(node) != name:
                 continue
             if part is not None and part not in name_of(node):
@@ -158,7 +142,7 @@ class Clara:
         node.do_action(0)
 
     def write(self, node, text):
-        Atspi.EditableText.set_text_contents(node, text)
+        node.set_text(text)
 
     def windows(self):
         """The windows on the screen as (id, x, y, width, height), the largest first; a tooltip is one as well."""

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A campaign: `clara-cli sync` is killed again and again while Lever fails, and people go on working in it."""
+import collections
 import json
 import os
 import random
@@ -57,6 +58,8 @@ class Campaign:
         self.entries = []
         self.log = []
         self.n_killed = self.n_runs = self.n_reconnected = self.n_applicants = 0
+        self.deeds = collections.Counter()
+        self.published = collections.Counter()    # by posting: how often newer scores were asked for
         self.postings, self.stages, self.reasons, self.before = [], [], [], []
         self.judge = None
         # What there is to see of it, and what must not be seen.
@@ -160,9 +163,15 @@ class Campaign:
             notes = database.execute("SELECT lower(hex(op_id)), kind FROM outbox WHERE opportunity = ? "
                                      "AND kind LIKE '%-note'", (who,)).fetchall()
             found[who] = {'status': status, 'placings': placings, 'changes': changes, 'notes': dict(notes),
-                          'candidacy': candidacy.hex()}
+                          'candidacy': candidacy.hex(), 'score': self.newest_score(database, candidacy)}
         database.close()
         return found
+
+    @staticmethod
+    def newest_score(database, candidacy):
+        row = database.execute('SELECT score FROM score WHERE candidacy = ? ORDER BY seq DESC LIMIT 1',
+                               (candidacy,)).fetchone()
+        return row[0] if row else None
 
     # Lever
 
@@ -189,7 +198,8 @@ class Campaign:
         for _ in range(self.random.randint(1, 3)):
             who = self.random.choice(there)['id']
             deed = self.random.choice(('stage', 'stage', 'note', 'tags', 'archive', 'applicant', 'applicant', 'delete',
-                                       'anonymise', 'move', 'move'))
+                                       'anonymise', 'move', 'move', 'untag', 'unwrite', 'publish'))
+            self.deeds[deed] += 1
             if deed == 'stage':
                 self.act('stage', opportunity=who, stage=self.random.choice(self.stages))
             elif deed == 'archive':
@@ -207,6 +217,41 @@ class Campaign:
                 self.act(deed, opportunity=who)
             elif deed == 'move':
                 self.move()
+            elif deed == 'untag':
+                self.take_tag_off()
+            elif deed == 'unwrite':
+                self.delete_note()
+            elif deed == 'publish':
+                self.publish_newer()
+
+    def take_tag_off(self):
+        """A person takes off what Clara has set: it comes back with the next sync."""
+        tagged = sorted(who for who, tags in self.judge.tags.items() if tags & OURS)
+        if tagged:
+            who = self.random.choice(tagged)
+            self.act('tags', opportunity=who, remove=sorted(self.judge.tags[who] & OURS))
+
+    def delete_note(self):
+        """A person deletes what Clara has written: it stays deleted."""
+        written = sorted((note, made[0]) for notes in self.judge.notes.values() for made in notes
+                         for note in (made[1],) if note not in self.judge.unmade)
+        if written:
+            note, who = self.random.choice(written)
+            self.act('note-delete', opportunity=who, note=note)
+
+    def publish_newer(self):
+        """Somebody weighs otherwise what a job asks for, and presses Publish; that may be killed as well."""
+        chosen = self.random.choice(self.postings)
+        rubric = json.loads(self.run('rubric', chosen['id'], '--json'))
+        for each in rubric['requirements']:
+            each['weight'] = self.random.choice((0.2, 0.5, 1.0))
+        path = os.path.join(self.folder, 'rubric.json')
+        with open(path, 'w', encoding='utf-8') as file:
+            json.dump(rubric, file)
+        self.run('rubric', chosen['id'], '--set', path, statuses=(0, 3))
+        self.published[chosen['posting']] += 1
+        kill = self.random.choice((None, ('write', self.random.randint(1, 3)), ('effect', self.random.randint(1, 6))))
+        self.run_killed(('publish', chosen['id']), kill)
 
     def move(self):
         """Somebody whose tag stands already, if there is one, becomes another."""
@@ -228,7 +273,10 @@ class Campaign:
     # Killing
 
     def sync(self, kill):
-        """Whether it was killed; @kill: how, None: not at all."""
+        return self.run_killed(('sync', '--once'), kill)
+
+    def run_killed(self, words, kill):
+        """Whether it was killed, or left something; @kill: how, None: not at all."""
         how, number = kill or (None, 0)
         environment = self.environment(**({'G_MESSAGES_DEBUG': 'all'} if self.n_runs % 2 == 0 else {}))
         if how in INSTANTS:
@@ -236,26 +284,27 @@ class Campaign:
         self.listen()
         began = time.monotonic()
         with tempfile.TemporaryFile('w+', encoding='utf-8') as err:
-            process = subprocess.Popen([self.program, '--data-dir', self.data, 'sync', '--once'],
+            process = subprocess.Popen([self.program, '--data-dir', self.data, *words],
                                        stdout=err, stderr=err, env=environment)
             self.watch(process, how, number)
             err.seek(0)
-            words = err.read()
-        self.seen.add(words)
+            said = err.read()
+        self.seen.add(said)
         if self.watched:
             self.secrets |= keyring_secrets()
         self.let_time_pass()
         self.n_runs += 1
-        self.log.append(f'{how} {number}: {process.returncode} after {time.monotonic() - began:.1f} s {words[-600:]}')
+        self.log.append(f'{words[0]} {how} {number}: {process.returncode} after {time.monotonic() - began:.1f} s '
+                        f'{said[-600:]}')
         if os.environ.get('CHAOS_KEEP'):
             print('# ' + self.log[-1], flush=True)
         if process.returncode == -signal.SIGKILL:
             self.n_killed += 1
             return True
-        if process.returncode == 1 and ('connect' in words or 'revoked' in words):
+        if process.returncode == 1 and ('connect' in said or 'revoked' in said):
             self.connect_anew()
         elif process.returncode not in (0, 3):
-            raise Lost(f'sync ended with {process.returncode}: {words[-3000:]}')
+            raise Lost(f'{words} ended with {process.returncode}: {said[-3000:]}')
         return process.returncode != 0
 
     def watch(self, process, how, number):
@@ -325,8 +374,11 @@ class Campaign:
         for _ in range(2):
             self.move()
         self.sync(None)
+        for each in self.postings:
+            self.published[each['posting']] += 1
+            self.run('publish', each['id'])
         self.listen()
         judge.read(self.entries[n_judged:])
         judge.finish(self.sandbox.view('candidates')['candidates'], self.decided(),
-                     {each['posting'] for each in self.postings})
+                     self.published)
         return judge.wrong

@@ -9,7 +9,7 @@ import subprocess
 import gi
 
 gi.require_version('Secret', '1')
-from gi.repository import Secret  # noqa: E402
+from gi.repository import GLib, Secret  # noqa: E402
 
 # What Clara's arguments, environment and messages never hold, whatever the account.
 ALWAYS = ('Bearer ', 'Basic ', 'refresh_token', 'access_token', 'client_secret')
@@ -22,7 +22,11 @@ def keyring_secrets():
     flags = Secret.SearchFlags.ALL | Secret.SearchFlags.UNLOCK | Secret.SearchFlags.LOAD_SECRETS
     found = set()
     for item in Secret.password_search_sync(schema, {}, flags, None):
-        held = json.loads(item.retrieve_secret_sync(None).get_text())
+        try:
+            held = json.loads(item.retrieve_secret_sync(None).get_text())
+        except GLib.Error:
+            # Another campaign has connected anew meanwhile.
+            continue
         found |= {held[name] for name in ('api_key', 'client_secret', 'refresh_token', 'access_token') if name in held}
     return found
 

@@ -33,6 +33,7 @@ class Judge:
         self.tags = {}
         self.notes = collections.defaultdict(list)    # by the id of the operation: (opportunity, note, kind, number)
         self.op_ids = {}                              # by the note
+        self.scores = {}                              # by opportunity: what the newest score note says
         self.unmade = set()                           # notes that were deleted, by whomever
         self.persons = collections.defaultdict(dict)  # by opportunity: what persons wrote, by note
         self.anonymised = set()
@@ -105,6 +106,8 @@ class Judge:
             self.say(f'{who}: a note is not as it should be: {text.splitlines()[:1]}')
             return
         self.op_ids[note] = mark.group(1)
+        if kind[0] == 'score-note':
+            self.scores[who] = text.split(' ')[2]
         self.notes[mark.group(1)].append((who, note, *kind))
         if len(self.notes[mark.group(1)]) > 1:
             self.say(f'{who}: a note was made twice: {text.splitlines()[0]}')
@@ -114,15 +117,16 @@ class Judge:
         if by == 'api' and (note not in self.op_ids or who not in self.anonymised):
             self.say(f'{who}: a note was deleted')
 
-    def finish(self, after, decided, postings):
-        """@after: who is there, as Lever shows them; @decided: what was decided of them; @postings: those processed."""
+    def finish(self, after, decided, published):
+        """@after: who is there, as Lever shows them; @decided: what was decided of them; @published: how often a person
+        had newer scores published, by the posting, of those that are processed."""
         expected = set()
         for each in after:
             who = each['id']
             if who in self.anonymised or each.get('isAnonymized'):
                 self.finish_anonymised(each)
-            elif each['posting'] in postings:
-                expected |= self.finish_one(each, decided.get(who))
+            elif each['posting'] in published:
+                expected |= self.finish_one(each, decided.get(who), published[each['posting']])
             elif OURS & set(each['tags']):
                 self.say(f'{who}: a tag of ours stands where nobody is processed')
             if set(each['tags']) != self.tags.get(who, set()):
@@ -131,6 +135,9 @@ class Judge:
             for note, text in self.persons[who].items():
                 if note not in shown or shown[note]['fields'][0]['value'] != text:
                     self.say(f"{who}: a person's note is not as it was")
+            for note in self.unmade & set(shown):
+                if not shown[note]['deletedAt']:
+                    self.say(f'{who}: a note that was deleted stands there again')
         there = {each['id'] for each in after}
         for op_id, made in self.notes.items():
             if op_id not in expected and made[0][0] in there and made[0][0] not in self.anonymised:
@@ -142,7 +149,7 @@ class Judge:
         if any(not note['deletedAt'] and note['id'] in self.op_ids for note in each['notes']):
             self.say(f"{each['id']}: anonymised, and a note of ours stands")
 
-    def finish_one(self, each, decided):
+    def finish_one(self, each, decided, published):
         who = each['id']
         if decided is None:
             self.say(f'{who}: missing, nobody here knows of it')
@@ -159,9 +166,11 @@ class Judge:
             if op_id not in self.notes:
                 self.say(f'{who}: a {kind} is missing')
         scores = sorted(numbers['score-note'])
-        if scores != list(range(1, len(scores) + 1)) or (len(scores) > 0) != (decided['placings'] > 0) or \
-                len(scores) > decided['placings']:
-            self.say(f"{who}: score notes are {scores} after {decided['placings']} placings")
+        if scores != list(range(1, len(scores) + 1)) or (decided['placings'] > 0 and not scores) or \
+                len(scores) > decided['placings'] + published:
+            self.say(f"{who}: score notes are {scores} after {decided['placings']} placings, {published} times published")
+        if scores and decided['score'] is not None and self.scores[who] != f"{int(decided['score'] + 0.5)}/100":
+            self.say(f"{who}: the newest note tells of {self.scores[who]}, and not of {decided['score']}")
         if len(numbers['status-note']) != decided['changes']:
             self.say(f"{who}: {len(numbers['status-note'])} status notes of {decided['changes']} changes")
         return set(decided['notes'])

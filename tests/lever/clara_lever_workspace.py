@@ -39,9 +39,10 @@ class Workspace:
         self.data = os.path.join(folder, 'data')
         self.ports = free_ports(2)
         sandbox.act('app', redirect_uris=[f'http://127.0.0.1:{port}/callback' for port in self.ports])
-        self.environment = {**os.environ, 'CLARA_LEVER_API_URL': sandbox.line['api_url'],
-                            'CLARA_LEVER_AUTH_URL': sandbox.line['auth_url'], 'CLARA_LEVER_DEADLINE_MS': '5000',
-                            'CLARA_LEVER_REDIRECT_PORTS': ','.join(map(str, self.ports)), **environment}
+        merged = {**os.environ, 'CLARA_LEVER_API_URL': sandbox.line['api_url'],
+                  'CLARA_LEVER_AUTH_URL': sandbox.line['auth_url'], 'CLARA_LEVER_DEADLINE_MS': '5000',
+                  'CLARA_LEVER_REDIRECT_PORTS': ','.join(map(str, self.ports)), **environment}
+        self.environment = {name: value for name, value in merged.items() if value is not None}
         self.environment.pop('G_DEBUG', None)
         self.secret = os.path.join(folder, 'secret')
         with open(self.secret, 'w', encoding='utf-8') as file:
@@ -54,8 +55,8 @@ class Workspace:
                                 stdin=subprocess.PIPE, text=True,
                                 env={name: value for name, value in merged.items() if value is not None})
 
-    def finish(self, process, status=0):
-        out, err = process.communicate(timeout=60)
+    def finish(self, process, status=0, seconds=60):
+        out, err = process.communicate(timeout=seconds)
         assert process.returncode == status, (process.returncode, out, err)
         return out, err
 
@@ -130,11 +131,11 @@ def visit(location):
 
 
 @contextlib.contextmanager
-def workspace(*options, **environment):
+def workspace(*options, sandbox=Sandbox, **environment):
     folder = tempfile.mkdtemp(prefix='clara-connect-')
     try:
-        with Sandbox('--opportunities', '5', *options) as sandbox:
-            yield Workspace(sandbox, folder, **environment)
+        with sandbox('--opportunities', '5', *options) as lever:
+            yield Workspace(lever, folder, **environment)
     finally:
         shutil.rmtree(folder)
 

@@ -303,7 +303,8 @@ test_a_page_in_place_of_a_paper (void)
   g_assert_cmpint (healed.resumes, >, healed.candidacies / 2);
   /* What Lever itself could not read is named, too. */
   for (guint i = 0; second.problems != NULL && i < second.problems->len; i++)
-    g_assert_true (g_str_has_suffix (g_ptr_array_index (second.problems, i), ": unreadable"));
+    g_assert_true (
+        g_str_has_suffix (g_ptr_array_index (second.problems, i), ": Lever itself cannot read it"));
   world_end (&world);
 }
 

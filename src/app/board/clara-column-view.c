@@ -80,17 +80,15 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, ClaraColumnView 
   gtk_list_item_set_child (item, clara_card_view_new ());
 }
 
+/*
+ * Whenever one card comes or goes, GTK 4.8 unbinds all rows after it and binds them to the same cards again. So nothing is
+ * let go of when a row is unbound: what it is bound to next takes that place, and most often it is the same.
+ */
 static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, ClaraColumnView *self)
 {
   clara_card_view_set_card (CLARA_CARD_VIEW (gtk_list_item_get_child (item)),
                             gtk_list_item_get_item (item));
-}
-
-static void
-unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, ClaraColumnView *self)
-{
-  clara_card_view_set_card (CLARA_CARD_VIEW (gtk_list_item_get_child (item)), NULL);
 }
 
 static void
@@ -206,7 +204,6 @@ make_list (ClaraColumnView *self)
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
   self->list = GTK_LIST_VIEW (
       gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)), factory));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "cards");

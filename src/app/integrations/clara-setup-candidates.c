@@ -124,8 +124,9 @@ clara_setup_make_follow_ups (ClaraSetupWindow *self)
 {
   AdwPreferencesPage *page = clara_setup_new_page (
       _ ("When Shall Clara Suggest Questions?"),
-      _ ("What a résumé does not say is “cannot tell”, not “no”. When a candidate comes to one of "
-         "these stages, Clara may suggest questions. A person reads each before it is sent."));
+      _ ("What a résumé does not say is “cannot tell”, not “no”. Choose the stages at which "
+         "candidates are to be asked. This version keeps your choice and asks nobody yet; the page "
+         "of a candidate says what would settle the score."));
   AdwPreferencesGroup *group = clara_preferences_add_group (page, _ ("Stages"), NULL);
   g_autoptr (GHashTable) chosen = read_stages (self);
 

@@ -28,6 +28,7 @@ struct _ClaraRubricPane
   AdwStatusPage *failed_page;
   GtkBox *groups;
   GtkTextView *text_view;
+  GtkWidget *outdated_bar;
 };
 
 void clara_rubric_pane_keep             (ClaraRubricPane *self,

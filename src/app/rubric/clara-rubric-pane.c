@@ -171,6 +171,7 @@ show_rubric (ClaraRubricPane *self)
                                              get_requirement (self, i));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "rubric.add", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "rubric.reset", editable);
+  gtk_widget_set_visible (self->outdated_bar, self->rubric->job->outdated);
   gtk_stack_set_visible_child_name (self->stack, self->rows->len > 0 ? "list" : "empty");
   clara_rubric_pane_show_text (self);
   show_effects (self);
@@ -297,6 +298,7 @@ clara_rubric_pane_class_init (ClaraRubricPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ClaraRubricPane, failed_page);
   gtk_widget_class_bind_template_child (widget_class, ClaraRubricPane, groups);
   gtk_widget_class_bind_template_child (widget_class, ClaraRubricPane, text_view);
+  gtk_widget_class_bind_template_child (widget_class, ClaraRubricPane, outdated_bar);
   gtk_widget_class_install_action (widget_class, "rubric.retry", NULL, retry_cb);
   clara_rubric_pane_install_actions (widget_class);
 
@@ -338,6 +340,7 @@ clara_rubric_pane_set_job (ClaraRubricPane *self, ClaraWorkspace *workspace, con
   self->job = *job;
   g_signal_connect_swapped (self->news, "changes", G_CALLBACK (changes_cb), self);
   g_signal_connect_swapped (self->news, "everything", G_CALLBACK (load), self);
+  gtk_widget_set_visible (self->outdated_bar, FALSE);
   gtk_stack_set_visible_child_name (self->views, "requirements");
   gtk_stack_set_visible_child_name (self->stack, "loading");
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -174,7 +174,7 @@ add_settings (ClaraPreferences *self, const ClaraLeverSetup *lever)
                 skip ? _ ("Those archived before stay out") : _ ("All, also those archived before"),
                 CLARA_SETUP_CANDIDATES);
   add_page_row (self, group, _ ("Follow-Up Questions"),
-                asks ? _ ("Suggested at some stages") : _ ("Not suggested"),
+                asks ? _ ("Stages are chosen; nobody is asked yet") : _ ("No stage is chosen"),
                 CLARA_SETUP_FOLLOW_UPS);
   add_page_row (self, group, _ ("Status Mapping"),
                 clara_status_map_is_empty (map) ? _ ("Cards are placed by their score alone")
