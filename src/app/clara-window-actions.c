@@ -72,6 +72,7 @@ moved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 do_move (Move *move, const char *reason)
 {
+  move->window->moved = g_array_index (move->cards, ClaraSeenCard, 0).candidacy;
   clara_ledger_move_async (clara_workspace_get_ledger (move->window->workspace),
                            (const ClaraSeenCard *) move->cards->data, move->cards->len, move->to,
                            reason, move->window->cancellable, moved_cb, move);

@@ -26,9 +26,12 @@ struct _ClaraWindow
   char *member;                   /* (owned) (nullable) */
   char *wanted_job;               /* (owned) (nullable): opened once the workspace is */
   char *wanted_link;              /* (owned) (nullable): the same */
-  const char *before_outbox; /* (unowned) (nullable): the page from which somebody went to what waits */
+  const char *before_outbox;      /* (unowned) (nullable): the page from which somebody went to what waits */
   char *wanted_candidacy;         /* (owned) (nullable): the same */
   AdwToast *toast;                /* (owned) (nullable): the one that is shown */
+  GtkWidget *last_focus;          /* (unowned) (nullable): weak; what had the focus last, but for toasts */
+  guint focus_idle;
+  ClaraId moved;                  /* the card that was moved last; zero: none */
   guint narrow_idle;
   gboolean narrow;
   gboolean on_job;                /* whether a board, or a card of it, is shown */
@@ -68,6 +71,8 @@ void clara_window_note_visit      (ClaraWindow *self);
 void clara_window_show_view       (ClaraWindow *self,
                                    const char  *name);
 void clara_window_go_back         (ClaraWindow *self);
+void clara_window_guard_focus     (ClaraWindow *self);
+void clara_window_forget_toasts   (ClaraWindow *self);
 void clara_window_show_toast      (ClaraWindow *self,
                                    AdwToast    *toast);
 

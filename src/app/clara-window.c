@@ -286,7 +286,7 @@ clara_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->narrow_idle, g_source_remove);
-  g_clear_object (&self->toast);
+  clara_window_forget_toasts (self);
   /* libadwaita 1.2 complains of its own buttons where a switcher outlives what it switches. */
   if (self->switcher != NULL)
     {
@@ -373,6 +373,7 @@ clara_window_init (ClaraWindow *self)
   clara_compat_name_buttons (GTK_WIDGET (self));
   clara_compat_hide_pages (GTK_WIDGET (self->stack));
   clara_compat_hide_pages (GTK_WIDGET (self->view_stack));
+  clara_window_guard_focus (self);
   g_signal_connect_object (self->welcome_page, "made", G_CALLBACK (made_cb), self, 0);
   g_signal_connect_object (self->welcome_page, "made-sample", G_CALLBACK (sampled_cb), self, 0);
   g_signal_connect_object (self->search_button, "notify::active", G_CALLBACK (jobs_search_cb), self,
@@ -469,59 +470,4 @@ clara_window_open_candidacy (ClaraWindow *self, const char *id)
       card != NULL ? clara_job_page_get_neighbours (self->job_page, card) : NULL);
   gtk_stack_set_visible_child_name (self->stack, "candidate");
   clara_window_update_actions (self);
-}
-
-/**
- * clara_window_show_toast:
- * @self: a window
- * @toast: (transfer full): what is said
- *
- * Says something in place of what was said before: what a person has just done is told at once, and not when older news
- * have had their time.
- */
-void
-clara_window_show_toast (ClaraWindow *self, AdwToast *toast)
-{
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_set_object (&self->toast, toast);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->toast_overlay));
-       child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (child != adw_toast_overlay_get_child (self->toast_overlay))
-      clara_compat_name_buttons (child);
-}
-
-/**
- * clara_window_tell:
- * @self: a window
- * @text: a short sentence
- *
- * Says something that passes by itself.
- */
-void
-clara_window_tell (ClaraWindow *self, const char *text)
-{
-  clara_window_show_toast (self, adw_toast_new (text));
-}
-
-/**
- * clara_window_tell_error:
- * @self: a window
- * @what: what did not work
- * @error: (nullable): why
- *
- * Says what did not work, and what to do about it.
- */
-void
-clara_window_tell_error (ClaraWindow *self, const char *what, const GError *error)
-{
-  g_autofree char *text = error == NULL
-                              ? g_strdup (what)
-                              : g_strdup_printf ("%s: %s", what, clara_wording_for_error (error));
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_timeout (toast, 10);
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  clara_window_show_toast (self, toast);
 }
