@@ -3,6 +3,7 @@
 is before they are told."""
 import io
 import os
+import re
 import zipfile
 
 FIRST, LAST = 'Zebulon', 'Quistlethorn'
@@ -31,6 +32,13 @@ SECOND = [
     ('Languages', []),
     (None, ['English (C1), German (B1)']),
 ]
+
+
+def search(text):
+    """The words of the person that stand in a text."""
+    small = text.lower()
+    digits = re.sub(r'[\s.()-]', '', small)
+    return [word for word in WORDS if word in small or word in digits]
 
 
 def draw_picture():

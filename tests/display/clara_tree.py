@@ -255,6 +255,9 @@ class Node:
         told = self.fresh()
         return States(told.states if told else self.tree.ask(self.path, ACCESSIBLE, 'GetState')[0])
 
+    def is_checked(self):
+        return self.get_state_set().contains(Atspi.StateType.CHECKED)
+
     def get_children(self):
         if self.fresh():
             return [self.of.node(kid) for kid in self.of.children.get(self.path, ()) if kid in self.of.told]

@@ -262,6 +262,9 @@ concerns (const ClaraCandidatePage *self, const ClaraChange *change)
     case CLARA_ENTITY_JOB:
     case CLARA_ENTITY_RUBRIC:
       return self->view != NULL && clara_id_equal (&change->id, &self->view->job->id);
+    case CLARA_ENTITY_SETTING:
+      /* How much of the documents is hidden. */
+      return TRUE;
     default:
       return FALSE;
     }

@@ -127,6 +127,13 @@ csv_chosen_cb (GListModel *files, gpointer user_data)
                                       self);
 }
 
+/* (transfer full): how a file about a job is called. */
+static char *
+dup_file_name (const ClaraJobReport *report, const char *ending)
+{
+  return g_strdelimit (g_strconcat (report->title, ending, NULL), "/\\:\n", '-');
+}
+
 static void
 choose (ClaraReportWindow *self, const char *title, const char *ending, ClaraFilesChosenFunc func)
 {
@@ -134,8 +141,7 @@ choose (ClaraReportWindow *self, const char *title, const char *ending, ClaraFil
 
   if (self->report == NULL)
     return;
-  name = g_strconcat (self->report->title, ending, NULL);
-  g_strdelimit (name, "/\\:\n", '-');
+  name = dup_file_name (self->report, ending);
   clara_compat_choose_files (GTK_WINDOW (self), CLARA_CHOOSE_SAVE, title, name, func, self,
                              G_OBJECT (self));
 }
@@ -170,8 +176,12 @@ print_done_cb (GtkPrintOperation *operation,
 {
   g_autoptr (GError) error = NULL;
 
+  /* There is one to be asked for only then. */
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
   gtk_print_operation_get_error (operation, &error);
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && self->toast_overlay != NULL)
+  if (self->toast_overlay != NULL)
     clara_report_window_tell (self, _ ("Not printed"), error);
 }
 
@@ -180,6 +190,8 @@ print_report_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (ClaraReportWindow) self = user_data;
   g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GtkPrintSettings) settings = NULL;
+  g_autofree char *name = NULL;
   g_autoptr (GError) error = NULL;
   ClaraJobReport *report = clara_workspace_report_job_finish (CLARA_WORKSPACE (source), result,
                                                               &error);
@@ -191,12 +203,16 @@ print_report_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  name = dup_file_name (report, "");
+  settings = gtk_print_settings_new ();
   operation = gtk_print_operation_new ();
   g_object_set_data_full (G_OBJECT (operation), "report", report,
                           (GDestroyNotify) clara_job_report_free);
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, report->title);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), report);
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
