@@ -232,7 +232,8 @@ connected_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   clara_setup_forget_typed (self);
   self->kept = connected.kept;
   gtk_window_present (GTK_WINDOW (self));
-  if (self->alone)
+  /* What is lacking is told on the page of the permissions. */
+  if (self->alone && connected.kept && (connected.missing == NULL || *connected.missing == '\0'))
     gtk_window_close (GTK_WINDOW (self));
   else
     clara_setup_window_go (self, CLARA_SETUP_PERMISSIONS);
