@@ -44,7 +44,7 @@ clara_report_dup_status (const ClaraJobReport *report, ClaraStatus status)
   double share = report->n_cards == 0 ? 0.0 : 100.0 * n / report->n_cards;
 
   /* Translators: a count, and its share of all in percent. */
-  return g_strdup_printf (_ ("%u (%.0f %%)"), n, share);
+  return g_strdup_printf (_ ("%u (%.0f%%)"), n, share);
 }
 
 /**
