@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looks for what nobody may see: secrets, tokens, names and addresses, in what a running `clara-cli sync` shows."""
+import contextlib
 import json
 import os
 import resource
@@ -15,18 +16,23 @@ from gi.repository import GLib, Secret  # noqa: E402
 ALWAYS = ('Bearer ', 'Basic ', 'refresh_token', 'access_token', 'client_secret')
 
 
-def keyring_secrets():
-    """Every token and key that the keyring holds now; the sandbox shows none."""
+def keyring_items():
+    """What the keyring holds of Clara's. Another campaign may take something away while it is listed: then again."""
     schema = Secret.Schema.new('org.clara.Clara.Secret', Secret.SchemaFlags.NONE,
                                {'id': Secret.SchemaAttributeType.STRING})
     flags = Secret.SearchFlags.ALL | Secret.SearchFlags.UNLOCK | Secret.SearchFlags.LOAD_SECRETS
+    for _ in range(20):
+        with contextlib.suppress(GLib.Error):
+            return [item.retrieve_secret_sync(None).get_text()
+                    for item in Secret.password_search_sync(schema, {}, flags, None)]
+    raise AssertionError('the keyring cannot be read')
+
+
+def keyring_secrets():
+    """Every token and key that the keyring holds now; the sandbox shows none."""
     found = set()
-    for item in Secret.password_search_sync(schema, {}, flags, None):
-        try:
-            held = json.loads(item.retrieve_secret_sync(None).get_text())
-        except GLib.Error:
-            # Another campaign has connected anew meanwhile.
-            continue
+    for text in keyring_items():
+        held = json.loads(text)
         found |= {held[name] for name in ('api_key', 'client_secret', 'refresh_token', 'access_token') if name in held}
     return found
 
