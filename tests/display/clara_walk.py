@@ -18,6 +18,8 @@ def find_root(pid):
 
 def read(pid):
     """Role, name and description of every node, by path."""
+    # A busy program is waited for: without that the library takes the part it was told of for the whole.
+    Atspi.set_timeout(30000, 30000)
     root = find_root(pid)
     root.clear_cache()
     found, waiting = {}, [root]
