@@ -29,6 +29,15 @@ sync_free (Sync *sync)
   g_free (sync);
 }
 
+/* Which file of whom it was is told by ids, for logs; here the reason alone says something. */
+static const char *
+find_reason (const char *problem)
+{
+  const char *colon = g_strrstr (problem, ": ");
+
+  return colon == NULL ? problem : colon + 2;
+}
+
 static char *
 describe (const ClaraLeverSyncReport *report)
 {
@@ -43,7 +52,7 @@ describe (const ClaraLeverSyncReport *report)
   return g_strdup_printf (
       ngettext ("%s, with %s; %u thing was left out: %s.",
                 "%s, with %s; %u things were left out, the first: %s.", report->problems->len),
-      added, papers, report->problems->len, (const char *) g_ptr_array_index (report->problems, 0));
+      added, papers, report->problems->len, find_reason (g_ptr_array_index (report->problems, 0)));
 }
 
 static void

@@ -125,6 +125,8 @@ make_suffix (ClaraSetupWindow *self, const char *label, GCallback callback)
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  /* In a narrow window a description comes close. */
+  gtk_widget_set_margin_start (button, 12);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
 
   return button;
