@@ -27,7 +27,8 @@ clara_cli_job_to_json (const ClaraJob *job)
   json_object_set_boolean_member (object, "processed", job->processed);
   json_object_set_boolean_member (object, "external", job->external);
   clara_cli_set_string (object, "reason", job->reason);
-  json_object_set_boolean_member (object, "outdated", job->outdated);
+  if (job->outdated)
+    json_object_set_boolean_member (object, "outdated", TRUE);
   for (guint i = 0; i < CLARA_N_STATUSES; i++)
     json_object_set_int_member (counts, clara_status_to_string (i), job->counts[i]);
   json_object_set_object_member (object, "counts", counts);

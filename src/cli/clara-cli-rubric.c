@@ -97,7 +97,8 @@ print_rubric (const ClaraCliWorkspace *workspace, const ClaraJob *job, gboolean 
 
       clara_cli_set_id (object, "id", &found->id);
       json_object_set_int_member (object, "version", found->version);
-      json_object_set_boolean_member (object, "outdated", found->job->outdated);
+      if (found->job->outdated)
+        json_object_set_boolean_member (object, "outdated", TRUE);
       clara_cli_print_json (object);
     }
   else
