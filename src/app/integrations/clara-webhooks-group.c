@@ -36,6 +36,7 @@ struct _ClaraWebhooksGroup
   char *said;                /* (owned) (nullable): what came of the last deed */
   gboolean failed;           /* whether that is bad news */
   gboolean busy;
+  gboolean stale; /* whether a deed began or ended since it was shown */
   gboolean reading;
   gboolean again; /* whether there is news since the reading began */
 };
@@ -112,6 +113,7 @@ static void
 end_deed (ClaraWebhooksGroup *self, char *said, gboolean failed)
 {
   self->busy = FALSE;
+  self->stale = TRUE;
   g_free (self->said);
   self->said = said;
   self->failed = failed;
@@ -122,6 +124,7 @@ static void
 begin_deed (ClaraWebhooksGroup *self, const char *said)
 {
   self->busy = TRUE;
+  self->stale = TRUE;
   g_free (self->said);
   self->said = g_strdup (said);
   self->failed = FALSE;
@@ -312,11 +315,10 @@ add_hooks (ClaraWebhooksGroup *self, GPtrArray *hooks)
 static void
 show_hooks (ClaraWebhooksGroup *self, GPtrArray *hooks)
 {
-  gboolean typing = self->address != NULL && hooks->len == 0 && !self->busy && self->said == NULL;
-
-  /* Nobody's words are taken away while they are written. */
-  if (typing)
+  /* News of other things take nobody's words away while they are written. */
+  if (self->address != NULL && hooks->len == 0 && !self->stale)
     return;
+  self->stale = FALSE;
   self->address = NULL;
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
