@@ -27,6 +27,8 @@ FRESH = 1.0
 # Nodes that are sooner asked one by one than in the cache of all there are.
 FEW = 150
 DEEDS = [0]
+# Seconds for which a node that is to be pressed may take to get its place.
+PATIENCE = 20.0
 
 
 def stir():
@@ -275,8 +277,22 @@ class Node:
     def get_n_actions(self):
         return self.get(ACTION, 'NActions')
 
+    def is_laid_out(self):
+        """Whether it has a place in its window. GTK 4.8 does not tell what is shown, and a press of what never was does
+        nothing and answers that it was done."""
+        try:
+            box = self.get_extents()
+        except GLib.Error:
+            return True
+        return box.width > 0 and box.height > 0
+
     def do_action(self, index):
         stir()
+        end = time.monotonic() + PATIENCE
+        while not self.is_laid_out():
+            assert time.monotonic() < end, '%s is on no page that is shown' % self.get_name()
+            GLib.timeout_add(20, lambda: GLib.SOURCE_REMOVE)
+            GLib.MainContext.default().iteration(True)
         return self.tree.ask(self.path, ACTION, 'DoAction', GLib.Variant('(i)', (index,)))[0]
 
     def get_extents(self, kind=Atspi.CoordType.WINDOW):
