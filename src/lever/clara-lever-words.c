@@ -160,7 +160,27 @@ get_string (JsonObject *object, const char *name)
              : NULL;
 }
 
-/* A question with its answer; a file that was uploaded is among the files. */
+/* Lines without those that are empty; of a question, in one line. */
+static void
+append_lines (GString *text, const char *words, const char *between)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+  g_auto (GStrv) lines = NULL;
+  gboolean any = FALSE;
+
+  clara_lever_text_append (plain, words, FALSE);
+  lines = g_strsplit (plain->str, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*g_strstrip (lines[i]) != '\0')
+      {
+        g_string_append_printf (text, "%s%s", any ? between : "", lines[i]);
+        any = TRUE;
+      }
+  if (any)
+    g_string_append_c (text, '\n');
+}
+
+/* A question with its answer, a paragraph as CLARA_MATERIAL_ANSWERS tells; a file that was uploaded is among the files. */
 static void
 append_field (GString *text, JsonObject *field)
 {
@@ -172,12 +192,14 @@ append_field (GString *text, JsonObject *field)
   append_value (answer, json_object_get_member (field, "value"));
   if (answer->len == 0)
     return;
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
   if (question != NULL)
-    clara_lever_text_append (text, question, FALSE);
-  clara_lever_text_append (text, answer->str, FALSE);
+    append_lines (text, question, " ");
+  append_lines (text, answer->str, "\n");
 }
 
-/* The questions of an application and what was answered, a line each. */
+/* The questions of an application and what was answered. */
 char *
 clara_lever_answers_to_text (JsonArray *forms)
 {

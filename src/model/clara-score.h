@@ -25,6 +25,10 @@ typedef enum
 
 /**
  * ClaraMaterialKind:
+ * @CLARA_MATERIAL_RESUME: a résumé
+ * @CLARA_MATERIAL_COVER_LETTER: a cover letter, or what was written with an application
+ * @CLARA_MATERIAL_ANSWERS: a paragraph for each question: the question in its first line, and the answer behind it.
+ *   What the question says is the team's, and evidence of nothing, but for a plain yes or no to it.
  *
  * What a text is that a candidate handed in; the names are those of the JSON.
  */

@@ -65,10 +65,12 @@ test_shapes (void)
       "\"stageChanges\":[{\"toStageId\":\"applicant-new\",\"updatedAt\":7},{\"toStageId\":\"x\","
       "\"updatedAt\":9}],"
       "\"applications\":[{\"id\":\"a1\",\"posting\":{\"id\":\"p1\"},\"comments\":\"I like tides.\","
-      "\"customQuestions\":[{\"fields\":[{\"type\":\"yes-no\",\"text\":\"Nights?\",\"value\":"
+      "\"customQuestions\":[{\"fields\":[{\"type\":\"yes-no\",\"text\":\"Nights?\\nOr "
+      "early?\",\"value\":"
       "\"yes\"},"
       "{\"type\":\"multiple-select\",\"text\":\"Which?\",\"value\":[\"a\",\"b\"]},"
-      "{\"type\":\"text\",\"text\":\"Empty?\",\"value\":null}]}]}]}",
+      "{\"type\":\"text\",\"text\":\"Empty?\",\"value\":null},"
+      "{\"type\":\"text\",\"text\":\"Why\",\"value\":\"Tides.\\n\\nShips.\"}]}]}]}",
       &error);
 
   g_assert_no_error (error);
@@ -80,7 +82,8 @@ test_shapes (void)
   g_assert_cmpstr (read->archive_reason, ==, "r1");
   g_assert_cmpstr (read->posting, ==, "p1");
   g_assert_cmpstr (read->letter, ==, "I like tides.");
-  g_assert_cmpstr (read->answers, ==, "Nights?\nyes\nWhich?\na, b\n");
+  g_assert_cmpstr (read->answers, ==,
+                   "Nights? Or early?\nyes\n\nWhich?\na, b\n\nWhy\nTides.\nShips.\n");
 }
 
 static void

@@ -3,12 +3,10 @@
 
 #include "clara-reading.h"
 
-#include "clara-claim-clauses.h"
-#include "clara-claim-score.h"
 #include "clara-claim.h"
+#include "clara-passages.h"
 #include "clara-profile-reader.h"
-
-#include <string.h>
+#include "clara-questions.h"
 
 struct _ClaraReading
 {
@@ -24,9 +22,6 @@ struct _ClaraReading
 
 /* A text of fewer words that carry meaning is too thin to say "missing" by: a note, a scan that failed. */
 #define THIN_WORDS 25u
-
-/* Passages beyond are no résumé's; they cost time and are left out. */
-#define MAX_PASSAGES 4000u
 
 /* So many skills of a trade, told of in sentences, make it the person's trade; a job title alone does. */
 #define TRADE_SKILLS 3u
@@ -71,25 +66,6 @@ clara_reading_new (ClaraLexicon *lexicon, ClaraYearMonth today)
   self->trades = g_hash_table_new (g_str_hash, g_str_equal);
 
   return self;
-}
-
-/* The first hit that begins at @byte or behind it. */
-static guint
-find_hit (const GArray *hits, guint byte)
-{
-  guint low = 0, high = hits->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (hits, ClaraLexiconHit, middle).start < byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
 }
 
 static void
@@ -138,128 +114,19 @@ read_trades (ClaraReading *self, const ClaraReadMaterial *material)
     }
 }
 
-/* Whether a span touches the heading of an employment. */
-static gboolean
-is_head (ClaraProfile *profile, guint start, guint end)
+/* A profile knows no denials: of what is answered by a no it must not hear. */
+static ClaraProfile *
+read_profile (ClaraReading *self, const ClaraReadMaterial *material, const GArray *questions)
 {
-  for (guint i = 0; i < clara_profile_get_n_experience (profile); i++)
-    {
-      const ClaraExperience *experience = clara_profile_get_experience (profile, i);
+  g_autoptr (ClaraOutline) affirmed = NULL;
+  g_autofree char *text = NULL;
 
-      if (start < experience->head_end && end > experience->head_start)
-        return TRUE;
-    }
+  if (questions == NULL)
+    return clara_profile_read (self->lexicon, material->outline, self->today);
+  text = clara_questions_mask (clara_outline_get_text (material->outline), questions, TRUE);
+  affirmed = clara_outline_new (text, self->lexicon);
 
-  return FALSE;
-}
-
-/* A word or two by themselves tell of nothing done: they are a list of one. */
-#define FRAGMENT_WORDS 3u
-
-static void
-add_passage (ClaraReading *self,
-             const ClaraReadMaterial *material,
-             const ClaraSentence *sentence,
-             ClaraEcho *job)
-{
-  ClaraTerms *terms = clara_outline_get_terms (material->outline);
-  ClaraPassage passage = { .material = self->materials->len,
-                           .start = sentence->start,
-                           .end = sentence->end };
-
-  passage.section = clara_outline_get_line (material->outline, sentence->line)->section;
-  passage.list = sentence->list;
-  passage.first_word = clara_words_find (material->words, passage.start);
-  passage.n_words = clara_words_find (material->words, passage.end) - passage.first_word;
-  passage.first_hit = find_hit (material->hits, passage.start);
-  passage.n_hits = find_hit (material->hits, passage.end) - passage.first_hit;
-  passage.head = is_head (material->profile, passage.start, passage.end);
-  if (passage.n_words <= FRAGMENT_WORDS && !passage.head && passage.section != CLARA_SECTION_NONE &&
-      clara_terms_find (terms, passage.end) - clara_terms_find (terms, passage.start) <=
-          FRAGMENT_WORDS)
-    passage.list = TRUE;
-  /* A title is the job's very words when the person held the very job. */
-  if (job != NULL && !passage.head)
-    passage.echo = clara_echo_measure (job, terms, material->words, passage.start, passage.end,
-                                       passage.list);
-  if (job != NULL && passage.list && passage.echo == CLARA_ECHO_NONE &&
-      clara_echo_repeats (job, material->hits, passage.first_hit, passage.n_hits))
-    passage.echo = CLARA_ECHO_NEAR;
-  passage.claims = clara_claim_read (clara_terms_get_text (terms), passage.start, passage.end);
-  if (!passage.head)
-    {
-      clara_claim_clauses_read (terms, passage.start, passage.end, self->today.year,
-                                passage.claims);
-      if (!passage.list || passage.section != CLARA_SECTION_SKILLS)
-        passage.doubted = clara_claim_score_read (terms, passage.start, passage.end,
-                                                  material->language, passage.claims);
-    }
-  g_array_append_val (self->passages, passage);
-}
-
-/* A line that is broken because it is full is at least so long; lines of texts without breaks are longer than that. In
- * bytes. */
-#define MIN_BROKEN 40u
-#define MAX_BROKEN 130u
-
-/* How wide the lines of a text are, where somebody or some program has broken them; 0 where nobody has. */
-static guint
-read_width (ClaraOutline *outline)
-{
-  guint width = 0;
-
-  for (guint i = 0; i < clara_outline_get_n_lines (outline); i++)
-    {
-      const ClaraLine *line = clara_outline_get_line (outline, i);
-
-      width = MAX (width, line->end - line->start);
-    }
-
-  return width >= MIN_BROKEN && width <= MAX_BROKEN ? width : 0;
-}
-
-/* Whether a sentence goes on in the next line: it has no end, and the next word would not have stood in its line. */
-static gboolean
-goes_on (const ClaraReadMaterial *material,
-         const ClaraSentence *sentence,
-         const ClaraSentence *next,
-         guint width)
-{
-  const ClaraLine *line = clara_outline_get_line (material->outline, sentence->line);
-  const ClaraLine *behind = clara_outline_get_line (material->outline, next->line);
-  const char *text = clara_outline_get_text (material->outline);
-  guint word = (guint) strcspn (text + next->start, " \t\n");
-
-  return width > 0 && next->line == sentence->line + 1 && next->start == behind->start &&
-         !behind->bullet && behind->paragraph == line->paragraph &&
-         behind->section == line->section && line->end - line->start >= MIN_BROKEN &&
-         sentence->end == line->end && strchr (".!?:;|", text[sentence->end - 1]) == NULL &&
-         line->end - line->start + 1 + word + 6 > width &&
-         !is_head (material->profile, sentence->start, sentence->end) &&
-         !is_head (material->profile, next->start, next->end);
-}
-
-/* Sentences that a full line breaks are read as one: else the second half has lost who does what it tells. */
-static void
-add_passages (ClaraReading *self, const ClaraReadMaterial *material, ClaraEcho *job)
-{
-  guint width = read_width (material->outline);
-  guint n = clara_outline_get_n_sentences (material->outline);
-
-  for (guint i = 0; i < n && self->passages->len < MAX_PASSAGES; i++)
-    {
-      ClaraSentence sentence = *clara_outline_get_sentence (material->outline, i);
-      ClaraSentence last = sentence;
-
-      while (i + 1 < n && goes_on (material, &last,
-                                   clara_outline_get_sentence (material->outline, i + 1), width))
-        {
-          last = *clara_outline_get_sentence (material->outline, ++i);
-          sentence.end = last.end;
-          sentence.list = sentence.list && last.list;
-        }
-      add_passage (self, material, &sentence, job);
-    }
+  return clara_profile_read (self->lexicon, affirmed, self->today);
 }
 
 /**
@@ -280,9 +147,16 @@ clara_reading_add (ClaraReading *self,
                    ClaraEcho *job)
 {
   ClaraReadMaterial material = { .kind = kind, .first_passage = self->passages->len };
+  g_autoptr (GArray) questions = NULL;
+  g_autofree char *own = NULL; /* what of the text is the candidate's */
   ClaraTerms *terms;
 
-  material.outline = clara_outline_new (text, self->lexicon);
+  if (kind == CLARA_MATERIAL_ANSWERS)
+    {
+      questions = clara_questions_read (text);
+      own = clara_questions_mask (text, questions, FALSE);
+    }
+  material.outline = clara_outline_new (own != NULL ? own : text, self->lexicon);
   terms = clara_outline_get_terms (material.outline);
   material.language = g_strdup (language);
   material.words = clara_words_new (terms, language);
@@ -291,8 +165,9 @@ clara_reading_add (ClaraReading *self,
                                              CLARA_LEXICON_MASK (CLARA_LEXICON_SOFT_SKILL) |
                                              CLARA_LEXICON_MASK (CLARA_LEXICON_CERTIFICATION) |
                                              CLARA_LEXICON_MASK (CLARA_LEXICON_TITLE));
-  material.profile = clara_profile_read (self->lexicon, material.outline, self->today);
-  add_passages (self, &material, job);
+  material.profile = read_profile (self, &material, questions);
+  clara_passages_add (self->passages, &material, self->materials->len, self->today.year, questions,
+                      job);
   material.n_passages = self->passages->len - material.first_passage;
   g_array_append_val (self->materials, material);
   read_trades (self, &material);

@@ -15,5 +15,8 @@ ClaraScreened  *fixture_read     (const char        *resume,
                                   ClaraScreenJob    *job);
 ClaraScore     *fixture_score    (const char        *job_text,
                                   const char        *resume);
+ClaraScore     *fixture_score_of (const char        *job_text,
+                                  const char        *resume,
+                                  const char        *answers);
 
 G_END_DECLS
