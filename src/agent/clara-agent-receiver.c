@@ -17,6 +17,8 @@
 #define HEAD_US      (5 * G_USEC_PER_SEC)
 #define BODY_US      (10 * G_USEC_PER_SEC)
 #define IDLE_US      (15 * G_USEC_PER_SEC)
+#define PARTING_US   (2 * G_USEC_PER_SEC)
+#define MAX_PARTING  (256u * 1024)
 #define SWEEP_MS     500u
 #define PIECE        2048u
 #define BACKLOG      512
@@ -53,9 +55,12 @@ typedef struct
   gboolean taking; /* it may be told at once */
   ClaraLeverInboxAnswer became;
   gboolean told_to_go_on;
+  gboolean parting; /* the last answer was given */
+  gsize passed;     /* what came after it */
 } Visit;
 
 static void open_door (ClaraAgentReceiver *self);
+static void read_on (Visit *visit);
 static void serve (Visit *visit);
 
 static void
@@ -107,7 +112,23 @@ drop (Visit *visit, gsize length)
     g_byte_array_remove_range (visit->bytes, 0, (guint) length);
 }
 
-/* Whether the visit goes on; else there is none any more. */
+/*
+ * Nothing more is said here. Who is still speaking must not be cut off at once: the answer would be lost with the connection
+ * (RFC 9112, 9.6). So what still comes is passed over, for a while and up to a bound, until the visitor goes.
+ */
+static void
+part (Visit *visit)
+{
+  drop (visit, visit->bytes->len);
+  visit->parting = TRUE;
+  visit->deadline = g_get_monotonic_time () + PARTING_US;
+  if (!g_socket_shutdown (visit->socket, FALSE, TRUE, NULL))
+    close_visit (visit);
+  else if (visit->source == NULL)
+    read_on (visit);
+}
+
+/* Whether the visit goes on; else it was the last answer. */
 static gboolean
 answer (Visit *visit, guint status)
 {
@@ -124,13 +145,15 @@ answer (Visit *visit, guint status)
   visit->request = (ClaraAgentRequest){ 0 };
   visit->told_to_go_on = FALSE;
   visit->deadline = g_get_monotonic_time () + (visit->bytes->len > 0 ? HEAD_US : IDLE_US);
-  if (!say (visit, text) || !keeps)
+  if (!say (visit, text))
     {
       close_visit (visit);
       return FALSE;
     }
+  if (!keeps)
+    part (visit);
 
-  return TRUE;
+  return keeps;
 }
 
 static guint
@@ -156,11 +179,15 @@ come_cb (GSocket *socket, GIOCondition condition, gpointer data)
   char piece[PIECE];
   gssize length = g_socket_receive (socket, piece, sizeof piece, NULL, NULL);
 
-  if (length <= 0)
+  if (visit->parting && length > 0)
+    visit->passed += (gsize) length;
+  if (length <= 0 || visit->passed > MAX_PARTING)
     {
       close_visit (visit);
       return G_SOURCE_REMOVE;
     }
+  if (visit->parting)
+    return G_SOURCE_CONTINUE;
   if (visit->bytes->len == 0)
     visit->deadline = g_get_monotonic_time () + HEAD_US;
   g_byte_array_append (visit->bytes, (const guint8 *) piece, (guint) length);

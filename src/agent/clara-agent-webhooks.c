@@ -22,6 +22,8 @@ struct _ClaraAgentWebhooks
   gboolean made;
   gboolean listing;
   gboolean busy;
+  gboolean look_again; /* something changed while it was looked, or worked */
+  gboolean work_again; /* it is to be made anew, whatever is being made now */
 };
 
 /* What is done on another thread, because Lever and the keyring are waited for. */
@@ -32,7 +34,27 @@ typedef struct
   GHashTable *keys;
 } Work;
 
+static void look (ClaraAgentWebhooks *self);
 static void work (ClaraAgentWebhooks *self);
+
+/* What came in between was not seen, or not in time: nobody tells of it twice. */
+static void
+catch_up (ClaraAgentWebhooks *self)
+{
+  gboolean anew = self->work_again, changed = self->look_again;
+
+  if (self->busy || self->listing)
+    return;
+
+  self->work_again = self->look_again = FALSE;
+  if (anew)
+    {
+      self->made = FALSE;
+      work (self);
+    }
+  else if (changed)
+    look (self);
+}
 
 static gboolean
 again_cb (gpointer data)
@@ -92,13 +114,16 @@ ran_cb (GObject *source, GAsyncResult *result, gpointer user_data)
         g_message ("Lever tells of what happens at %s", self->url);
       self->made = self->made || errand->url != NULL;
       self->n_failed = 0;
-      return;
     }
-
-  /* Where nothing is connected yet, somebody will say so by a change of the workspace. */
-  if (!g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
-    g_message ("webhooks are not made yet, and nothing is lost by it but time: %s", error->message);
-  try_later (self);
+  else
+    {
+      /* Where nothing is connected yet, somebody will say so by a change of the workspace. */
+      if (!g_error_matches (error, CLARA_ERROR, CLARA_ERROR_NOT_FOUND))
+        g_message ("webhooks are not made yet, and nothing is lost by it but time: %s",
+                   error->message);
+      try_later (self);
+    }
+  catch_up (self);
 }
 
 static void
@@ -107,8 +132,13 @@ work (ClaraAgentWebhooks *self)
   g_autoptr (GTask) task = NULL;
   Work *errand;
 
-  if (self->busy || g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (self->cancellable))
     return;
+  if (self->busy)
+    {
+      self->work_again = TRUE;
+      return;
+    }
 
   self->busy = TRUE;
   errand = g_new0 (Work, 1);
@@ -145,27 +175,36 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GPtrArray)
       hooks = clara_workspace_list_webhooks_finish (CLARA_WORKSPACE (source), result, NULL);
   g_autofree char *now = hooks == NULL ? NULL : describe (hooks);
+  gboolean gone;
 
   self->listing = FALSE;
-  if (now == NULL || g_strcmp0 (now, self->known) == 0 ||
-      g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (self->cancellable))
     return;
-
-  if (hooks->len == 0 && self->made)
+  gone = now != NULL && hooks->len == 0 && self->made;
+  if (gone)
     {
       self->made = FALSE;
       self->n_failed = 0;
     }
-  g_free (self->known);
-  self->known = g_steal_pointer (&now);
-  work (self);
+  if (now != NULL && (gone || g_strcmp0 (now, self->known) != 0))
+    {
+      g_free (self->known);
+      self->known = g_steal_pointer (&now);
+      work (self);
+    }
+  catch_up (self);
 }
 
 static void
 look (ClaraAgentWebhooks *self)
 {
-  if (self->listing || self->busy || g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (self->cancellable))
     return;
+  if (self->listing || self->busy)
+    {
+      self->look_again = TRUE;
+      return;
+    }
 
   self->listing = TRUE;
   clara_workspace_list_webhooks_async (self->workspace, self->cancellable, listed_cb, self);
