@@ -27,8 +27,8 @@ FRESH = 1.0
 # Nodes that are sooner asked one by one than in the cache of all there are.
 FEW = 150
 DEEDS = [0]
-# Seconds for which a node that is to be pressed may take to get its place.
-PATIENCE = 20.0
+# Seconds for which something may take to come: a busy machine is no fault of the program.
+PATIENCE = 60.0
 
 
 def stir():

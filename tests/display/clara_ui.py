@@ -11,7 +11,7 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-from clara_tree import ROOT, Node, Tree, stir  # noqa: E402
+from clara_tree import PATIENCE, ROOT, Node, Tree, stir  # noqa: E402
 
 NAME = 'org.clara.Clara'
 PATH = '/org/clara/Clara'
@@ -29,7 +29,7 @@ def rest(seconds):
         GLib.MainContext.default().iteration(True)
 
 
-def wait_for(test, what, timeout=20.0):
+def wait_for(test, what, timeout=PATIENCE):
     """The first true value of test(); fails with what was waited for."""
     end = time.monotonic() + timeout
     while True:
@@ -128,7 +128,7 @@ class Clara:
                 continue
             yield node
 
-    def find(self, role=None, name=None, part=None, timeout=20.0, into_rows=True):
+    def find(self, role=None, name=None, part=None, timeout=PATIENCE, into_rows=True):
         return wait_for(lambda: next(self.find_all(role, name, part, into_rows), None),
                         'a %s called %s' % (role or 'node', name or part), timeout)
 
