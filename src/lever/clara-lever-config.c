@@ -15,6 +15,7 @@
 #define RATE        8.0
 #define DEADLINE_MS 60000u
 #define SETTLE_MS   60000u
+#define SIGN_IN_MS  (5u * 60u * 1000u)
 #define MAX_RATE    10000.0
 #define MAX_MS      (60u * 60u * 1000u)
 
@@ -177,7 +178,8 @@ clara_lever_config_read_for (const char *api_url, const char *auth_url, GError *
                   error) ||
       !read_ports (self, error) || !read_rate (self, error) ||
       !read_ms ("CLARA_LEVER_DEADLINE_MS", DEADLINE_MS, &self->deadline_ms, error) ||
-      !read_ms ("CLARA_LEVER_SETTLE_MS", SETTLE_MS, &self->settle_ms, error))
+      !read_ms ("CLARA_LEVER_SETTLE_MS", SETTLE_MS, &self->settle_ms, error) ||
+      !read_ms ("CLARA_LEVER_SIGN_IN_MS", SIGN_IN_MS, &self->sign_in_ms, error))
     return NULL;
   self->audience = audience == NULL ? g_strconcat (self->api_url, "/", NULL) : g_strdup (audience);
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @rate: requests a second
  * @deadline_ms: the whole time of one call
  * @settle_ms: how long what may have been carried out may take to be seen
+ * @sign_in_ms: how long a person may take on Lever's page; `CLARA_LEVER_SIGN_IN_MS`
  *
  * Where Lever is, and how it is spoken to; see contracts of the environment. A plain structure.
  */
@@ -30,6 +31,7 @@ typedef struct
   double   rate;
   guint    deadline_ms;
   guint    settle_ms;
+  guint    sign_in_ms;
 } ClaraLeverConfig;
 
 ClaraLeverConfig *clara_lever_config_read     (GError                 **error) G_GNUC_WARN_UNUSED_RESULT;

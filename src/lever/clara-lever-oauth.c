@@ -112,14 +112,12 @@ cancelled_cb (GCancellable *cancellable, gpointer data)
 /* Waits for the visit. Returns the code, a secret. */
 static char *
 wait_for (Wait *wait,
-          const ClaraLeverSignIn *sign_in,
+          guint wait_ms,
           const char *redirect,
           GCancellable *cancellable,
           GError **error)
 {
-  guint ms = sign_in->wait_ms == 0 ? CLARA_LEVER_OAUTH_WAIT_MS
-                                   : MIN (sign_in->wait_ms, CLARA_LEVER_OAUTH_WAIT_MS);
-  gint64 end = g_get_monotonic_time () + (gint64) ms * 1000;
+  gint64 end = g_get_monotonic_time () + (gint64) wait_ms * 1000;
   gulong handler = cancellable == NULL
                        ? 0
                        : g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb), wait, NULL);
@@ -259,7 +257,7 @@ clara_lever_oauth_sign_in (const ClaraLeverConfig *config,
 
   url = make_url (config, sign_in, redirect, state, verifier);
   sign_in->open (url, sign_in->data);
-  code = wait_for (&wait, sign_in, redirect, cancellable, error);
+  code = wait_for (&wait, config->sign_in_ms, redirect, cancellable, error);
   g_clear_pointer (&loopback, clara_loopback_close);
   if (code == NULL)
     return NULL;

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-#define CLARA_LEVER_OAUTH_WAIT_MS (5u * 60u * 1000u)
-
 #define CLARA_LEVER_SCOPES                                                                        \
   "offline_access postings:read:admin opportunities:write:admin applications:read:admin "         \
   "resumes:read:admin files:read:admin notes:write:admin stages:read:admin "                      \
@@ -29,7 +27,6 @@ typedef void (*ClaraLeverOpenFunc) (const char *url, gpointer data);
  * @scopes: what to ask for, with spaces between
  * @relay: (nullable): the https page that sends the browser on to this machine, for an app that cannot name a loopback
  *   address; %NULL: Lever sends it here itself
- * @wait_ms: how long a person may take; 0: %CLARA_LEVER_OAUTH_WAIT_MS, which is the most
  * @open: shows the way
  * @data: for @open
  *
@@ -41,7 +38,6 @@ typedef struct
   const char         *client_secret;
   const char         *scopes;
   const char         *relay;
-  guint               wait_ms;
   ClaraLeverOpenFunc  open;
   gpointer            data;
 } ClaraLeverSignIn;

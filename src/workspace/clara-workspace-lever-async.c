@@ -200,6 +200,19 @@ clara_workspace_disconnect_lever_finish (ClaraWorkspace *self, GAsyncResult *res
 }
 
 /**
+ * clara_workspace_get_sign_in_seconds:
+ *
+ * Returns: how long a person may take to answer Lever's page, in seconds. Any thread
+ */
+guint
+clara_workspace_get_sign_in_seconds (void)
+{
+  g_autoptr (ClaraLeverConfig) config = clara_lever_config_read (NULL);
+
+  return config != NULL ? config->sign_in_ms / 1000 : 0;
+}
+
+/**
  * clara_workspace_list_redirects:
  *
  * Returns: (transfer full): the addresses that an app of Lever must know, one a line: Lever sends a browser back to one of

@@ -104,6 +104,8 @@ gboolean clara_workspace_leave_lever      (ClaraWorkspace         *self,
                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void     clara_lever_connected_clear      (ClaraLeverConnected    *self);
 
+guint    clara_workspace_get_sign_in_seconds
+                                          (void);
 char    *clara_workspace_list_redirects   (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean clara_workspace_check_keyring    (char                  **message,

@@ -12,9 +12,6 @@
 
 #include <glib/gi18n.h>
 
-/* How long a person may take on Lever's page, in minutes, as Clara waits for them. */
-#define WAIT_MINUTES 5
-
 /* A person is waited for who says yes or no in a browser. */
 
 static void
@@ -119,7 +116,7 @@ static GtkWidget *
 make_waiting (ClaraSetupWindow *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) end = g_date_time_add_minutes (now, WAIT_MINUTES);
+  g_autoptr (GDateTime) end = g_date_time_add_seconds (now, clara_workspace_get_sign_in_seconds ());
   g_autofree char *time = g_date_time_format (end, "%H:%M");
   g_autofree char *text = g_strdup_printf (
       _ ("Answer Lever’s page there. Nothing is connected before somebody says yes; Clara waits "
