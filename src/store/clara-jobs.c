@@ -11,8 +11,9 @@
   "job.band_qualified, job.rubric, "                                                               \
   "(SELECT rubric.version FROM rubric WHERE rubric.id = job.rubric), "                             \
   "job.version, job.created, job.updated, "                                                        \
-  "(SELECT lever_posting.outdated = job.rubric FROM lever_posting "                                \
-  "WHERE lever_posting.id = job.posting)"
+  "(SELECT now.version <= changed.version FROM lever_posting "                                     \
+  "JOIN rubric AS changed ON changed.id = lever_posting.outdated "                                 \
+  "JOIN rubric AS now ON now.id = job.rubric WHERE lever_posting.id = job.posting)"
 #define N_COLUMNS 19
 
 static ClaraJob *

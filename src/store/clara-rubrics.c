@@ -184,7 +184,7 @@ clara_rubrics_get_author (ClaraConnection *connection,
  * @outdated: whether its text is another one than that of the rubric which counts now
  * @error: return location for a #GError
  *
- * Another version of the rubric is not outdated, whoever makes it.
+ * A later version of the rubric is not outdated, whoever makes it; an earlier one, that an undo brings back, is.
  *
  * Returns: whether it was written; also where nothing is known of the posting
  */
