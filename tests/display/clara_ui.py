@@ -141,6 +141,14 @@ class Clara:
         assert node.get_n_actions() > 0, 'nothing can be done with ' + name_of(node)
         node.do_action(0)
 
+    def turn_to(self, window, page):
+        """Turns to a page of a window. Of its two rows of tabs, above and below, one is put away."""
+        def look():
+            frame = self.find(role='frame', name=window, into_rows=False)
+            return next((node for node in walk(frame) if role_of(node) == 'page tab' and name_of(node) == page and
+                         node.is_laid_out()), None)
+        wait_for(look, 'the tab ' + page).do_action(0)
+
     def write(self, node, text):
         node.set_text(text)
 

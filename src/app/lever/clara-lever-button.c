@@ -7,7 +7,11 @@
 #include "clara-lever-watch.h"
 #include "clara-weather.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
+
+/* Of the popover, in pixels. */
+#define WIDTH 280
 
 /**
  * ClaraLeverButton:
@@ -146,7 +150,7 @@ make_label (GtkWidget *box, const char *style)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
@@ -174,6 +178,7 @@ static GtkWidget *
 make_popover (ClaraLeverButton *self)
 {
   GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->title = make_label (box, "heading");
@@ -184,12 +189,16 @@ make_popover (ClaraLeverButton *self)
   self->queue = make_label (box, "dim-label");
   gtk_box_append (GTK_BOX (box), make_buttons ());
   gtk_widget_add_css_class (box, "lever-popover");
-  gtk_widget_set_size_request (box, 260, -1);
+  gtk_widget_set_size_request (box, WIDTH, -1);
   /* It stands near the end of the window: there it stays within. */
   gtk_widget_set_halign (popover, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL
                                       ? GTK_ALIGN_START
                                       : GTK_ALIGN_END);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  /* In pixels: counted in characters it would be wider than a narrow window where the text is large. */
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_popover_set_child (GTK_POPOVER (popover), clamp);
 
   return popover;
 }
