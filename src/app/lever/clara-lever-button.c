@@ -10,8 +10,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* Of the popover, in pixels. */
-#define WIDTH 280
+/* Of the popover, in pixels: as much as there is beside the button in the narrowest window. */
+#define WIDTH 250
 
 /**
  * ClaraLeverButton:
