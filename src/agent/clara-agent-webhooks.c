@@ -23,7 +23,6 @@ struct _ClaraAgentWebhooks
   gboolean listing;
   gboolean busy;
   gboolean look_again; /* something changed while it was looked, or worked */
-  gboolean work_again; /* it is to be made anew, whatever is being made now */
 };
 
 /* What is done on another thread, because Lever and the keyring are waited for. */
@@ -41,19 +40,11 @@ static void work (ClaraAgentWebhooks *self);
 static void
 catch_up (ClaraAgentWebhooks *self)
 {
-  gboolean anew = self->work_again, changed = self->look_again;
-
-  if (self->busy || self->listing)
+  if (self->busy || self->listing || !self->look_again)
     return;
 
-  self->work_again = self->look_again = FALSE;
-  if (anew)
-    {
-      self->made = FALSE;
-      work (self);
-    }
-  else if (changed)
-    look (self);
+  self->look_again = FALSE;
+  look (self);
 }
 
 static gboolean
@@ -136,7 +127,7 @@ work (ClaraAgentWebhooks *self)
     return;
   if (self->busy)
     {
-      self->work_again = TRUE;
+      self->look_again = TRUE;
       return;
     }
 
