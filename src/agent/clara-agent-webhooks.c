@@ -114,6 +114,9 @@ ran_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                    error->message);
       try_later (self);
     }
+  /* Asked for while only the keys were read, and for no later time. */
+  if (worked && !self->made && self->url != NULL && self->source == 0)
+    work (self);
   catch_up (self);
 }
 
@@ -158,6 +161,18 @@ describe (GPtrArray *hooks)
   return g_string_free (text, FALSE);
 }
 
+/* Somebody took them away, most likely to part from Lever, and has not yet done with that: what is made now would stay
+ * there. Where there still is a connection after a while, they are made anew; where there is a new one, at once. */
+static void
+forget (ClaraAgentWebhooks *self)
+{
+  self->made = FALSE;
+  self->n_failed = 0;
+  clara_agent_receiver_set_keys (self->receiver,
+                                 g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free));
+  try_later (self);
+}
+
 /* Another program may have parted from Lever, or connected anew. */
 static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -166,23 +181,21 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GPtrArray)
       hooks = clara_workspace_list_webhooks_finish (CLARA_WORKSPACE (source), result, NULL);
   g_autofree char *now = hooks == NULL ? NULL : describe (hooks);
-  gboolean gone;
 
   self->listing = FALSE;
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
-  gone = now != NULL && hooks->len == 0 && self->made;
-  if (gone)
+  if (now == NULL || (g_strcmp0 (now, self->known) == 0 && (hooks->len > 0 || !self->made)))
     {
-      self->made = FALSE;
-      self->n_failed = 0;
+      catch_up (self);
+      return;
     }
-  if (now != NULL && (gone || g_strcmp0 (now, self->known) != 0))
-    {
-      g_free (self->known);
-      self->known = g_steal_pointer (&now);
-      work (self);
-    }
+  g_free (self->known);
+  self->known = g_steal_pointer (&now);
+  if (hooks->len == 0 && self->made)
+    forget (self);
+  else
+    work (self);
   catch_up (self);
 }
 

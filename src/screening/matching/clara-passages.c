@@ -171,16 +171,18 @@ goes_on (const ClaraReadMaterial *material,
          !is_head (material->profile, next->start, next->end);
 }
 
-/* The question with a yes or a no that begins here. */
+/* The question with a yes or a no that begins here. Sentences come in the order of the text: @at is the first question that
+ * may still come. */
 static const ClaraQuestion *
-find_question (const Reader *self, guint start)
+find_question (const Reader *self, guint start, guint *at)
 {
-  for (guint i = 0; self->questions != NULL && i < self->questions->len; i++)
+  for (; self->questions != NULL && *at < self->questions->len; (*at)++)
     {
-      const ClaraQuestion *question = &g_array_index (self->questions, ClaraQuestion, i);
+      const ClaraQuestion *question = &g_array_index (self->questions, ClaraQuestion, *at);
 
-      if (question->kind != CLARA_QUESTION_OPEN && start >= question->start &&
-          start < question->end)
+      if (start < question->start)
+        return NULL;
+      if (start < question->end && question->kind != CLARA_QUESTION_OPEN)
         return question;
     }
 
@@ -251,11 +253,12 @@ clara_passages_add (GArray *passages,
   const Reader reader = { passages, material, index, year, questions, job };
   guint width = read_width (material->outline);
   guint n = clara_outline_get_n_sentences (material->outline);
+  guint next = 0;
 
   for (guint i = 0; i < n && passages->len < MAX_PASSAGES;)
     {
       ClaraSentence sentence = *clara_outline_get_sentence (material->outline, i);
-      const ClaraQuestion *question = find_question (&reader, sentence.start);
+      const ClaraQuestion *question = find_question (&reader, sentence.start, &next);
 
       if (question != NULL)
         {

@@ -21,7 +21,7 @@ typedef struct
 } Line;
 
 static gboolean
-is_blank (const char *text, Line line)
+is_blank (Line line)
 {
   return line.start == line.end;
 }
@@ -86,32 +86,18 @@ has_word (const char *text, guint start, guint end, guint flag)
   return FALSE;
 }
 
-/* Where the plain yes or no that an answer begins with ends: at the end of the line, or at a sign. 0 where the word
- * goes on into a sentence, which then tells more than the word. */
-static guint
-plain_end (const char *text, Line answer)
-{
-  g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, answer.start, answer.end);
-  const ClaraToken *next = clara_tokens_get (tokens, 1);
-
-  if (clara_tokens_get_n (tokens) == 0)
-    return 0;
-  if (next->kind == CLARA_TOKEN_WORD || next->kind == CLARA_TOKEN_NUMBER)
-    return 0;
-
-  return next->start;
-}
-
-/* A yes with a "but" behind it, or a no to what is asked in the negative, may mean either: that is for a person. */
+/* A plain yes or no ends at a sign, or with its line: what goes on into a sentence tells more than the word. A yes with a
+ * "but" behind it, or a no to what is asked in the negative, may mean either: that is for a person. */
 static void
 judge (const char *text, Line line, ClaraQuestion *question)
 {
   g_autoptr (ClaraTokens) tokens = clara_tokens_new (text, line.start, line.end);
   const ClaraToken *first = clara_tokens_get (tokens, 0);
-  guint plain = plain_end (text, line);
+  const ClaraToken *next = clara_tokens_get (tokens, 1);
 
-  if (plain == 0 || has_word (text, plain, line.end, CLARA_CLAIM_WORD_CONTRAST) ||
-      has_claim (text, plain, line.end) || has_claim (text, question->start, question->end))
+  if (next->kind == CLARA_TOKEN_WORD || next->kind == CLARA_TOKEN_NUMBER ||
+      has_word (text, next->start, line.end, CLARA_CLAIM_WORD_CONTRAST) ||
+      has_claim (text, next->start, line.end) || has_claim (text, question->start, question->end))
     return;
   if (is_listed (YES_WORDS, first))
     question->kind = CLARA_QUESTION_AFFIRMED;
@@ -140,10 +126,10 @@ clara_questions_read (const char *text)
   for (; next_line (text, at, &line, &behind); at = behind)
     {
       guint unused;
-      gboolean mark = !is_blank (text, line) && text[line.end - 1] == '?';
-      gboolean more = next_line (text, behind, &answer, &unused) && !is_blank (text, answer);
+      gboolean mark = !is_blank (line) && text[line.end - 1] == '?';
+      gboolean more = next_line (text, behind, &answer, &unused) && !is_blank (answer);
 
-      if (!is_blank (text, line) && (mark || (fresh && more)))
+      if (!is_blank (line) && (mark || (fresh && more)))
         {
           ClaraQuestion question = { CLARA_QUESTION_OPEN, line.start, line.end,
                                      more ? answer.start : behind, FALSE };
@@ -152,7 +138,7 @@ clara_questions_read (const char *text)
             judge (text, answer, &question);
           g_array_append_val (questions, question);
         }
-      fresh = is_blank (text, line);
+      fresh = is_blank (line);
     }
 
   return g_steal_pointer (&questions);
